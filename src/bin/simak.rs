@@ -1,0 +1,3 @@
+//! The `simak` command.
+
+fn main() {}

@@ -1,0 +1,140 @@
+//! The article as text: passages, sentences and tokens, with places counted in bytes inside and UTF-16 units outside.
+
+pub mod dates;
+pub mod figures;
+pub mod sentences;
+pub mod tokens;
+
+use crate::report::{Block, Excerpt, Kind, Place};
+pub use tokens::Token;
+
+/// A byte range of a block's text, end exclusive, always on character boundaries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// Index of the block.
+    pub block: usize,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// Whether `other` lies inside.
+    #[must_use]
+    pub fn contains(&self, other: Span) -> bool {
+        self.block == other.block && self.start <= other.start && other.end <= self.end
+    }
+
+    /// Whether the two share a byte.
+    #[must_use]
+    pub fn overlaps(&self, other: Span) -> bool {
+        self.block == other.block && self.start < other.end && other.start < self.end
+    }
+}
+
+/// One sentence of a passage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// Where it stands, without the white space around it.
+    pub span: Span,
+    /// Its tokens, as a range of [`Passage::tokens`].
+    pub tokens: std::ops::Range<usize>,
+}
+
+/// One block's text, cut into sentences and tokens. Boilerplate blocks have neither.
+#[derive(Debug, Clone)]
+pub struct Passage<'a> {
+    /// The block.
+    pub block: &'a Block,
+    /// Its tokens in order; byte offsets in the block's text.
+    pub tokens: Vec<Token>,
+    /// Its sentences in order.
+    pub sentences: Vec<Sentence>,
+}
+
+impl Passage<'_> {
+    /// Whether the block belongs to the article.
+    #[must_use]
+    pub fn is_content(&self) -> bool {
+        self.block.category.is_none()
+    }
+
+    /// The text of a token.
+    #[must_use]
+    pub fn word(&self, token: &Token) -> &str {
+        &self.block.text[token.start..token.end]
+    }
+}
+
+/// All passages of a page; the index is the block's id.
+#[derive(Debug, Clone)]
+pub struct Text<'a> {
+    /// One for each block.
+    pub passages: Vec<Passage<'a>>,
+}
+
+impl<'a> Text<'a> {
+    /// Cuts the blocks into sentences and tokens.
+    #[must_use]
+    pub fn read(blocks: &'a [Block]) -> Self {
+        let passages = blocks.iter().enumerate().map(|(index, block)| Self::passage(index, block)).collect();
+        Self { passages }
+    }
+
+    fn passage(index: usize, block: &'a Block) -> Passage<'a> {
+        if block.category.is_some() {
+            return Passage { block, tokens: Vec::new(), sentences: Vec::new() };
+        }
+        let tokens = tokens::tokenize(&block.text);
+        let ranges = if matches!(block.kind, Kind::Title | Kind::Heading) {
+            tokens::trimmed(&block.text).into_iter().collect()
+        } else {
+            sentences::split(&block.text)
+        };
+        let sentences = ranges
+            .into_iter()
+            .map(|range| {
+                let first = tokens.partition_point(|token| token.start < range.start);
+                let last = tokens.partition_point(|token| token.start < range.end);
+                Sentence { span: Span { block: index, start: range.start, end: range.end }, tokens: first..last }
+            })
+            .collect();
+        Passage { block, tokens, sentences }
+    }
+
+    /// The text at a place.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &'a str {
+        &self.passages[span.block].block.text[span.start..span.end]
+    }
+
+    /// The same place counted in UTF-16 code units.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        let text = &self.passages[span.block].block.text;
+        let start = utf16_len(&text[..span.start]);
+        let end = start + utf16_len(&text[span.start..span.end]);
+        Place { block: index(span.block), start, end }
+    }
+
+    /// The place with its text, of which a display may leave out the first `trim` bytes.
+    #[must_use]
+    pub fn excerpt(&self, span: Span, trim: usize) -> Excerpt {
+        let Place { block, start, end } = self.place(span);
+        let text = self.slice(span);
+        Excerpt { text: text.to_owned(), block, start, end, trim: utf16_len(&text[..trim]) }
+    }
+}
+
+/// Length in UTF-16 code units.
+#[must_use]
+pub fn utf16_len(text: &str) -> u32 {
+    index(text.chars().map(char::len_utf16).sum())
+}
+
+/// An index or size as the report writes it; a snapshot's budgets keep all of them far below the limit.
+#[must_use]
+pub fn index(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
