@@ -104,6 +104,7 @@ fn date_row(text: &Text, date: &dates::Date) -> report::Date {
         end: place.end,
         text: text.slice(date.span).to_owned(),
         iso: date.iso.clone(),
+        time: date.time.clone(),
         relative: date.relative,
     }
 }

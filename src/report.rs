@@ -183,8 +183,10 @@ pub struct Date {
     pub start: u32,
     pub end: u32,
     pub text: String,
-    /// ISO 8601: `2024-07-03`, `2022-02`, `2024`, a range as `2025-08-29/2025-08-30`, with a time and zone where written.
+    /// ISO 8601: `2024-07-03`, `2022-02`, `2024-W27`, `2024`, a range as `2025-08-29/2025-08-30`.
     pub iso: Option<String>,
+    /// The time of day written in the same sentence: `18:00`, or `18:00+07:00` where the zone is written too.
+    pub time: Option<String>,
     /// It was worked out from the publication date ("kemarin").
     pub relative: bool,
 }

@@ -1,0 +1,219 @@
+//! Dates and times in Indonesian news, to ISO 8601.
+//!
+//! Dates are read in two passes: first as written, then completed: by the publication date, or, where a plain text has none,
+//! by the full date that the text itself gives beside a weekday.
+
+mod absolute;
+mod calendar;
+mod clock;
+mod cursor;
+mod found;
+mod relative;
+mod years;
+
+use super::{Passage, Sentence, Span, Text};
+use calendar::Day;
+use found::{Context, Direction, Found, When};
+use years::Around;
+
+/// A date; `iso` as in [`crate::report::Date`].
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs, reason = "as in the report")]
+pub struct Date {
+    pub span: Span,
+    pub iso: Option<String>,
+    pub relative: bool,
+    /// The time of day written in the same sentence: `18:00`, or `18:00+07:00` where the zone is written too.
+    pub time: Option<String>,
+}
+
+/// Finds the dates of a text. `published` (ISO 8601) completes those without a year and relative days.
+#[must_use]
+pub fn find(text: &Text, published: Option<&str>) -> Vec<Date> {
+    let published = published.and_then(Day::from_iso);
+    let found: Vec<(Span, Found)> =
+        text.passages.iter().enumerate().flat_map(|(block, passage)| scan(block, passage)).collect();
+    let anchor = published.or_else(|| own_anchor(&found));
+    let mut context = Context { published, anchor, ..Context::default() };
+    let mut dates: Vec<Date> = Vec::with_capacity(found.len());
+    let mut block = None;
+    for (span, found) in found {
+        if block.replace(span.block) != Some(span.block) {
+            context.year = None;
+        }
+        let passage = &text.passages[span.block];
+        let sentence = sentence_at(passage, span.start);
+        context.future = sentence.is_some_and(|sentence| looks_ahead(passage, sentence));
+        let after = cursor::Cursor::new(&passage.block.text, span.end).spaces().word();
+        context.direction = after.and_then(Direction::of);
+        if unsafe_fraction(passage, span, &context, &found) {
+            continue;
+        }
+        dates.push(Date { span, iso: context.iso(found.when), relative: found.is_relative(), time: None });
+        if let When::Written { from, .. } = found.when {
+            context.year = from.full().map(|day| day.year).or(context.year);
+        }
+    }
+    add_times(text, &mut dates);
+    dates
+}
+
+/// Where a text has no publication date, the first full date beside a weekday tells when it was written, else the latest one.
+fn own_anchor(found: &[(Span, Found)]) -> Option<Day> {
+    let mut full = found.iter().filter_map(|(_, found)| found.full());
+    let beside = full.clone().find(|(_, weekday)| *weekday).map(|(day, _)| day);
+    beside.or_else(|| full.by_ref().map(|(day, _)| day).max_by_key(|day| day.number()))
+}
+
+/// The dates of a block as written.
+fn scan(block: usize, passage: &Passage) -> Vec<(Span, Found)> {
+    let text = &passage.block.text;
+    let mut dates: Vec<(Span, Found)> = Vec::new();
+    for (index, token) in passage.tokens.iter().enumerate() {
+        let last = dates.last().map(|(span, found)| (span.end, found));
+        if last.is_some_and(|(end, _)| token.start < end) {
+            continue;
+        }
+        let around = around(passage, index, last);
+        if let Some(found) = date_at(text, token.start, &around, last.map(|(end, _)| end)) {
+            dates.push((Span { block, start: token.start, end: found.end }, found));
+        }
+    }
+    dates
+}
+
+fn date_at(text: &str, start: usize, around: &Around, last: Option<usize>) -> Option<Found> {
+    let first = text[start..].chars().next()?;
+    let [before, second, ..] = around.before;
+    if first.is_ascii_digit() {
+        if is_named_place(before) || (before == "." && is_named_place(second)) {
+            return None;
+        }
+        let bracketed = || (before == "(" || before == "[").then(|| absolute::bracketed(text, start)).flatten();
+        return absolute::from_number(text, start)
+            .or_else(bracketed)
+            .or_else(|| years::find(text, start, around))
+            .or_else(|| relative::find(text, start, before));
+    }
+    if first.is_ascii_uppercase() {
+        let recurring = ["setiap", "tiap"].contains(&before) || (before == "hari" && second == "setiap");
+        let week = around.after != "(" && text[start..].starts_with("Minggu") && last.is_none() && before.is_empty();
+        if let Some(found) = absolute::from_weekday(text, start) {
+            let plain = matches!(found.when, When::Weekday(..));
+            let week = week && matches!(found.when, When::Weekday(_, Direction::Past | Direction::Future));
+            if !week {
+                return (!(plain && (recurring || is_name_part(before, around.after)))).then_some(found);
+            }
+        }
+        if let Some((found, with_year)) = absolute::from_month(text, start) {
+            let ours = with_year || (years::is_month(around) && !is_name_part(before, around.after));
+            // After a number the whole date was turned down already.
+            let whole = !before.starts_with(|c: char| c.is_ascii_digit());
+            return (ours && whole && !is_named_place(before)).then_some(found);
+        }
+    }
+    // "2 Agustus kemarin", "Selasa (23/8) lalu": the word only points at the date before it.
+    let points = last.is_some_and(|end| text[end..start].trim().is_empty());
+    let found = relative::find(text, start, &before.to_ascii_lowercase())?;
+    (!points).then_some(found)
+}
+
+/// The words around a token; `last` is where the last date ended and what it was.
+fn around<'a>(passage: &'a Passage, index: usize, last: Option<(usize, &Found)>) -> Around<'a> {
+    let word = |back: usize| index.checked_sub(back).map_or("", |at| passage.word(&passage.tokens[at]));
+    let continues = last.is_some_and(|(end, found)| {
+        let between = passage.block.text[end..passage.tokens[index].start].trim();
+        let listed = [",", "dan", ", dan", "atau", "hingga", "sampai", "ke", "-", "–"].contains(&between);
+        listed && matches!(found.when, When::Written { from, .. } if from.day.is_none())
+    });
+    let after = passage.tokens.get(index + 1).map_or("", |token| passage.word(token));
+    Around { before: [word(1), word(2), word(3), word(4)], after, continues }
+}
+
+/// Things named after a date: "Jalan 17 Agustus", "Universitas Sebelas Maret".
+fn is_named_place(word: &str) -> bool {
+    const NAMED: &[&str] = &[
+        "Jalan",
+        "Jl",
+        "Jln",
+        "JL",
+        "Universitas",
+        "Untag",
+        "Stadion",
+        "Pasar",
+        "Gang",
+        "Lapangan",
+        "SMA",
+        "Masjid",
+        "Museum",
+        "Sebelas",
+    ];
+    NAMED.contains(&word)
+}
+
+/// Whether a day's or month's name is part of a person's or thing's: a capitalised word stands right before or after it.
+fn is_name_part(before: &str, after: &str) -> bool {
+    const COMMON: &[&str] =
+        &["Pada", "Hari", "Sejak", "Hingga", "Di", "Bulan", "Sampai", "Mulai", "Untuk", "Akhir", "Awal", "Malam"];
+    let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some();
+    let named = capital(before) && !COMMON.contains(&before) && calendar::weekday(before).is_none();
+    named && (before.chars().any(char::is_lowercase) || after.starts_with(char::is_uppercase))
+}
+
+/// "(12/7)" with nothing before it may be a fraction: it is a date only within a month of the writing.
+fn unsafe_fraction(passage: &Passage, span: Span, context: &Context, found: &Found) -> bool {
+    const NEAR: i64 = 31;
+    let When::Written { from, weekday: None, .. } = found.when else { return false };
+    let text = &passage.block.text[span.start..span.end];
+    if !text.starts_with(|c: char| c.is_ascii_digit()) || !text.contains('/') || from.year.is_some() {
+        return false;
+    }
+    let day = context.iso(found.when).and_then(|iso| Day::from_iso(&iso));
+    let near = context.anchor.zip(day).is_some_and(|(a, b)| (a.number() - b.number()).abs() <= NEAR);
+    !near
+}
+
+fn sentence_at<'a>(passage: &'a Passage, at: usize) -> Option<&'a Sentence> {
+    let after = passage.sentences.partition_point(|sentence| sentence.span.start <= at);
+    passage.sentences.get(after.checked_sub(1)?)
+}
+
+/// Whether a sentence speaks of what is to come.
+fn looks_ahead(passage: &Passage, sentence: &Sentence) -> bool {
+    const AHEAD: &[&str] = &["akan", "bakal", "mendatang", "nanti", "rencananya", "dijadwalkan", "depan", "besok"];
+    let tokens = passage.tokens.get(sentence.tokens.clone()).unwrap_or_default();
+    tokens.iter().any(|token| AHEAD.contains(&passage.word(token)))
+}
+
+/// Gives each time of day to the nearest date of its sentence, one at most to each.
+fn add_times(text: &Text, dates: &mut [Date]) {
+    let mut first = 0;
+    while first < dates.len() {
+        let block = dates[first].span.block;
+        let count = dates[first..].iter().take_while(|date| date.span.block == block).count();
+        let passage = &text.passages[block];
+        let own = &mut dates[first..first + count];
+        let mut free = 0;
+        for token in &passage.tokens {
+            let word = passage.word(token);
+            let starts = word.starts_with(|c: char| c.is_ascii_digit()) || ["pukul", "jam", "Pukul"].contains(&word);
+            if !starts || token.start < free {
+                continue;
+            }
+            let Some(time) = clock::find(&passage.block.text, token.start) else { continue };
+            free = time.end;
+            let Some(sentence) = sentence_at(passage, token.start) else { continue };
+            let gap = |date: &Date| date.span.start.abs_diff(token.start);
+            let inside = own.iter_mut().filter(|date| sentence.span.contains(date.span));
+            if let Some(date) = inside.min_by_key(|date| gap(date))
+                && date.time.is_none()
+            {
+                date.time = Some(time.iso());
+            }
+        }
+        first += count;
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! Days named from the day of writing: "hari ini", "kemarin (12/7)", "pekan lalu", "dua hari sebelumnya".
+
+use super::absolute;
+use super::cursor::Cursor;
+use super::found::{Direction, Found, When};
+
+/// Numbers written out, from one.
+const NUMBERS: &[&str] =
+    &["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "belasan"];
+
+#[derive(Clone, Copy, PartialEq)]
+enum Unit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+impl Unit {
+    fn when(self, count: i64) -> When {
+        match self {
+            Unit::Day => When::Days(count),
+            Unit::Week => When::Weeks(count),
+            Unit::Month => When::Months(count),
+            Unit::Year => When::Years(i32::try_from(count).unwrap_or(0)),
+        }
+    }
+}
+
+fn unit(word: &str) -> Option<Unit> {
+    Some(match word {
+        "hari" => Unit::Day,
+        "pekan" | "minggu" => Unit::Week,
+        "bulan" => Unit::Month,
+        "tahun" => Unit::Year,
+        _ => return None,
+    })
+}
+
+/// A deictic day, week, month or year at `start`; `previous` is the word before it, lower case.
+pub(super) fn find(text: &str, start: usize, previous: &str) -> Option<Found> {
+    let mut c = Cursor::new(text, start);
+    let found = counted(&mut c).or_else(|| named(&mut c, previous))?;
+    // "kemarin (12/7/2021)", "hari ini (12/7)": the date in brackets says it better.
+    let dated = c.then(|c| {
+        c.one_of(absolute::DAY_PARTS);
+        c.one_of(&["ini"]);
+        c.spaces().eat(&['(', '['])?;
+        let inner = absolute::bracketed(text, c.at)?;
+        Some(Found { end: inner.end + 1, when: inner.when })
+    });
+    Some(dated.unwrap_or(Found { end: c.at, when: found }))
+}
+
+/// "dua hari lalu", "sepekan lalu", "3 tahun silam", "sehari sebelumnya".
+fn counted(c: &mut Cursor) -> Option<When> {
+    c.then(|c| {
+        let (count, unit) = c.then(single).or_else(|| {
+            let count = count(c)?;
+            let word = c.spaces().word()?.to_ascii_lowercase();
+            Some((count, unit(&word)?))
+        })?;
+        if unit == Unit::Day && c.one_of(&["sebelumnya", "sebelum"]).is_some_and(|word| word == "sebelumnya") {
+            return Some(When::Unknown { relative: true });
+        }
+        c.one_of(&["yang"]);
+        c.one_of(&["lalu", "silam"])?;
+        Some(unit.when(-count))
+    })
+}
+
+/// "sehari", "seminggu": one of the unit in a word.
+fn single(c: &mut Cursor) -> Option<(i64, Unit)> {
+    let word = c.word()?.to_ascii_lowercase();
+    Some((1, unit(word.strip_prefix("se")?)?))
+}
+
+fn count(c: &mut Cursor) -> Option<i64> {
+    if let Some((value, digits)) = c.number() {
+        return (digits <= 3).then_some(i64::from(value));
+    }
+    let word = c.word()?.to_ascii_lowercase();
+    let at = NUMBERS[..11].iter().position(|number| *number == word)?;
+    i64::try_from(at).ok().map(|at| at + 1)
+}
+
+/// "kemarin", "hari ini", "pekan lalu".
+fn named(c: &mut Cursor, previous: &str) -> Option<When> {
+    let first = c.word()?;
+    // "Minggu" with a capital is the week only before a word that the weekday does not take.
+    let word = first.to_ascii_lowercase();
+    match word.as_str() {
+        "kemarin" => return Some(When::Days(if c.one_of(&["lusa"]).is_some() { -2 } else { -1 })),
+        "besok" => return Some(When::Days(1)),
+        "esok" => {
+            c.one_of(&["hari"]);
+            return Some(When::Days(1));
+        }
+        "lusa" => return Some(When::Days(2)),
+        "tadi" => return c.one_of(&["malam"]).map(|_| When::Days(-1)),
+        "malam" | "pagi" | "siang" | "sore" => return c.one_of(&["ini"]).map(|_| When::Days(0)),
+        "hari" => return c.one_of(&["ini"]).map(|_| When::Days(0)),
+        _ => {}
+    }
+    let unit = if word == "akhir" { c.one_of(&["pekan"]).map(|_| Unit::Week) } else { unit(&word) }?;
+    if counts(previous) {
+        return None;
+    }
+    c.one_of(&["yang"]);
+    let word = c.one_of(&["ini", "lalu", "kemarin", "silam", "depan", "mendatang"])?;
+    Some(unit.when(step(word)))
+}
+
+/// How many units a word points away from now.
+pub(super) fn step(word: &str) -> i64 {
+    match Direction::of(word) {
+        Some(Direction::Past) => -1,
+        Some(Direction::Future) => 1,
+        _ => 0,
+    }
+}
+
+/// Whether the word before a unit counts it ("beberapa tahun lalu", "tiga bulan ini"): then it is a stretch of time.
+fn counts(previous: &str) -> bool {
+    const VAGUE: &[&str] =
+        &["beberapa", "puluhan", "ratusan", "ribuan", "berbulan-bulan", "sejumlah", "setengah", "tahun", "bulan"];
+    NUMBERS.contains(&previous)
+        || VAGUE.contains(&previous)
+        || previous.ends_with("an") && previous.starts_with(|c: char| c.is_ascii_digit())
+        || previous.parse::<f64>().is_ok_and(|value| value < 1000.0)
+}

@@ -1,0 +1,181 @@
+//! One test for each way in which news write a date.
+
+use super::{Date, find};
+use crate::report::{Block, Kind};
+use crate::text::Text;
+
+/// A week after it was Wednesday the 22nd.
+const PUBLISHED: &str = "2025-10-22T09:00:00+07:00";
+
+fn blocks(lines: &[&str]) -> Vec<Block> {
+    let block = |(id, line): (usize, &&str)| Block {
+        id: crate::text::index(id),
+        kind: Kind::Paragraph,
+        text: (*line).to_owned(),
+        number: None,
+        section: None,
+        category: None,
+        reason: None,
+    };
+    lines.iter().enumerate().map(block).collect()
+}
+
+fn dates(lines: &[&str], published: Option<&str>) -> Vec<(String, Option<String>)> {
+    let blocks = blocks(lines);
+    let text = Text::read(&blocks);
+    let row = |date: Date| (text.slice(date.span).to_owned(), date.iso);
+    find(&text, published).into_iter().map(row).collect()
+}
+
+/// Asserts the dates of one line written on the 22nd of October 2025; an empty ISO stands for none.
+fn check(line: &str, wanted: &[(&str, &str)]) {
+    let found = dates(&[line], Some(PUBLISHED));
+    let found: Vec<(&str, &str)> = found.iter().map(|(t, iso)| (t.as_str(), iso.as_deref().unwrap_or(""))).collect();
+    assert_eq!(found, wanted, "{line}");
+}
+
+#[test]
+fn a_weekday_with_the_date_in_brackets() {
+    check("Rapat digelar pada Selasa (21/10/2025) malam.", &[("Selasa (21/10/2025)", "2025-10-21")]);
+    check("Rapat digelar Selasa (21/10) kemarin.", &[("Selasa (21/10)", "2025-10-21")]);
+    check("Rapat digelar Rabu, (21/10/2025).", &[("Rabu, (21/10/2025)", "2025-10-21")]);
+    check("Rapat digelar Senin(6/1).", &[("Senin(6/1)", "2025-01-06")]);
+    check("Rapat digelar Senin malam (20/10/2025).", &[("Senin malam (20/10/2025)", "2025-10-20")]);
+    check("Rapat digelar Kamis ( 2 / 10 / 2025 ).", &[("Kamis ( 2 / 10 / 2025 )", "2025-10-02")]);
+    check(
+        "Rapat digelar Jum'at (3/10/2025) dan Ahad (5/10).",
+        &[("Jum'at (3/10/2025)", "2025-10-03"), ("Ahad (5/10)", "2025-10-05")],
+    );
+}
+
+#[test]
+fn slips_of_the_pen() {
+    check("Ia tiba Rabu (7/72021).", &[("Rabu (7/72021)", "2021-07-07")]);
+    check("Ia tiba Rabu (31/9/2025).", &[("Rabu (31/9/2025)", "")]);
+    check("Ia tiba Rabu (1/10/2025 di Solo.", &[("Rabu (1/10/2025", "2025-10-01")]);
+}
+
+#[test]
+fn a_date_in_words() {
+    check("Kebakaran terjadi Rabu, 1 Oktober 2025, di Solo.", &[("Rabu, 1 Oktober 2025", "2025-10-01")]);
+    check("Ia lahir pada 3 Agustus 1981.", &[("3 Agustus 1981", "1981-08-03")]);
+    check("Gedung itu dibuka 2 September lalu.", &[("2 September", "2025-09-02")]);
+    check("Terbit 24 Jul 2026, 11:00 WIB.", &[("24 Jul 2026", "2026-07-24")]);
+    check(
+        "Sejak 5 Pebruari 2019 dan 22-12-2020 serta 2021-01-09.",
+        &[("5 Pebruari 2019", "2019-02-05"), ("22-12-2020", "2020-12-22"), ("2021-01-09", "2021-01-09")],
+    );
+}
+
+#[test]
+fn ranges() {
+    check("Pameran berlangsung 29-30 Agustus 2025.", &[("29-30 Agustus 2025", "2025-08-29/2025-08-30")]);
+    check("Lomba pada Jumat-Sabtu (29-30/8/2025).", &[("Jumat-Sabtu (29-30/8/2025)", "2025-08-29/2025-08-30")]);
+    check("Lomba 31 Agustus-2 September 2025.", &[("31 Agustus-2 September 2025", "2025-08-31/2025-09-02")]);
+    check("Lomba 10 hingga 12 Mei 2024.", &[("10 hingga 12 Mei 2024", "2024-05-10/2024-05-12")]);
+    check("Data Januari-Maret 2025 naik.", &[("Januari-Maret 2025", "2025-01/2025-03")]);
+    check("Periode 2019-2024 berakhir.", &[("2019-2024", "2019/2024")]);
+}
+
+#[test]
+fn a_missing_year_is_the_one_nearest_to_the_publication() {
+    let found = dates(&["Pesta pada 30 Desember lalu."], Some("2025-01-04"));
+    assert_eq!(found[0].1.as_deref(), Some("2024-12-30"));
+    let found = dates(&["Pesta pada 3 Januari nanti."], Some("2024-12-28"));
+    assert_eq!(found[0].1.as_deref(), Some("2025-01-03"));
+}
+
+#[test]
+fn a_text_without_publication_is_dated_by_its_own_full_date() {
+    let found = dates(&["Ia tiba Rabu (20/8) malam.", "Demikian katanya, Kamis (21/8/2025)."], None);
+    assert_eq!(found[0].1.as_deref(), Some("2025-08-20"));
+    assert_eq!(dates(&["Laporan per 23 Februari."], None)[0].1, None);
+}
+
+#[test]
+fn a_story_of_old_times_keeps_its_own_year() {
+    let line = "Pada 5 Maret 1998 ia ditahan, lalu dibebaskan pada 12 Mei.";
+    check(line, &[("5 Maret 1998", "1998-03-05"), ("12 Mei", "1998-05-12")]);
+}
+
+#[test]
+fn months_and_years_alone() {
+    check("Sejak berdiri pada 2014 silam, laba naik.", &[("2014", "2014")]);
+    check("Ia menulis di bulan Februari tahun 2017.", &[("Februari tahun 2017", "2017-02")]);
+    check("Pertemuan pada Februari 2022 dan akhir Mei.", &[("Februari 2022", "2022-02"), ("Mei", "2025-05")]);
+    check("Pada 2018, 2019, dan 2020 panen gagal.", &[("2018", "2018"), ("2019", "2019"), ("2020", "2020")]);
+    check("Musik era 1990-an dan tahun 80-an.", &[("1990-an", ""), ("80-an", "")]);
+    check("Laba kuartal III 2025 dan film Senja (2019).", &[("2025", "2025"), ("2019", "2019")]);
+}
+
+#[test]
+fn numbers_and_names_that_only_look_like_dates() {
+    for line in [
+        "Sebanyak 2000 orang datang ke konser.",
+        "Ia memakai Windows 2000 di Pemilu 2024.",
+        "Universitas Sebelas Maret dan Jalan 17 Agustus 1945.",
+        "Maret Samuel dan April Sinaga menang 2-0.",
+        "Undang-Undang Nomor 6 Tahun 2014 tentang desa.",
+        "Buka setiap Senin, suku bunga 4,25-4,50%.",
+        "Porsinya 1/2 gelas, versi 5.1.12, pada 2000 meter.",
+        "Ia berlari minggu demi minggu, tahun demi tahun, tiga bulan ini.",
+    ] {
+        check(line, &[]);
+    }
+}
+
+#[test]
+fn deictic_days() {
+    check("Sidang digelar hari ini dan besok.", &[("hari ini", "2025-10-22"), ("besok", "2025-10-23")]);
+    check("Ia tiba kemarin (21/10).", &[("kemarin (21/10)", "2025-10-21")]);
+    check("Kasus turun minggu lalu dan pekan ini.", &[("minggu lalu", "2025-W42"), ("pekan ini", "2025-W43")]);
+    check("Panen tahun lalu, bulan depan libur.", &[("tahun lalu", "2024"), ("bulan depan", "2025-11")]);
+    check(
+        "Ia pergi dua hari lalu, setahun silam menikah.",
+        &[("dua hari lalu", "2025-10-20"), ("setahun silam", "2024")],
+    );
+    check("Dua hari sebelumnya ia sakit.", &[("Dua hari sebelumnya", "")]);
+    check("Puluhan tahun yang lalu dan beberapa bulan lalu.", &[]);
+}
+
+#[test]
+fn a_weekday_alone_is_resolved_only_when_safe() {
+    check("Gempa terjadi pada Senin pagi.", &[("Senin", "2025-10-20")]);
+    check("Pertemuan akan digelar pada Jumat.", &[("Jumat", "")]);
+    check("Ia datang Minggu lalu di pasar.", &[("Minggu lalu", "2025-10-19")]);
+}
+
+#[test]
+fn without_publication_relative_days_stay_open() {
+    assert_eq!(dates(&["Sidang hari ini, Rabu (1/10/2025)."], None)[0], ("hari ini".to_owned(), None));
+}
+
+#[test]
+fn times_go_to_the_date_of_their_sentence() {
+    let lines =
+        ["Gempa terjadi Selasa (21/10/2025) pukul 18.05 WIB. Ia tiba Rabu (22/10) jam 7 malam Wita.", "Pukul 9."];
+    let blocks = blocks(&lines);
+    let text = Text::read(&blocks);
+    let times: Vec<Option<String>> = find(&text, Some(PUBLISHED)).into_iter().map(|date| date.time).collect();
+    assert_eq!(times, [Some("18:05+07:00".to_owned()), Some("19:00".to_owned())]);
+}
+
+#[test]
+fn odd_input_does_not_break_it() {
+    for line in ["", "(", "Rabu (", "Rabu (99/99/99999999999)", "31/", "2025-", "Mei-", "١٢ Mei", "Senin\u{301} (1/1)"]
+    {
+        let _ = dates(&[line], Some("2025-99-99"));
+    }
+}
+
+#[test]
+fn a_word_after_the_date_says_on_which_side_it_lies() {
+    let found = dates(&["Pada Mei lalu dan Mei mendatang."], Some("2017-11-18"));
+    assert_eq!(found[0].1.as_deref(), Some("2017-05"));
+    assert_eq!(found[1].1.as_deref(), Some("2018-05"));
+    check("Sejak Juni tahun lalu ia absen.", &[("Juni tahun lalu", "2024-06")]);
+    check(
+        "Rapat Selasa pekan lalu dan Senin pekan depan.",
+        &[("Selasa pekan lalu", "2025-10-14"), ("Senin pekan depan", "2025-10-27")],
+    );
+}
