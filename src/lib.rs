@@ -5,6 +5,8 @@
 
 pub mod analyze;
 pub mod article;
+#[cfg(feature = "command")]
+pub mod command;
 pub mod entity;
 pub mod export;
 pub mod page;

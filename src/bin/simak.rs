@@ -1,3 +1,5 @@
 //! The `simak` command.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    simak::command::run()
+}

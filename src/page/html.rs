@@ -7,6 +7,7 @@ mod walk;
 
 use super::PageSnapshot;
 use arena::Arena;
+pub use decode::decode;
 use guard::Guard;
 use html5ever::TokenizerResult;
 use html5ever::buffer_queue::BufferQueue;
@@ -25,7 +26,7 @@ pub const MAX_HTML: usize = 32_000_000;
 pub fn parse(html: impl AsRef<[u8]>, url: &str) -> PageSnapshot {
     let bytes = html.as_ref();
     let kept = &bytes[..bytes.len().min(MAX_HTML)];
-    let text = decode::decode(kept);
+    let text = decode(kept);
 
     let builder = TreeBuilder::new(Arena::new(), TreeBuilderOpts { drop_doctype: true, ..TreeBuilderOpts::default() });
     let tokenizer = Tokenizer::new(Guard::new(builder), TokenizerOpts::default());

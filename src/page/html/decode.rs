@@ -9,7 +9,8 @@ const DECLARED_WITHIN: usize = 1024;
 const GOOD_FOR_ONE_BAD: usize = 10;
 
 /// Decodes a page: by its byte order mark, as UTF-8 when it is (nearly), by its declared charset, or as windows-1252.
-pub(super) fn decode(bytes: &[u8]) -> Cow<'_, str> {
+#[must_use]
+pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[mark..]).0;
     }

@@ -1,0 +1,130 @@
+//! `simak analyze`: one file, a folder, or JSON lines.
+
+use super::{Failure, batch, jsonl};
+use crate::page::html;
+use crate::report::Report;
+use crate::{analyze, export};
+use clap::{ArgGroup, Args, ValueEnum};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// Find the article on a page and report its parts, names, quotes, sources, dates and summary.
+#[derive(Args)]
+#[command(
+    group = ArgGroup::new("source").required(true).args(["file", "batch", "jsonl"]),
+    after_help = "Examples:\n  \
+        simak analyze page.html\n  \
+        simak analyze --input text --format markdown article.txt\n  \
+        curl -s https://example.com/news | simak analyze --url https://example.com/news -\n  \
+        simak analyze --batch pages/ --out reports/\n  \
+        simak analyze --jsonl < pages.jsonl > reports.jsonl"
+)]
+pub(super) struct Arguments {
+    /// A saved page or a text; `-` reads standard input
+    file: Option<PathBuf>,
+    /// What the input is [default: text for a .txt file, else html]; a text has one paragraph a line
+    #[arg(long, value_enum, conflicts_with_all = ["batch", "jsonl"])]
+    input: Option<Input>,
+    /// The page's address, if it is known
+    #[arg(long, conflicts_with_all = ["batch", "jsonl"])]
+    url: Option<String>,
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t = Format::Json, conflicts_with = "jsonl")]
+    format: Format,
+    /// Read every NAME.html, NAME/page.html and NAME.txt of a folder, and write a report of each to --out
+    #[arg(long, value_name = "DIR", requires = "out")]
+    batch: Option<PathBuf>,
+    /// Where --batch writes NAME.json (or .md, .txt, by --format); made if it is not there
+    #[arg(long, value_name = "DIR", requires = "batch")]
+    out: Option<PathBuf>,
+    /// Read lines {"id", "url"?, "html" or "text"} from standard input and write {"id", "report"}, or {"id", "error"} for a bad line
+    #[arg(long)]
+    jsonl: bool,
+}
+
+/// What the input is.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Input {
+    /// A page's HTML
+    Html,
+    /// Plain text, one paragraph a line
+    Text,
+}
+
+impl Input {
+    pub(super) fn of(path: &Path) -> Self {
+        if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt")) { Self::Text } else { Self::Html }
+    }
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// The whole report
+    Json,
+    /// A page to keep: summary, outline, quotes, names, sources, timeline
+    Markdown,
+}
+
+impl Format {
+    /// The extension of a file in this format.
+    pub(super) fn extension(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Markdown => "md",
+        }
+    }
+
+    /// The report in this format, with a line end.
+    pub(super) fn write(self, report: &Report) -> Result<String, Failure> {
+        match self {
+            Self::Json => serde_json::to_string_pretty(report)
+                .map(|json| json + "\n")
+                .map_err(|error| Failure::Told(format!("the report could not be written as JSON: {error}"))),
+            Self::Markdown => Ok(export::markdown(report)),
+        }
+    }
+}
+
+pub(super) fn run(arguments: Arguments) -> Result<(), Failure> {
+    if arguments.jsonl {
+        return jsonl::run(io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+    }
+    if let (Some(from), Some(to)) = (&arguments.batch, &arguments.out) {
+        return batch::run(from, to, arguments.format);
+    }
+    let file = arguments.file.unwrap_or_else(|| PathBuf::from("-"));
+    let input = arguments.input.unwrap_or_else(|| Input::of(&file));
+    let bytes = read(&file)?;
+    let report = report(&bytes, input, arguments.url.as_deref().unwrap_or(""));
+    io::stdout().lock().write_all(arguments.format.write(&report)?.as_bytes())?;
+    Ok(())
+}
+
+/// The report on a page's or text's bytes.
+pub(super) fn report(bytes: &[u8], input: Input, url: &str) -> Report {
+    let analysis = match input {
+        Input::Html => analyze::analyze(&html::parse(bytes, url)),
+        Input::Text => analyze::analyze_text(&html::decode(bytes), url),
+    };
+    analysis.report
+}
+
+/// All bytes of a file, or of standard input for `-`.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let done = if path.as_os_str() == "-" {
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+    } else {
+        std::fs::read(path).map(|read| bytes = read)
+    };
+    done.map(|()| bytes).map_err(|error| {
+        let hint = match error.kind() {
+            io::ErrorKind::NotFound => "; check the path, or give - to read standard input",
+            io::ErrorKind::IsADirectory => "; give --batch DIR --out DIR to read a folder",
+            io::ErrorKind::PermissionDenied => "; check who may read it",
+            _ => "",
+        };
+        Failure::Told(format!("{} could not be read: {error}{hint}", path.display()))
+    })
+}
