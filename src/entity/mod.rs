@@ -1,5 +1,7 @@
 //! Who and what the article names: tagging, gazetteers, aliases and epithets joined over the whole article, cards.
 
+pub mod gazetteer;
+
 use crate::article::Article;
 use crate::report::EntityType;
 use crate::text::{Span, Text};
