@@ -10,7 +10,7 @@ pub mod folded;
 pub mod keys;
 pub mod words;
 
-pub use words::{is_district, word};
+pub use words::{Word, is_district, word};
 
 use file::GAZETTEER;
 
@@ -44,7 +44,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 5] = [Self::Person, Self::Organization, Self::Place, Self::Media, Self::Title];
+    /// All kinds; the index is the kind's number.
+    pub const ALL: [Self; 5] = [Self::Person, Self::Organization, Self::Place, Self::Media, Self::Title];
 }
 
 /// One meaning of a key.
@@ -112,30 +113,32 @@ impl Hit {
 /// The longest known name that the words begin with.
 #[must_use]
 pub fn longest(words: &[&str]) -> Option<Hit> {
-    let mut best = None;
-    matches(words, |hit| best = Some(hit));
-    best
+    matches(words).last()
 }
 
 /// Every known name that the words begin with, shortest first.
-pub fn matches(words: &[&str], mut found: impl FnMut(Hit)) {
-    let Some(first) = words.first() else { return };
-    if !GAZETTEER.may_begin(first) {
-        return;
-    }
+pub fn matches<'a>(words: &'a [&'a str]) -> impl Iterator<Item = Hit> + 'a {
+    let known = words.first().is_some_and(|first| GAZETTEER.may_begin(first));
+    let mut rest = if known { &words[..words.len().min(MAX_WORDS)] } else { &[] }.iter();
     let mut key = Vec::with_capacity(48);
-    for (index, word) in words.iter().take(MAX_WORDS).enumerate() {
-        if index > 0 {
-            key.push(b' ');
-            if !GAZETTEER.keys.has_prefix(&key) {
-                return;
+    let mut count = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let word = rest.next()?;
+            if count > 0 {
+                key.push(b' ');
+                if !GAZETTEER.keys.has_prefix(&key) {
+                    rest = [].iter();
+                    return None;
+                }
+            }
+            key.extend(folded::Folded::new(word));
+            count += 1;
+            if let Some(rank) = GAZETTEER.keys.find(&key) {
+                return Some(Hit { words: count, rank });
             }
         }
-        key.extend(folded::Folded::new(word));
-        if let Some(rank) = GAZETTEER.keys.find(&key) {
-            found(Hit { words: index + 1, rank });
-        }
-    }
+    })
 }
 
 /// The name of an entry, as its list writes it.
