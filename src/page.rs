@@ -72,7 +72,7 @@ pub const RUN_WIDTH: usize = 3;
 
 /// A flat copy of a document's body and of what its head says about it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "page.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "page.ts"))]
 #[serde(default)]
 pub struct PageSnapshot {
     /// Address of the document; empty when unknown.
@@ -113,7 +113,7 @@ pub struct PageSnapshot {
 
 /// A `<meta>`: `name` is the first non-empty one of its name, property, itemprop and http-equiv attributes, trimmed, lower case.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "page.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "page.ts"))]
 pub struct Meta {
     /// What it says something about, for example `og:title`.
     pub name: String,
@@ -123,7 +123,7 @@ pub struct Meta {
 
 /// A `<link>` that places the page among others.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "page.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "page.ts"))]
 pub struct Link {
     /// The first of `canonical`, `amphtml`, `next` and `prev` among the words of its rel, lower case.
     pub rel: String,

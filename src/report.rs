@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each name is the field's own term")]
 pub enum Kind {
@@ -24,7 +24,7 @@ pub enum Kind {
 
 /// What a boilerplate block is: the name of the toggle that hides it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each name is the toggle's own name")]
 pub enum Category {
@@ -46,7 +46,7 @@ pub enum Category {
 
 /// What an entity is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each name is the field's own term")]
 pub enum EntityType {
@@ -58,7 +58,7 @@ pub enum EntityType {
 
 /// A stretch of text between block boundaries of the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Block {
     /// Its index in [`Report::blocks`].
     pub id: u32,
@@ -78,7 +78,7 @@ pub struct Block {
 
 /// A place in a block's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "see the module's text")]
 pub struct Place {
     pub block: u32,
@@ -88,7 +88,7 @@ pub struct Place {
 
 /// A heading of the article and what its section says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Section {
     /// The heading's own number.
     pub number: Option<u32>,
@@ -102,7 +102,7 @@ pub struct Section {
 
 /// A verbatim stretch of a block.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "see Place")]
 pub struct Excerpt {
     pub text: String,
@@ -115,7 +115,7 @@ pub struct Excerpt {
 
 /// A person, organization, place or outlet, with all its names joined.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Entity {
     /// Its index in [`Report::entities`].
     pub id: u32,
@@ -136,7 +136,7 @@ pub struct Entity {
 
 /// One place where an entity is named.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "see Place")]
 pub struct Mention {
     pub block: u32,
@@ -147,7 +147,7 @@ pub struct Mention {
 
 /// What somebody says: a direct quotation, its marks not included, or a reported statement.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "see Place")]
 pub struct Quote {
     pub block: u32,
@@ -162,7 +162,7 @@ pub struct Quote {
 
 /// An outlet, document or institution that the article leans on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "see Place")]
 pub struct Source {
     pub name: String,
@@ -176,7 +176,7 @@ pub struct Source {
 
 /// A date or time in the text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "see Place")]
 pub struct Date {
     pub block: u32,
@@ -193,7 +193,7 @@ pub struct Date {
 
 /// An amount, share, count or score in the text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "see Place")]
 pub struct Figure {
     pub block: u32,
@@ -208,7 +208,7 @@ pub struct Figure {
 
 /// A dated event in the order of its date.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Event {
     /// ISO 8601, as in [`Date::iso`].
     pub iso: String,
@@ -218,7 +218,7 @@ pub struct Event {
 
 /// Boilerplate inside a content block ("[Gambas:Video 20detik]"): marked, never hidden with the block.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "see Place")]
 pub struct InlineBoilerplate {
     pub block: u32,
@@ -230,7 +230,7 @@ pub struct InlineBoilerplate {
 
 /// A person behind the article.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Author {
     /// The name as printed.
     pub name: String,
@@ -240,7 +240,7 @@ pub struct Author {
 
 /// Where a field of the metadata was read ("json-ld", "meta og:title", "page h1").
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "two words each")]
 pub struct Provenance {
     pub field: String,
@@ -249,7 +249,7 @@ pub struct Provenance {
 
 /// The page among the article's pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Paging {
     /// 1 for the first.
     pub current: u32,
@@ -263,7 +263,7 @@ pub struct Paging {
 
 /// Sizes for the reader.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Stats {
     /// Words of the article's content.
     pub words: u32,
@@ -275,7 +275,7 @@ pub struct Stats {
 
 /// All that was found on one page.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Report {
     /// Whether the page holds an article to read.
     pub is_article: bool,
@@ -345,7 +345,7 @@ pub struct Report {
 
 /// What a painter needs beside the report: where each block's text stands in the page.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Anchor {
     /// The snapshot's index of the smallest element that holds the whole block and nothing of another; null when none does.
     pub element: Option<u32>,
@@ -356,7 +356,7 @@ pub struct Anchor {
 
 /// A report with the anchors of its blocks, one for each.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "report.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 #[allow(missing_docs, reason = "the two halves are documented above")]
 pub struct Analysis {
     pub report: Report,

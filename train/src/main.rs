@@ -1,12 +1,15 @@
-//! `cargo run --release -p train -- <what> …` rebuilds the files under `models/`.
+//! `cargo run --release -p train -- <what> …` rebuilds the files under `models/` and measures what they are made of.
 
 mod gazetteer;
+mod sentences;
 
-use clap::{Parser, Subcommand};
+use std::error::Error;
 use std::path::Path;
 
+use clap::{Parser, Subcommand};
+
+/// Rebuilds Simak's models and word lists, byte for byte.
 #[derive(Parser)]
-#[command(about = "Rebuilds Simak's models and word lists, byte for byte")]
 struct Arguments {
     #[command(subcommand)]
     what: What,
@@ -16,17 +19,14 @@ struct Arguments {
 enum What {
     /// The known names: `lists/` to `models/gazetteer.bin`.
     Gazetteer,
+    /// Measures sentence boundaries on treebanks.
+    Sentences(sentences::Arguments),
 }
 
-fn main() -> std::process::ExitCode {
-    let done = match Arguments::parse().what {
-        What::Gazetteer => gazetteer::build(Path::new("lists"), Path::new("models/gazetteer.bin")),
-    };
-    match done {
-        Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            std::process::ExitCode::FAILURE
-        }
+fn main() -> Result<(), Box<dyn Error>> {
+    match Arguments::parse().what {
+        What::Gazetteer => gazetteer::build(Path::new("lists"), Path::new("models/gazetteer.bin"))?,
+        What::Sentences(arguments) => sentences::run(&arguments)?,
     }
+    Ok(())
 }

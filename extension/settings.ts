@@ -1,0 +1,112 @@
+// The reader's choices: one object in `storage.local`, every value with a default, unknown or broken values ignored.
+
+import type { Category, EntityType } from "./generated/report.ts";
+
+/** All categories, in the order in which they are listed to the reader. */
+export const CATEGORIES: readonly Category[] = [
+  "read_also",
+  "related",
+  "ad",
+  "promo",
+  "prompt",
+  "share",
+  "newsletter",
+  "author_box",
+  "disclaimer",
+  "topics",
+  "editor_credit",
+  "paging",
+  "comments",
+  "navigation",
+];
+
+/** What can be highlighted: at most five kinds, so that a page stays readable. */
+export type HighlightKind = EntityType | "quote";
+export const HIGHLIGHT_KINDS: readonly HighlightKind[] = ["person", "organization", "place", "media", "quote"];
+
+export const LANGUAGES = ["id", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** `first`: the first mention in each section; `all`: every mention. */
+export const DENSITIES = ["first", "all"] as const;
+export type Density = (typeof DENSITIES)[number];
+
+export interface Settings {
+  /** The whole extension. */
+  on: boolean;
+  /** Sites ({@link site}) where it stays quiet. */
+  sites_off: string[];
+  /** Categories whose blocks are hidden. */
+  hidden: Category[];
+  /** Kinds that are highlighted. */
+  highlights: HighlightKind[];
+  density: Density;
+  language: Language;
+  /** The card is folded to one line. */
+  folded: boolean;
+}
+
+export const DEFAULTS: Readonly<Settings> = {
+  on: true,
+  sites_off: [],
+  hidden: ["read_also", "related", "ad", "promo", "prompt", "share", "newsletter"],
+  highlights: ["person", "organization", "place", "media"],
+  density: "first",
+  language: "id",
+  folded: false,
+};
+
+const KEY = "settings";
+
+/** A site's name in {@link Settings.sites_off}: its host without `www.`. */
+export function site(host: string): string {
+  return host.toLowerCase().replace(/^www\./, "");
+}
+
+/** Whether the extension may act on a host. */
+export function isOn(settings: Settings, host: string): boolean {
+  return settings.on && !settings.sites_off.includes(site(host));
+}
+
+/** Settings from anything that was stored: a value of the wrong type gives way to its default. */
+export function read(stored: unknown): Settings {
+  const given: Record<string, unknown> = typeof stored === "object" && stored !== null ? { ...stored } : {};
+  const flag = (value: unknown, standard: boolean) => (typeof value === "boolean" ? value : standard);
+  const one = <T>(value: unknown, known: readonly T[], standard: T) => known.find((item) => item === value) ?? standard;
+  const some = <T>(value: unknown, known: readonly T[], standard: readonly T[]) =>
+    Array.isArray(value) ? known.filter((item) => value.includes(item)) : [...standard];
+  const sites = Array.isArray(given.sites_off) ? given.sites_off : [];
+  return {
+    on: flag(given.on, DEFAULTS.on),
+    sites_off: sites.filter((host): host is string => typeof host === "string"),
+    hidden: some(given.hidden, CATEGORIES, DEFAULTS.hidden),
+    highlights: some(given.highlights, HIGHLIGHT_KINDS, DEFAULTS.highlights),
+    density: one(given.density, DENSITIES, DEFAULTS.density),
+    language: one(given.language, LANGUAGES, DEFAULTS.language),
+    folded: flag(given.folded, DEFAULTS.folded),
+  };
+}
+
+/** The stored settings. */
+export async function load(): Promise<Settings> {
+  const stored = await chrome.storage.local.get(KEY);
+  return read(stored[KEY]);
+}
+
+/** Stores what changed. Does nothing in a private window: nothing about it may outlive it. */
+export async function save(change: Partial<Settings>): Promise<void> {
+  if (chrome.extension.inIncognitoContext) return;
+  await chrome.storage.local.set({ [KEY]: { ...(await load()), ...change } });
+}
+
+/** Calls back with the new settings whenever they change anywhere; returns what ends that. */
+export function watch(listener: (settings: Settings) => void): () => void {
+  const changed = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    const change = changes[KEY];
+    if (area === "local" && change) listener(read(change.newValue));
+  };
+  chrome.storage.onChanged.addListener(changed);
+  return () => {
+    chrome.storage.onChanged.removeListener(changed);
+  };
+}
