@@ -1,0 +1,138 @@
+// The options page: every setting, the sites switched off, the sites granted, the keyboard's shortcuts.
+
+import { registerSites, granted } from "../background/sites.ts";
+import { CATEGORY_NAMES, COMMAND_NAMES, HIGHLIGHT_NAMES } from "../labels.ts";
+import { COMMANDS } from "../messages.ts";
+import { CATEGORIES, DENSITIES, HIGHLIGHT_KINDS, LANGUAGES, type Settings, load, save, watch } from "../settings.ts";
+import { element, pressButton, switchRow } from "../ui/nodes.ts";
+import { WORDS } from "../ui/words.ts";
+import { choice, hostOf, section, siteList } from "./sections.ts";
+
+/** What the page shows beside the settings. */
+interface Surroundings {
+  sites: string[];
+  keys: ReadonlyMap<string, string>;
+}
+
+async function surroundings(): Promise<Surroundings> {
+  // Firefox for Android has no commands.
+  const commands = await (chrome.commands as typeof chrome.commands | undefined)?.getAll();
+  return {
+    sites: await granted(),
+    keys: new Map(commands?.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut] as const] : []))),
+  };
+}
+
+async function start(): Promise<void> {
+  draw(await load(), await surroundings());
+  watch(
+    (settings) =>
+      void surroundings().then((around) => {
+        draw(settings, around);
+      }),
+  );
+}
+
+function draw(settings: Settings, around: Surroundings): void {
+  const words = WORDS[settings.language];
+  const focused = document.activeElement?.id;
+  document.documentElement.lang = settings.language;
+  document.title = words.title;
+  document
+    .getElementById("options")
+    ?.replaceChildren(
+      element("header", "title", [
+        element("img", "", [], { src: "icons/48.png", alt: "", width: "48", height: "48" }),
+        element("div", "", [element("h1", "", [words.title]), element("p", "", [words.about])]),
+      ]),
+      general(settings),
+      clutter(settings),
+      highlights(settings),
+      sitesOff(settings),
+      sitesOn(settings, around),
+      keys(settings, around),
+    );
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function general(settings: Settings): HTMLElement {
+  const words = WORDS[settings.language];
+  return section(words.general, null, [
+    switchRow(words.on, settings.on, (on) => void save({ on }), { hint: words.onHint, id: "on" }),
+    choice(
+      "language",
+      words.language,
+      LANGUAGES,
+      words.languages,
+      settings.language,
+      (language) => void save({ language }),
+    ),
+  ]);
+}
+
+function clutter(settings: Settings): HTMLElement {
+  const words = WORDS[settings.language];
+  const rows = CATEGORIES.map((category) => {
+    const change = (on: boolean) => {
+      const others = settings.hidden.filter((item) => item !== category);
+      void save({ hidden: on ? [...others, category] : others });
+    };
+    return switchRow(CATEGORY_NAMES[settings.language][category], settings.hidden.includes(category), change, {
+      id: category,
+    });
+  });
+  return section(words.clutter, words.clutterAll, [element("div", "grid", rows)]);
+}
+
+function highlights(settings: Settings): HTMLElement {
+  const words = WORDS[settings.language];
+  const chips = HIGHLIGHT_KINDS.map((kind) => {
+    const pressed = settings.highlights.includes(kind);
+    const others = settings.highlights.filter((item) => item !== kind);
+    const label = element("span", "sample", [HIGHLIGHT_NAMES[settings.language][kind]]);
+    const press = () => void save({ highlights: pressed ? others : [...others, kind] });
+    return pressButton("chip", pressed, [label], press, { id: kind, "data-kind": kind });
+  });
+  return section(words.names, words.highlightsHint, [
+    element("div", "chips", chips),
+    choice("density", words.density, DENSITIES, words.densities, settings.density, (density) => void save({ density })),
+  ]);
+}
+
+function sitesOff(settings: Settings): HTMLElement {
+  const words = WORDS[settings.language];
+  const remove = (site: string) => void save({ sites_off: settings.sites_off.filter((item) => item !== site) });
+  return section(words.sitesOff, words.sitesOffHint, [
+    siteList(settings.sites_off, words.noSitesOff, words.remove, remove),
+  ]);
+}
+
+function sitesOn(settings: Settings, around: Surroundings): HTMLElement {
+  const words = WORDS[settings.language];
+  const remove = (host: string) => {
+    const origins = around.sites.filter((origin) => hostOf(origin) === host);
+    void chrome.permissions
+      .remove({ origins })
+      .then(registerSites)
+      .then(surroundings)
+      .then((now) => {
+        draw(settings, now);
+      });
+  };
+  return section(words.sitesOn, words.sitesOnHint, [
+    siteList(around.sites.map(hostOf), words.noSitesOn, words.remove, remove),
+  ]);
+}
+
+function keys(settings: Settings, around: Surroundings): HTMLElement {
+  const words = WORDS[settings.language];
+  const rows = COMMANDS.map((name) =>
+    element("li", "", [
+      element("span", "", [COMMAND_NAMES[settings.language][name]]),
+      element("kbd", "", [around.keys.get(name) ?? words.noKey]),
+    ]),
+  );
+  return section(words.keys, words.keysHint, [element("ul", "", rows)]);
+}
+
+void start();

@@ -1,0 +1,99 @@
+// The popup's middle: what was found, the three parts of the page that can be switched, clutter by category, highlights by kind.
+
+import { CATEGORY_NAMES, COMMAND_NAMES, HIGHLIGHT_NAMES } from "../labels.ts";
+import { COMMANDS, type CommandName, type PageState } from "../messages.ts";
+import { HIGHLIGHT_KINDS, type Settings } from "../settings.ts";
+import { element, icon, pressButton, switchRow } from "../ui/nodes.ts";
+import { reasonText } from "../ui/reasons.ts";
+import { WORDS } from "../ui/words.ts";
+import type { Page } from "./page.ts";
+
+export type Change = (changes: Partial<Settings>) => void;
+
+const ICONS: Readonly<Record<CommandName, string>> = {
+  "toggle-panel": "M4 5h16v14H4zM8 9h8M8 12.5h8M8 16h5",
+  "toggle-highlights": "M15 4l5 5-9 9H6v-5zM4 21h16",
+  "toggle-boilerplate": "M3 12s3.5-6 9-6c2 0 3.8.8 5.2 1.9M21 12s-3.5 6-9 6c-2 0-3.800-.8-5.200-1.900M4 20L20 4",
+};
+
+/** What is on the page, or why nothing. */
+export function found(page: Page, settings: Settings): HTMLElement {
+  const words = WORDS[settings.language];
+  const card = (title: string, line: string, nothing: boolean) =>
+    element("div", nothing ? "found nothing" : "found", [
+      element("h2", "", [title]),
+      ...(line ? [element("p", "", [line])] : []),
+    ]);
+  const { state } = page;
+  if (!settings.on || (state === null && page.site !== null && settings.sites_off.includes(page.site))) {
+    return card(words.off, "", true);
+  }
+  if (!state) return card(words.unreachable, words.unreachableHint, true);
+  const reason = state.reason === null ? "" : reasonText(state.reason, settings.language);
+  switch (state.phase) {
+    case "shown":
+      return card(state.title ?? "", words.summary(state.points, state.reading_minutes ?? 1), false);
+    case "reading":
+      return card(words.reading, "", true);
+    case "off":
+      return card(words.off, "", true);
+    case "no_article":
+      return card(words.noArticle, reason, true);
+    case "failed":
+      return card(words.failed, reason, true);
+  }
+}
+
+/** The card, the highlights and the hiding, each a button that stays pressed. */
+export function parts(state: PageState, command: (name: CommandName) => void): HTMLElement {
+  const names = COMMAND_NAMES[state.settings.language];
+  const on: Readonly<Record<CommandName, boolean>> = {
+    "toggle-panel": state.panel,
+    "toggle-highlights": state.highlights,
+    "toggle-boilerplate": state.hiding,
+  };
+  const buttons = COMMANDS.map((name) =>
+    pressButton(
+      "part",
+      on[name],
+      [icon(ICONS[name]), element("span", "", [names[name]])],
+      () => {
+        command(name);
+      },
+      { id: name },
+    ),
+  );
+  return element("section", "", [element("div", "parts", buttons)]);
+}
+
+/** The categories found on this page with a switch each. */
+export function clutter(state: PageState, settings: Settings, set: Change): HTMLElement {
+  const words = WORDS[settings.language];
+  const rows = state.boilerplate.map(({ category, count }) => {
+    const change = (on: boolean) => {
+      const others = settings.hidden.filter((item) => item !== category);
+      set({ hidden: on ? [...others, category] : others });
+    };
+    const name = CATEGORY_NAMES[settings.language][category];
+    return switchRow(name, settings.hidden.includes(category), change, { count, id: category });
+  });
+  const heading = element("h2", "", [`${words.clutter} `, element("small", "", [words.clutterHint])]);
+  return element("section", "", [heading, ...(rows.length > 0 ? rows : [element("p", "note", [words.none])])]);
+}
+
+/** The kinds of highlights with how many names of each the article has. */
+export function highlights(state: PageState, settings: Settings, set: Change): HTMLElement {
+  const chips = HIGHLIGHT_KINDS.map((kind) => {
+    const pressed = settings.highlights.includes(kind);
+    const press = () => {
+      const others = settings.highlights.filter((item) => item !== kind);
+      set({ highlights: pressed ? others : [...others, kind] });
+    };
+    const count = state.entities.find((row) => row.type === kind)?.count;
+    const label = element("span", "sample", [HIGHLIGHT_NAMES[settings.language][kind]]);
+    const number = count === undefined ? [] : [element("b", "", [String(count)])];
+    return pressButton("chip", pressed, [label, ...number], press, { id: kind, "data-kind": kind });
+  });
+  const heading = element("h2", "", [WORDS[settings.language].names]);
+  return element("section", "", [heading, element("div", "chips", chips)]);
+}

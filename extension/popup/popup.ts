@@ -1,0 +1,79 @@
+// The popup: what was found on the page or why nothing, and the switches for this page and this site.
+
+import type { PageState } from "../messages.ts";
+import { type Settings, load, watch } from "../settings.ts";
+import { element } from "../ui/nodes.ts";
+import { WORDS } from "../ui/words.ts";
+import { type Page, change, follow, openPage, send } from "./page.ts";
+import { clutter, found, highlights, parts } from "./parts.ts";
+import { type Always, alwaysRow, footer, power, readAlways } from "./site.ts";
+
+async function start(): Promise<void> {
+  const page = await openPage();
+  const popup = new Popup(page, page.state?.settings ?? (await load()), await readAlways(page.site));
+  popup.draw();
+  follow(page, (state) => {
+    popup.take(state);
+  });
+  watch((settings) => {
+    if (page.private) return;
+    popup.settings = settings;
+    popup.draw();
+  });
+}
+
+/** Everything is drawn anew after each change; what had the focus gets it back by its id. */
+class Popup {
+  constructor(
+    private readonly page: Page,
+    public settings: Settings,
+    private readonly always: Always | null,
+  ) {}
+
+  take(state: PageState | null): void {
+    if (state) {
+      this.page.state = state;
+      this.settings = state.settings;
+    }
+    this.draw();
+  }
+
+  draw(): void {
+    const { page, settings, always } = this;
+    const focused = document.activeElement?.id;
+    document.documentElement.lang = settings.language;
+    const body: Node[] = [found(page, settings)];
+    if (page.state?.phase === "shown") {
+      body.push(
+        parts(
+          page.state,
+          (name) =>
+            void send(page, { kind: "command", name }).then((state) => {
+              this.take(state);
+            }),
+        ),
+        clutter(page.state, settings, this.set),
+        highlights(page.state, settings, this.set),
+      );
+    }
+    const foot: Node[] = footer(page, settings, this.set);
+    if (always) foot.splice(-1, 0, alwaysRow(always, settings));
+    if (page.private) foot.unshift(element("p", "note", [WORDS[settings.language].private]));
+    replace("power", [power(settings, this.set)]);
+    replace("page", body);
+    replace("foot", foot);
+    if (focused) document.getElementById(focused)?.focus();
+  }
+
+  private readonly set = (changes: Partial<Settings>): void => {
+    this.settings = { ...this.settings, ...changes };
+    this.draw();
+    void change(this.page, this.settings, changes);
+  };
+}
+
+function replace(id: string, children: readonly Node[]): void {
+  document.getElementById(id)?.replaceChildren(...children);
+}
+
+void start();

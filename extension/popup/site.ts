@@ -1,0 +1,86 @@
+// The popup's switches for the whole extension and for the site in front of the reader.
+
+import { builtIn, granted } from "../background/sites.ts";
+import type { Settings } from "../settings.ts";
+import { element, switchRow } from "../ui/nodes.ts";
+import { WORDS } from "../ui/words.ts";
+import type { Page } from "./page.ts";
+import type { Change } from "./parts.ts";
+
+/** A site that is not one of the manifest's: whether Simak always runs there. */
+export interface Always {
+  origin: string;
+  on: boolean;
+}
+
+/** The match pattern of a site and its subdomains. */
+export function pattern(site: string): string {
+  return `*://*.${site}/*`;
+}
+
+/** Whether a site's pages run Simak by themselves; null where the manifest settles it or there is no site. */
+export async function readAlways(site: string | null): Promise<Always | null> {
+  if (site === null) return null;
+  const parents = site.split(".").map((_, index, labels) => pattern(labels.slice(index).join(".")));
+  const own = builtIn();
+  if (parents.some((origin) => own.includes(origin))) return null;
+  const origin = pattern(site);
+  return { origin, on: (await granted()).includes(origin) };
+}
+
+/** The switch of the whole extension. */
+export function power(settings: Settings, set: Change): HTMLElement {
+  const label = WORDS[settings.language].on;
+  const box = element("input", "switch", [], {
+    type: "checkbox",
+    role: "switch",
+    id: "on",
+    "aria-label": label,
+    title: label,
+  });
+  box.checked = settings.on;
+  box.addEventListener("change", () => {
+    set({ on: box.checked });
+  });
+  return box;
+}
+
+/** "Always on this site": asks the browser for the permission, or gives it back. */
+export function alwaysRow(always: Always, settings: Settings): HTMLElement {
+  const words = WORDS[settings.language];
+  const change = (on: boolean) => {
+    const origins = [always.origin];
+    const asked = on ? chrome.permissions.request({ origins }) : chrome.permissions.remove({ origins });
+    void asked.then((done) => {
+      always.on = done ? on : !on;
+      const box = row.querySelector("input");
+      if (box) box.checked = always.on;
+    });
+  };
+  const row = switchRow(words.always, always.on, change, { hint: words.alwaysHint, id: "always" });
+  return row;
+}
+
+/** The site's own switch and the way to the options. */
+export function footer(page: Page, settings: Settings, set: Change): Node[] {
+  const words = WORDS[settings.language];
+  const rows: Node[] = [];
+  const { site } = page;
+  if (site !== null) {
+    const change = (on: boolean) => {
+      const others = settings.sites_off.filter((item) => item !== site);
+      set({ sites_off: on ? others : [...others, site] });
+    };
+    rows.push(switchRow(words.here(site), !settings.sites_off.includes(site), change, { id: "here" }));
+  }
+  const link = element("button", "link", [words.settings], { type: "button", id: "settings" });
+  link.addEventListener(
+    "click",
+    () =>
+      void chrome.runtime.openOptionsPage().then(() => {
+        window.close();
+      }),
+  );
+  rows.push(link);
+  return rows;
+}

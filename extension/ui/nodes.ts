@@ -1,0 +1,64 @@
+// Building nodes without markup: every text goes in by `textContent`.
+
+type Child = Node | string;
+
+/** An element with a class, children, and attributes; `null` leaves an attribute out. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  children: readonly Child[] = [],
+  attributes: Readonly<Record<string, string | null>> = {},
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+/** A labelled switch in a row of its own. */
+export function switchRow(
+  label: string,
+  checked: boolean,
+  change: (on: boolean) => void,
+  extra: { hint?: string; count?: number; id?: string } = {},
+): HTMLLabelElement {
+  const box = element("input", "switch", [], { type: "checkbox", role: "switch", id: extra.id ?? null });
+  box.checked = checked;
+  box.addEventListener("change", () => {
+    change(box.checked);
+  });
+  const text = element("span", "text", [label]);
+  if (extra.hint) text.append(element("span", "hint", [extra.hint]));
+  const count = extra.count === undefined ? [] : [element("span", "count", [String(extra.count)])];
+  return element("label", "row", [text, ...count, box]);
+}
+
+/** A button that stays pressed. */
+export function pressButton(
+  className: string,
+  pressed: boolean,
+  children: readonly Child[],
+  press: () => void,
+  attributes: Readonly<Record<string, string | null>> = {},
+): HTMLButtonElement {
+  const button = element("button", className, children, {
+    type: "button",
+    "aria-pressed": String(pressed),
+    ...attributes,
+  });
+  button.addEventListener("click", press);
+  return button;
+}
+
+/** An icon from path data, 24 units wide. */
+export function icon(path: string): SVGSVGElement {
+  const space = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(space, "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  const line = document.createElementNS(space, "path");
+  line.setAttribute("d", path);
+  svg.append(line);
+  return svg;
+}

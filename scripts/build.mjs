@@ -1,0 +1,46 @@
+// @ts-check
+// `npm run build`: dist/chromium and dist/firefox, each ready to be loaded as an unpacked extension.
+
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+import { bundle } from "./build/bundle.mjs";
+import { ENGINE, buildEngine } from "./build/engine.mjs";
+import { BROWSERS, manifest } from "./build/manifest.mjs";
+import { DIST, ROOT } from "./lib/env.mjs";
+import { main } from "./lib/run.mjs";
+
+/** Files that go into the extension as they are, all at its root but for whole folders. */
+const STATIC = [
+  "_locales",
+  "icons",
+  "ui/theme.css",
+  "ui/controls.css",
+  "popup/popup.html",
+  "popup/popup.css",
+  "options/options.html",
+  "options/options.css",
+];
+
+/** Builds both extensions. */
+export async function buildAll() {
+  buildEngine();
+  for (const browser of BROWSERS) {
+    const folder = join(DIST, browser);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    await bundle(folder);
+    for (const name of STATIC) {
+      cpSync(join(ROOT, "extension", name), join(folder, basename(name)), { recursive: true });
+    }
+    copyFileSync(join(ENGINE, "simak_bg.wasm"), join(folder, "engine.wasm"));
+    writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest(browser), null, 2)}\n`);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await main(async () => {
+    await buildAll();
+    console.log("built dist/chromium and dist/firefox");
+  });
+}

@@ -1,0 +1,50 @@
+// @ts-check
+// The engine: Rust to wasm, its JavaScript glue, and a smaller wasm of the same.
+
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { CARGO_HOME, DIST, ROOT } from "../lib/env.mjs";
+import { run } from "../lib/run.mjs";
+import { wasmBindgen } from "../setup/versions.mjs";
+
+/** Where the glue (`simak.js`) and the wasm (`simak_bg.wasm`) come to lie. */
+export const ENGINE = join(DIST, "engine");
+const COMPILED = join(ROOT, "target/wasm32-unknown-unknown/engine/simak.wasm");
+/** What Rust's wasm uses beyond the first version of WebAssembly; Firefox 140 and Chrome 128 have all of it. */
+const FEATURES = [
+  "bulk-memory",
+  "bulk-memory-opt",
+  "call-indirect-overlong",
+  "multivalue",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "reference-types",
+  "sign-ext",
+];
+
+/** Builds the engine; the same sources give the same bytes in every folder. */
+export function buildEngine() {
+  const remap = [`${CARGO_HOME}=/cargo`, `${ROOT}=/simak`].map((pair) => `--remap-path-prefix=${pair}`);
+  run(
+    "cargo",
+    ["build", "--profile", "engine", "--target", "wasm32-unknown-unknown", "--no-default-features", "--lib"],
+    {
+      env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: remap.join(" ") },
+    },
+  );
+  // Shrinking takes longer than all the rest: only when the compiled engine or a tool changed.
+  const key = createHash("sha256").update(readFileSync(COMPILED)).update(wasmBindgen());
+  for (const file of ["package-lock.json", "scripts/build/engine.mjs"]) key.update(readFileSync(join(ROOT, file)));
+  const digest = key.digest("hex");
+  const stamp = join(ENGINE, "stamp");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+
+  const glue = ["--target", "web", "--omit-default-module-path", "--no-typescript", "--remove-producers-section"];
+  run("wasm-bindgen", [...glue, "--experimental-reset-state-function", "--out-dir", ENGINE, COMPILED]);
+  const wasm = join(ENGINE, "simak_bg.wasm");
+  const enable = FEATURES.map((feature) => `--enable-${feature}`);
+  run("wasm-opt", ["-Oz", "--strip-debug", "--strip-producers", ...enable, "-o", wasm, wasm]);
+  writeFileSync(stamp, digest);
+}

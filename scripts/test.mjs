@@ -1,0 +1,20 @@
+// @ts-check
+// `npm test`: sets up what is missing, then runs everything; a failing suite fails the run, and all suites still run.
+
+import { main } from "./lib/run.mjs";
+import { CHECKS } from "./lib/checks.mjs";
+import { runSuites } from "./lib/suites.mjs";
+import { setup } from "./setup.mjs";
+
+/** @type {import("./lib/suites.mjs").Suite[]} */
+const SUITES = [
+  { name: "the extension builds", command: ["node", "scripts/build.mjs"] },
+  ...CHECKS,
+  { name: "engine and command, native", command: ["cargo", "test", "--quiet", "--workspace"] },
+  { name: "figures at or above their floors", command: ["node", "scripts/evaluate.mjs"] },
+];
+
+await main(() => {
+  setup();
+  runSuites(SUITES);
+});
