@@ -5,7 +5,7 @@
  */
 export type Link = { 
 /**
- * `canonical`, `amphtml`, `next` or `prev`.
+ * The first of `canonical`, `amphtml`, `next` and `prev` among the words of its rel, lower case.
  */
 rel: string, 
 /**
@@ -14,7 +14,7 @@ rel: string,
 href: string, };
 
 /**
- * A `<meta>`: `name` is the first of its name, property, itemprop and http-equiv attributes, lower case.
+ * A `<meta>`: `name` is the first non-empty one of its name, property, itemprop and http-equiv attributes, trimmed, lower case.
  */
 export type Meta = { 
 /**
@@ -35,42 +35,47 @@ export type PageSnapshot = {
  */
 url: string, 
 /**
- * `document.title`.
+ * `document.title`: the first `<title>`, ASCII white space folded and trimmed.
  */
 title: string, 
 /**
- * `lang` of the root element; empty when absent.
+ * `lang` of the root element as written; empty when absent.
  */
 language: string, 
 /**
- * `<meta>` of the whole document with a `name`, `property`, `itemprop` or `http-equiv`, in document order.
+ * `<meta>` of the whole document (`querySelectorAll`: no shadow roots, no template contents) with a `content` attribute and a
+ * `name`, `property`, `itemprop` or `http-equiv` that is not empty, in document order.
  */
 meta: Array<Meta>, 
 /**
- * `<link>` with a `rel` of canonical, amphtml, next or prev, in document order.
+ * `<link>` of the whole document with an `href` and a `rel` that names canonical, amphtml, next or prev, in document order.
  */
 links: Array<Link>, 
 /**
- * The text of every `script[type="application/ld+json"]`, in document order.
+ * The text of every `script[type="application/ld+json"]` (the type in any case), verbatim, in document order.
  */
 json_ld: Array<string>, 
 /**
- * Interned tag names, attribute names and values; index 0 is the empty string.
+ * Interned tag names, attribute names and values, in the order of first use (an element's tag, then for each kept attribute its
+ * name and its value); index 0 is the empty string.
  */
 strings: Array<string>, 
 /**
  * Every element under `<body>`, body first, in document order, [`ELEMENT_WIDTH`] numbers each: the parent's index (its
  * own for body), the tag's string (lower case), how many runs stood before its start tag, flags ([`ELEMENT_HIDDEN`]).
- * An open shadow root's children come as children of its host, before the host's own.
+ * An open shadow root's children come as children of its host, before the host's own. The walk stops before the element that
+ * would exceed [`MAX_ELEMENTS`].
  */
 elements: Array<number>, 
 /**
- * The kept attributes, by element, [`ATTRIBUTE_WIDTH`] numbers each: element, name's string, value's string.
+ * The kept attributes, by element and in the element's own order, [`ATTRIBUTE_WIDTH`] numbers each: element, name's string,
+ * value's string.
  */
 attributes: Array<number>, 
 /**
  * Every text node with something other than white space, in document order, [`RUN_WIDTH`] numbers each: its parent
- * element, its length in UTF-16 code units, flags ([`RUN_SPACE_BEFORE`]).
+ * element, its length in UTF-16 code units, flags ([`RUN_SPACE_BEFORE`]). The walk stops before the run that would exceed
+ * [`MAX_TEXT`].
  */
 runs: Array<number>, 
 /**

@@ -75,9 +75,13 @@ export type Category = "read_also" | "related" | "ad" | "share" | "author_box" |
  */
 export type Date = { block: number, start: number, end: number, text: string, 
 /**
- * ISO 8601: `2024-07-03`, `2022-02`, `2024`, a range as `2025-08-29/2025-08-30`, with a time and zone where written.
+ * ISO 8601: `2024-07-03`, `2022-02`, `2024-W27`, `2024`, a range as `2025-08-29/2025-08-30`.
  */
 iso: string | null, 
+/**
+ * The time of day written in the same sentence: `18:00`, or `18:00+07:00` where the zone is written too.
+ */
+time: string | null, 
 /**
  * It was worked out from the publication date ("kemarin").
  */
