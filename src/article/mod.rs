@@ -1,7 +1,27 @@
 //! The article on the page: whether there is one, its blocks and their kinds, its boilerplate, its metadata.
 
+mod around;
+mod blocks;
+mod body;
+mod boilerplate;
+mod captions;
+mod dateline;
+mod gate;
+mod headings;
+mod hints;
+mod inline;
+mod layout;
+mod plain;
+mod prose;
+mod sections;
+mod segments;
+mod tags;
+mod tree;
+mod zones;
+
 use crate::page::PageSnapshot;
-use crate::report::{Anchor, Author, Block, InlineBoilerplate, Paging, Provenance, Section};
+use crate::report::{Anchor, Author, Block, InlineBoilerplate, Kind, Paging, Provenance, Section};
+use layout::Layout;
 
 /// Whether the page holds an article to read, and why.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -48,13 +68,38 @@ pub struct Article {
 /// Finds the article of a page.
 #[must_use]
 pub fn find(page: &PageSnapshot) -> Article {
-    let _ = page;
-    Article::default()
+    let layout = Layout::read(page);
+    let body = body::find(&layout);
+    let verdict = gate::judge(&layout, body.as_ref());
+    let Some(body) = body.filter(|_| verdict.is_article) else {
+        return Article { verdict, ..Article::default() };
+    };
+    let headline = around::headline(&layout, &body);
+    let mut rows = around::before(&layout, &body, headline);
+    rows.extend(blocks::label(&layout, &body));
+    rows.extend(around::after(&layout, &body));
+
+    let text = |kind: Kind| {
+        let row = rows.iter().find(|row| row.kind == kind && row.category.is_none());
+        row.map(|row| layout.segments[row.segment].text.clone())
+    };
+    let first = rows.iter().find(|row| row.kind == Kind::Paragraph && row.category.is_none());
+    let metadata = Metadata {
+        title: text(Kind::Title),
+        dek: text(Kind::Dek),
+        dateline: first.and_then(|row| dateline::of(&layout.segments[row.segment].text)).map(str::to_owned),
+        ..Metadata::default()
+    };
+    let anchors = rows.iter().map(|row| layout.segments[row.segment].anchor(&layout.tree)).collect();
+    let mut blocks: Vec<Block> = rows.into_iter().map(|row| row.block(&layout)).collect();
+    let outline = sections::outline(&mut blocks);
+    let inline = inline::find(&blocks);
+    Article { verdict, metadata, blocks, anchors, inline, outline, ..Article::default() }
 }
 
 /// Reads a plain text, one paragraph a line: one block for every line that is not empty, its text verbatim.
 #[must_use]
 pub fn read_text(text: &str, url: &str) -> Article {
-    let _ = (text, url);
-    Article::default()
+    let _ = url;
+    plain::read(text)
 }

@@ -1,0 +1,190 @@
+//! What stands around the article's text: headline, dek and cover above it, and the boilerplate on all sides.
+
+use super::blocks::Labelled;
+use super::body::Body;
+use super::boilerplate::{phrases, places};
+use super::hints::Hints;
+use super::layout::Layout;
+use super::segments::Segment;
+use super::tags::Tag;
+use super::tree::Inside;
+use super::{captions, inline};
+use crate::report::{Category, Kind};
+
+/// Segments between headline and text in which captions and deks are looked for.
+const HEAD_SEGMENTS: usize = 60;
+/// Most boilerplate blocks before the text and after it.
+const MOST_BLOCKS: usize = 700;
+/// Share of links from which a segment is a link.
+const LINK_SHARE: f64 = 0.7;
+/// Fewest words of a dek.
+const DEK_WORDS: std::ops::RangeInclusive<usize> = 3..=70;
+
+/// The segment of the headline: what the page's metadata calls it, else the last first-level heading before the text.
+#[must_use]
+pub(crate) fn headline(layout: &Layout, body: &Body) -> Option<usize> {
+    let page = layout.page;
+    let meta = page
+        .meta
+        .iter()
+        .filter(|meta| matches!(meta.name.as_str(), "og:title" | "twitter:title" | "title" | "headline"));
+    let names: Vec<String> = meta.map(|meta| key(&meta.content)).chain([key(&page.title)]).collect();
+    let level = |segment: &Segment| {
+        layout.tree.up(segment.element).find_map(|element| match layout.tree.elements[element].tag {
+            Tag::Heading(level) => Some(level),
+            _ => None,
+        })
+    };
+    let mut best: Option<(u32, usize)> = None;
+    for index in 0..body.range.end {
+        let segment = &layout.segments[index];
+        if segment.words > 40 {
+            continue;
+        }
+        let text = key(&segment.text);
+        let level = level(segment);
+        let named = !text.is_empty()
+            && names
+                .iter()
+                .any(|name| *name == text || level.is_some() && segment.words >= 3 && name.starts_with(&text));
+        let score = match (level, named) {
+            (Some(1), true) => 8,
+            (Some(_), true) => 7,
+            (None, true) if !layout.is_foreign(index) => 5,
+            (Some(1), false) if !layout.is_foreign(index) => 3,
+            _ => continue,
+        };
+        if best.is_none_or(|(top, _)| score > top || score == top && score < 7) {
+            best = Some((score, index));
+        }
+    }
+    best.map(|(_, index)| index)
+}
+
+/// Lower-case letters and digits only, words apart.
+pub(crate) fn key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    for char in text.chars().flat_map(char::to_lowercase) {
+        if char.is_alphanumeric() {
+            key.push(char);
+        } else if !key.ends_with(' ') && !key.is_empty() {
+            key.push(' ');
+        }
+    }
+    key.truncate(key.trim_end().len());
+    key
+}
+
+/// Labels what stands before the text.
+#[must_use]
+pub(crate) fn before(layout: &Layout, body: &Body, headline: Option<usize>) -> Vec<Labelled> {
+    let end = body.range.start;
+    let head = headline.filter(|&index| index < end).unwrap_or(end.saturating_sub(HEAD_SEGMENTS)).min(end);
+    let mut rows = Vec::new();
+    let mut dek = false;
+    for index in end.saturating_sub(MOST_BLOCKS)..end {
+        if Some(index) == headline {
+            rows.push(Labelled { segment: index, kind: Kind::Title, category: None, reason: None });
+        } else if index >= head && end - index <= HEAD_SEGMENTS {
+            if is_cover_caption(layout, index) {
+                rows.push(Labelled {
+                    segment: index,
+                    kind: Kind::Caption,
+                    category: None,
+                    reason: Some("caption above the text".to_owned()),
+                });
+            } else if !dek && headline.is_some_and(|h| index > h) && is_dek(layout, index) {
+                dek = true;
+                rows.push(Labelled {
+                    segment: index,
+                    kind: Kind::Dek,
+                    category: None,
+                    reason: Some("under the headline".to_owned()),
+                });
+            } else if !is_byline_or_date(layout, index) {
+                rows.push(foreign(layout, index, Category::Navigation, "before the article"));
+            }
+        } else {
+            rows.push(foreign(layout, index, Category::Navigation, "before the article"));
+        }
+    }
+    rows
+}
+
+/// Labels what stands after the text.
+#[must_use]
+pub(crate) fn after(layout: &Layout, body: &Body) -> Vec<Labelled> {
+    let end = layout.segments.len().min(body.range.end + MOST_BLOCKS);
+    let mut list: Option<(Category, usize)> = None;
+    let mut rows = Vec::new();
+    for index in body.range.end..end {
+        let segment = &layout.segments[index];
+        let own = phrases::category(&segment.text, segment.words);
+        if let Some((category, _)) = own.as_ref().filter(|_| segment.words <= 6) {
+            list = Some((*category, layout.label_box(index)));
+        } else if list.is_some_and(|(_, around)| !layout.tree.holds(around, segment.element)) {
+            list = None;
+        }
+        let row = match (own, list) {
+            (None, Some((category, _))) if places::category(layout.zone(index)).is_none() => {
+                Labelled::hidden(index, category, "in the box of a label")
+            }
+            _ => foreign(layout, index, Category::Related, "after the article"),
+        };
+        rows.push(row);
+    }
+    rows
+}
+
+fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Labelled {
+    let segment = &layout.segments[index];
+    if let Some((category, reason)) = phrases::category(&segment.text, segment.words) {
+        return Labelled::hidden(index, category, reason);
+    }
+    if inline::is_sign_off(&segment.text) {
+        return Labelled::hidden(index, Category::EditorCredit, "initials in brackets");
+    }
+    match places::category(layout.zone(index)) {
+        Some((category, reason)) => Labelled::hidden(index, category, reason),
+        None => Labelled::hidden(index, otherwise, why),
+    }
+}
+
+fn is_cover_caption(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    if segment.words > captions::CAPTION_WORDS || segment.link_share() >= LINK_SHARE || layout.is_foreign(index) {
+        return false;
+    }
+    let zone = layout.zone(index);
+    segment.inside.has(Inside::CAPTION)
+        || zone.has(Hints::CAPTION)
+        || segment.inside.has(Inside::FIGURE)
+        || captions::has_credit(&segment.text) && segment.words >= 3
+        || captions::is_bare_credit(&segment.text, segment.words)
+}
+
+fn is_dek(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    let named = layout.tree.up(segment.element).take(3).any(|e| layout.tree.elements[e].hints.has(Hints::DEK));
+    let heading = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_));
+    let described = layout
+        .page
+        .meta
+        .iter()
+        .any(|meta| meta.name.ends_with("description") && key(&meta.content) == key(&segment.text));
+    DEK_WORDS.contains(&segment.words)
+        && segment.link_share() < LINK_SHARE
+        && !layout.is_foreign(index)
+        && (named || heading || described || layout.prose.weights[index] > 0)
+        && !is_byline_or_date(layout, index)
+        && phrases::category(&segment.text, segment.words).is_none()
+}
+
+fn is_byline_or_date(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    let zone = layout.zone(index);
+    let digits = segment.text.bytes().filter(u8::is_ascii_digit).count();
+    let dated = (4..=14).contains(&digits) && segment.words <= 12;
+    let time = layout.tree.elements[segment.element].tag == Tag::Time;
+    dated || time || (zone.has(Hints::AUTHOR) && segment.words <= 8) || segment.text.to_lowercase().starts_with("oleh ")
+}

@@ -1,0 +1,181 @@
+//! The blocks of a page: what each segment in and around the article is.
+
+use super::body::Body;
+use super::boilerplate::{phrases, places};
+use super::headings;
+use super::hints::Hints;
+use super::inline;
+use super::layout::Layout;
+use super::tags::Tag;
+use super::tree::Inside;
+use super::{captions, prose};
+use crate::report::{Block, Category, Kind};
+
+/// Share of links from which a segment is a link.
+const LINK_SHARE: f64 = 0.7;
+
+/// A segment with what it is.
+#[derive(Debug, Clone)]
+pub(crate) struct Labelled {
+    /// Index of the segment.
+    pub segment: usize,
+    /// What it is.
+    pub kind: Kind,
+    /// Null for the article.
+    pub category: Option<Category>,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+impl Labelled {
+    fn shown(segment: usize, kind: Kind, reason: Option<&str>) -> Self {
+        Self { segment, kind, category: None, reason: reason.map(str::to_owned) }
+    }
+
+    pub(crate) fn hidden(segment: usize, category: Category, reason: impl Into<String>) -> Self {
+        Self { segment, kind: Kind::Other, category: Some(category), reason: Some(reason.into()) }
+    }
+
+    /// The block of the report, without its id.
+    #[must_use]
+    pub(crate) fn block(self, layout: &Layout) -> Block {
+        let text = layout.segments[self.segment].text.clone();
+        Block {
+            id: 0,
+            kind: self.kind,
+            text,
+            number: None,
+            section: None,
+            category: self.category,
+            reason: self.reason,
+        }
+    }
+}
+
+/// Labels the segments of the article's stretch.
+#[must_use]
+pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
+    let mut labelled: Vec<Labelled> = Vec::new();
+    let mut list: Option<(Category, String, usize)> = None;
+    for index in body.range.clone() {
+        let segment = &layout.segments[index];
+        let is_link = segment.link_share() >= LINK_SHARE;
+        let is_prose = layout.is_body_prose(index);
+        if let Some((category, reason, around)) = &list {
+            let boxed = layout.tree.holds(*around, segment.element);
+            if !is_prose && (boxed || is_link) {
+                labelled.push(Labelled::hidden(index, *category, reason.clone()));
+                continue;
+            }
+            list = None;
+        }
+        if let Some(found) = boilerplate(layout, index, is_link, is_prose) {
+            if opens_list(&found, layout) {
+                let reason = format!("in the list that “{}” opens", segment.text);
+                list = found.category.map(|category| (category, reason, layout.label_box(index)));
+            }
+            labelled.push(found);
+        } else {
+            labelled.push(content(layout, index));
+        }
+    }
+    headings(layout, &mut labelled);
+    labelled
+}
+
+/// A label of few words opens the list of links that follows it.
+fn opens_list(label: &Labelled, layout: &Layout) -> bool {
+    let short = layout.segments[label.segment].words <= 6;
+    short
+        && matches!(
+            label.category,
+            Some(Category::ReadAlso | Category::Related | Category::Topics | Category::Newsletter)
+        )
+}
+
+fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> Option<Labelled> {
+    let segment = &layout.segments[index];
+    if let Some((category, reason)) = phrases::category(&segment.text, segment.words) {
+        let lone_prose = is_prose && segment.words > 40;
+        if !lone_prose {
+            return Some(Labelled::hidden(index, category, reason));
+        }
+    }
+    if inline::is_sign_off(&segment.text) {
+        return Some(Labelled::hidden(index, Category::EditorCredit, "initials in brackets"));
+    }
+    let (category, reason) = places::category(layout.zone(index))?;
+    let sure = matches!(category, Category::Comments | Category::Navigation | Category::Newsletter | Category::Share);
+    (is_link || sure || !is_prose && layout.is_foreign(index)).then(|| Labelled::hidden(index, category, reason))
+}
+
+fn content(layout: &Layout, index: usize) -> Labelled {
+    let segment = &layout.segments[index];
+    let tag = layout.tree.elements[segment.block].tag;
+    let zone = layout.zone(index);
+    let short = segment.words <= captions::CAPTION_WORDS;
+    if segment.inside.has(Inside::CAPTION) {
+        return Labelled::shown(index, Kind::Caption, None);
+    }
+    if short && zone.has(Hints::CAPTION) {
+        return Labelled::shown(index, Kind::Caption, Some("in a box named caption or credit"));
+    }
+    if short && segment.inside.has(Inside::FIGURE) && !segment.inside.has(Inside::QUOTE) {
+        return Labelled::shown(index, Kind::Caption, Some("text of a figure"));
+    }
+    if let Tag::Heading(_) = tag {
+        return Labelled::shown(index, Kind::Heading, None);
+    }
+    if segment.inside.has(Inside::HEADING) {
+        return Labelled::shown(index, Kind::Heading, None);
+    }
+    if captions::is_bare_credit(&segment.text, segment.words)
+        || (short && captions::has_credit(&segment.text) && beside_image(layout, index))
+    {
+        return Labelled::shown(index, Kind::Caption, Some("ends with a credit"));
+    }
+    if segment.inside.has(Inside::QUOTE) {
+        return Labelled::shown(index, Kind::Quote, None);
+    }
+    if segment.inside.has(Inside::TABLE) && !layout.is_body_prose(index) {
+        return Labelled::shown(index, Kind::Table, None);
+    }
+    if segment.inside.has(Inside::LIST) || tag == Tag::ListItem {
+        return Labelled::shown(index, Kind::ListItem, None);
+    }
+    Labelled::shown(index, Kind::Paragraph, None)
+}
+
+/// Whether the box of the segment holds an image or embed.
+fn beside_image(layout: &Layout, index: usize) -> bool {
+    let around = layout.label_box(index);
+    let elements = &layout.tree.elements;
+    let previous = elements[layout.segments[index].block].parent;
+    elements[around..elements[around].end].iter().any(|element| matches!(element.tag, Tag::Image | Tag::Media))
+        || elements[..layout.segments[index].block]
+            .iter()
+            .rev()
+            .take(6)
+            .any(|element| element.parent >= previous && matches!(element.tag, Tag::Image | Tag::Media))
+}
+
+/// Numbered and bold lines that title what follows.
+fn headings(layout: &Layout, labelled: &mut [Labelled]) {
+    for place in 0..labelled.len() {
+        let row = &labelled[place];
+        let segment = &layout.segments[row.segment];
+        if row.category.is_some() || row.kind != Kind::Paragraph {
+            continue;
+        }
+        let next = labelled[place + 1..].iter().find(|row| row.category.is_none() && row.kind != Kind::Caption);
+        let titles = next.is_some_and(|next| next.kind == Kind::Paragraph && layout.prose.weights[next.segment] > 0);
+        let can = headings::can_title(&segment.text, segment.words);
+        let number = headings::number(&segment.text);
+        if segment.is_bold() && can && titles && !prose::ends_sentence(&segment.text) {
+            labelled[place].kind = Kind::Heading;
+            labelled[place].reason = Some("bold line that titles what follows".to_owned());
+        } else if number.is_some() && segment.words <= headings::HEADING_WORDS {
+            labelled[place].kind = if segment.is_bold() && titles { Kind::Heading } else { Kind::ListItem };
+        }
+    }
+}

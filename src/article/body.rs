@@ -1,0 +1,112 @@
+//! Where the article's text lies: the stretch of segments with the most running text for the least of everything else.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::hints::Hints;
+use super::layout::Layout;
+use super::tags::Tag;
+
+/// What a word of running text adds to a stretch.
+const WORD: f64 = 1.0;
+/// What a link or a label takes away, whatever its length.
+const LINK: f64 = 4.0;
+/// What each word of a link takes away.
+const LINK_WORD: f64 = 0.4;
+/// Words of a link that count at most.
+const LINK_WORDS: usize = 12;
+/// What a short text without links takes away.
+const LABEL: f64 = 1.5;
+/// What running text in a comment, a dialog or a footer takes away.
+const FOREIGN_PROSE: f64 = 12.0;
+/// What any text in another box outside the article takes away.
+const FOREIGN_TEXT: f64 = 3.0;
+/// Fewest words of running text of one article among several in a document.
+const ARTICLE_WORDS: usize = 80;
+
+/// The article's text: segments in order, some of which may be boilerplate.
+#[derive(Debug, Clone)]
+pub(crate) struct Body {
+    /// First segment and one past the last.
+    pub range: Range<usize>,
+    /// Words of running text inside.
+    pub words: usize,
+}
+
+/// Finds the article's text; none when the page has no running text.
+#[must_use]
+pub(crate) fn find(layout: &Layout) -> Option<Body> {
+    let scope = scope(layout);
+    let core = densest(layout, scope.clone())?;
+    let range = widen(layout, core, &scope);
+    let prose: Vec<usize> = range.clone().filter(|&segment| layout.is_body_prose(segment)).collect();
+    let words = prose.iter().map(|&segment| layout.prose.weights[segment]).sum();
+    Some(Body { range, words })
+}
+
+/// The segments to look at: all, or one article's when the document holds several, each with a headline of its own.
+fn scope(layout: &Layout) -> Range<usize> {
+    let all = 0..layout.segments.len();
+    let mut articles: Vec<usize> = Vec::new();
+    let headlines = layout.tree.elements.iter().enumerate().filter(|(_, element)| element.tag == Tag::Heading(1));
+    for (headline, _) in headlines {
+        let around = layout.tree.up(headline).find(|&element| layout.tree.elements[element].tag == Tag::Article);
+        let Some(article) = around else { continue };
+        let new = articles.last().is_none_or(|&last| !layout.tree.holds(last, article));
+        if new && layout.prose.inside(&layout.tree.elements[article].runs) >= ARTICLE_WORDS {
+            articles.push(article);
+        }
+    }
+    if articles.len() < 2 {
+        return all;
+    }
+    let focus = layout.page.focus.map(|focus| focus as usize);
+    let seen = articles.iter().find(|&&article| focus.is_some_and(|focus| layout.tree.holds(article, focus)));
+    layout.inside(*seen.unwrap_or(&articles[0]))
+}
+
+/// The stretch with the highest sum of scores.
+fn densest(layout: &Layout, scope: Range<usize>) -> Option<Range<usize>> {
+    let (mut best, mut best_sum) = (None, 0.0);
+    let (mut start, mut sum) = (scope.start, 0.0);
+    for segment in scope {
+        sum += score(layout, segment);
+        if sum <= 0.0 {
+            (start, sum) = (segment + 1, 0.0);
+        } else if sum > best_sum {
+            (best, best_sum) = (Some(start..segment + 1), sum);
+        }
+    }
+    best
+}
+
+#[allow(clippy::cast_precision_loss, reason = "counts of words in one segment")]
+fn score(layout: &Layout, index: usize) -> f64 {
+    let segment = &layout.segments[index];
+    let zone = layout.zone(index);
+    let prose = layout.prose.weights[index];
+    if layout.is_foreign(index) {
+        let loud = prose > 0 && (zone.has(Hints::COMMENT) || zone.has(Hints::DIALOG) || zone.has(Hints::FOOTER));
+        return if loud { -FOREIGN_PROSE } else { -FOREIGN_TEXT };
+    }
+    if prose > 0 {
+        return prose as f64 * WORD * (1.0 - segment.link_share());
+    }
+    if segment.link_share() > 0.5 {
+        return -LINK - LINK_WORD * segment.words.min(LINK_WORDS) as f64;
+    }
+    match layout.tree.elements[segment.block].tag {
+        Tag::Heading(_) | Tag::ListItem | Tag::Cell | Tag::HeaderCell | Tag::FigCaption => 0.0,
+        _ => -LABEL,
+    }
+}
+
+/// Takes in running text beside the stretch that stands in the same containers as its own.
+fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usize> {
+    let parent = |segment: usize| layout.tree.elements[layout.segments[segment].block].parent;
+    let own: HashSet<usize> = core.clone().filter(|&segment| layout.is_body_prose(segment)).map(parent).collect();
+    let belongs = |&segment: &usize| layout.is_body_prose(segment) && own.contains(&parent(segment));
+    let start = (scope.start..core.start).find(belongs).unwrap_or(core.start);
+    let end = (core.end..scope.end).rev().find(belongs).map_or(core.end, |segment| segment + 1);
+    start..end
+}

@@ -1,0 +1,4 @@
+//! What does not belong to the article, each kind under its category and with its reason.
+
+pub(crate) mod phrases;
+pub(crate) mod places;

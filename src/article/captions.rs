@@ -1,0 +1,142 @@
+//! Captions by their text: a photo credit at the end, or the headline glued before them.
+
+/// Longest caption, in words.
+pub(crate) const CAPTION_WORDS: usize = 70;
+/// Longest credit in brackets, in words.
+const CREDIT_WORDS: usize = 9;
+
+/// Words that name where a picture comes from.
+const CREDIT_WORDS_KNOWN: [&str; 26] = [
+    "dok",
+    "doc",
+    "dokumentasi",
+    "foto",
+    "photo",
+    "ilustrasi",
+    "istimewa",
+    "getty",
+    "reuters",
+    "afp",
+    "antara",
+    "shutterstock",
+    "unsplash",
+    "pexels",
+    "pixabay",
+    "freepik",
+    "instagram",
+    "twitter",
+    "facebook",
+    "youtube",
+    "screenshot",
+    "tangkapan",
+    "tiktok",
+    "ap",
+    "epa",
+    "wikimedia",
+];
+
+/// Whether a text ends with a picture's credit: `(twitter.com/akun)`, `(dok. Panitia)`, `IDN Times/Nama`, `Foto: Nama`.
+#[must_use]
+pub(crate) fn has_credit(text: &str) -> bool {
+    let text = text.trim().trim_end_matches('.').trim_end();
+    let bracket = [('(', ')'), ('[', ']')].into_iter().find_map(|(open, close)| {
+        let inner = text.strip_suffix(close)?;
+        inner.rfind(open).map(|start| inner[start + 1..].trim())
+    });
+    match bracket {
+        Some(credit) => is_credit(credit),
+        None => last_clause(text).is_some_and(is_credit) || names_outlet_and_person(text),
+    }
+}
+
+/// Whether a text is nothing but a credit.
+#[must_use]
+pub(crate) fn is_bare_credit(text: &str, words: usize) -> bool {
+    let text = text.trim();
+    let slash = text.contains('/') && words <= CREDIT_WORDS && !text.ends_with(['.', '?', '!']);
+    let named = slash && text.split('/').all(starts_upper) && !text.contains(". ");
+    named || is_address(text) || (words <= CREDIT_WORDS && labelled(text))
+}
+
+/// What stands in a credit's place: an address, an agency, a name after a slash.
+fn is_credit(credit: &str) -> bool {
+    let words = credit.split_whitespace().count();
+    if words == 0 || words > CREDIT_WORDS {
+        return false;
+    }
+    let known = credit.split(|char: char| !char.is_alphanumeric()).any(is_known);
+    let named = credit.split_once('/').is_some_and(|(left, right)| {
+        starts_upper(left) && (starts_upper(right) || right.starts_with('@')) && credit.chars().any(char::is_lowercase)
+    });
+    is_address(credit) || known && !credit.ends_with(['?', '!']) || named
+}
+
+fn is_known(word: &str) -> bool {
+    CREDIT_WORDS_KNOWN.iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+fn starts_upper(text: &str) -> bool {
+    text.trim_start().chars().next().is_some_and(char::is_uppercase)
+}
+
+/// `contoh.com`, `instagram.com/akun`, `https://…`: one word with a dot between letters.
+fn is_address(text: &str) -> bool {
+    let text = text.trim();
+    let host = text.trim_start_matches("https://").trim_start_matches("http://").split('/').next().unwrap_or_default();
+    let parts: Vec<&str> = host.split('.').collect();
+    let name = |part: &&str| !part.is_empty() && part.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
+    let ending =
+        parts.last().is_some_and(|last| (2..=6).contains(&last.len()) && last.chars().all(|c| c.is_ascii_alphabetic()));
+    !text.contains(char::is_whitespace) && parts.len() >= 2 && parts.iter().all(name) && ending
+}
+
+fn labelled(text: &str) -> bool {
+    let label = text.split([':', '.', ' ']).next().unwrap_or_default();
+    let lower = label.to_lowercase();
+    matches!(lower.as_str(), "foto" | "photo" | "dok" | "doc" | "kredit" | "credit" | "fotografer" | "photograph")
+        && text[label.len()..].starts_with([':', '.'])
+}
+
+/// "… Harian Contoh/Rina Melati": a slash between capitals in the last words, nothing of a sentence after it.
+fn names_outlet_and_person(text: &str) -> bool {
+    let Some((before, after)) = text.rsplit_once('/') else { return false };
+    let person: Vec<&str> = after.split_whitespace().collect();
+    let outlet = before.split_whitespace().next_back();
+    (1..=4).contains(&person.len())
+        && person
+            .iter()
+            .all(|word| starts_upper(word) && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '\'')))
+        && outlet.is_some_and(|word| word.len() > 1 && starts_upper(word) && word.chars().all(char::is_alphabetic))
+}
+
+/// What follows a credit's label without brackets: "… Foto: Nama/Media", "… Doc. Panitia".
+fn last_clause(text: &str) -> Option<&str> {
+    let labels = ["Foto:", "FOTO:", "Photo:", "Dok.", "dok.", "Doc.", "Sumber:", "Sumber foto:", "Kredit:"];
+    let start = labels.iter().filter_map(|label| text.rfind(label)).max()?;
+    Some(&text[start..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_credit, is_bare_credit};
+
+    #[test]
+    fn credits_end_captions() {
+        assert!(has_credit("Suasana pasar pagi (twitter.com/pasarpagi)"));
+        assert!(has_credit("Petani memanen padi. (ANTARA FOTO/Budi Contoh)"));
+        assert!(has_credit("Ilustrasi hujan (dok. BMKG)"));
+        assert!(has_credit("Nelayan menjemur ikan di pantai. Foto: Rina Contoh/kabarlaut"));
+        assert!(has_credit("Mahasiswa membaca di taman Harian Contoh/Rina Melati"));
+        assert!(!has_credit("Ia tiba di Jakarta pada Rabu (3/7/2024)."));
+        assert!(!has_credit("Rapat itu dipimpin Kepala Badan Pangan (BP)."));
+        assert!(!has_credit("Demikian laporan kami. (abc/def)"));
+    }
+
+    #[test]
+    fn a_credit_may_stand_alone() {
+        assert!(is_bare_credit("contohresep.co.id", 1));
+        assert!(is_bare_credit("IDN Times/Rina Contoh", 3));
+        assert!(!is_bare_credit("Harga naik dan/atau turun", 4));
+        assert!(!is_bare_credit("Pasar ikan", 2));
+    }
+}

@@ -1,0 +1,60 @@
+//! Headings by their text: numbers in front, and lines that title what follows.
+
+/// Longest heading, in words.
+pub(crate) const HEADING_WORDS: usize = 24;
+/// Highest number that counts a heading or an item rather than being part of the words ("100. kasus").
+const HIGHEST_NUMBER: u32 = 150;
+
+/// A number in front of a text and where the text after it starts: `1. `, `2) `, `#3 `.
+#[must_use]
+pub(crate) fn number(text: &str) -> Option<(u32, usize)> {
+    let start = text.len() - text.trim_start().len();
+    let body = text[start..].strip_prefix('#').map_or(start, |_| start + 1);
+    let digits = text[body..].bytes().take_while(u8::is_ascii_digit).count();
+    let after = &text[body + digits..];
+    let number = text[body..body + digits].parse().ok().filter(|&number| number <= HIGHEST_NUMBER)?;
+    let mark = after.chars().next()?;
+    let rest = if matches!(mark, '.' | ')') {
+        &after[1..]
+    } else if body > start && mark == ' ' {
+        after
+    } else {
+        return None;
+    };
+    let gap = rest.len() - rest.trim_start().len();
+    let glued = gap == 0 && !rest.starts_with(char::is_alphabetic);
+    (!glued && !rest.trim().is_empty()).then_some((number, text.len() - rest.len() + gap))
+}
+
+/// Whether a line, by its text alone, can title what follows: short, not a sentence, not the start of a list.
+#[must_use]
+pub(crate) fn can_title(text: &str, words: usize) -> bool {
+    let text = text.trim_end();
+    let letters = text.chars().any(char::is_alphabetic);
+    letters && (1..=HEADING_WORDS).contains(&words) && !text.ends_with(['.', ',', ';', ':', '"', '”', '…', ')'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{can_title, number};
+
+    #[test]
+    fn numbers_are_read_as_written() {
+        assert_eq!(number("1. Harga beras naik"), Some((1, 3)));
+        assert_eq!(number("  12) Pasar"), Some((12, 6)));
+        assert_eq!(number("#3 Danau"), Some((3, 3)));
+        assert_eq!(number("5.Air terjun"), Some((5, 2)));
+        assert_eq!(number("1.500 warga mengungsi"), None);
+        assert_eq!(number("2024. Tahun itu"), None);
+        assert_eq!(number("7 Danau"), None);
+        assert_eq!(number("1."), None);
+    }
+
+    #[test]
+    fn sentences_do_not_title() {
+        assert!(can_title("Pasar ikan kembali dibuka", 4));
+        assert!(can_title("Mengapa harga naik?", 3));
+        assert!(!can_title("Pasar ikan kembali dibuka.", 4));
+        assert!(!can_title("Berikut daftarnya:", 2));
+    }
+}

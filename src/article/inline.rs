@@ -1,0 +1,126 @@
+//! Boilerplate inside content: prompts, embeds and initials that stand in a paragraph with running text.
+
+use crate::report::{Block, Category, InlineBoilerplate};
+use crate::text::utf16_len;
+
+/// Longest sign-off, in characters: "(kontributor/budi contoh)".
+const SIGN_OFF: usize = 40;
+
+/// Prompts in lower case that may stand inside a paragraph: from the phrase to the end given, or the phrase alone.
+const PROMPTS: &[(&str, Category, Option<char>)] = &[
+    ("[gambas:", Category::Prompt, Some(']')),
+    ("scroll to continue with content", Category::Prompt, None),
+    ("scroll untuk melanjutkan membaca", Category::Prompt, None),
+    ("scroll ke bawah untuk melanjutkan membaca", Category::Prompt, None),
+    ("(baca juga:", Category::ReadAlso, Some(')')),
+    ("(baca:", Category::ReadAlso, Some(')')),
+    ("simak selengkapnya di halaman selanjutnya", Category::Paging, Some('.')),
+    ("baca selengkapnya di halaman berikutnya", Category::Paging, Some('.')),
+    ("artikel ini telah tayang di", Category::EditorCredit, Some('.')),
+];
+
+/// Whether a text is nothing but initials in brackets at the end of an article: `(abc/def)`, `[xyz]`, `(H-2)`.
+#[must_use]
+pub(crate) fn is_sign_off(text: &str) -> bool {
+    let text = text.trim().trim_end_matches('*');
+    let inner = text
+        .strip_prefix('(')
+        .and_then(|text| text.strip_suffix(')'))
+        .or_else(|| text.strip_prefix('[').and_then(|text| text.strip_suffix(']')));
+    inner.is_some_and(|inner| {
+        let letters = inner.chars().all(|char| char.is_alphanumeric() || matches!(char, '/' | '-' | '.' | ' ' | '|'));
+        let parts = inner.split(['/', '|']).all(|part| part.split_whitespace().count() <= 2);
+        letters && parts && !inner.is_empty() && text.len() <= SIGN_OFF && inner.chars().any(char::is_alphabetic)
+    })
+}
+
+/// Spans of boilerplate inside the content blocks.
+#[must_use]
+pub(crate) fn find(blocks: &[Block]) -> Vec<InlineBoilerplate> {
+    let mut found = Vec::new();
+    for block in blocks.iter().filter(|block| block.category.is_none()) {
+        // ASCII folding keeps every offset.
+        let lower = block.text.to_ascii_lowercase();
+        for &(phrase, category, end) in PROMPTS {
+            for (start, _) in lower.match_indices(phrase) {
+                let after = start + phrase.len();
+                let stop = end.and_then(|end| lower[after..].find(end).map(|at| after + at + end.len_utf8()));
+                push(&mut found, block, start..stop.unwrap_or(after), category, format!("says “{phrase}”"));
+            }
+        }
+        if let Some(start) = trailing_sign_off(&block.text) {
+            let end = block.text.trim_end().len();
+            push(&mut found, block, start..end, Category::EditorCredit, "initials in brackets at the end".to_owned());
+        }
+    }
+    found.sort_by_key(|span| (span.block, span.start));
+    found
+}
+
+/// Where initials with a slash start that end a longer text: "… besok. (abc/def)".
+fn trailing_sign_off(text: &str) -> Option<usize> {
+    let text = text.trim_end();
+    let close = text.chars().next_back()?;
+    let open = match close {
+        ')' => '(',
+        ']' => '[',
+        _ => return None,
+    };
+    let start = text.rfind(open)?;
+    let before = text[..start].trim_end();
+    let inner = &text[start + 1..text.len() - 1];
+    let initials =
+        inner.split(['/', '-']).all(|part| (1..=5).contains(&part.len()) && part.chars().all(char::is_alphanumeric));
+    (before.ends_with(['.', '"', '”', '!', '?']) && initials && inner.contains(['/', '-']) && !is_date(inner))
+        .then_some(start)
+}
+
+fn is_date(text: &str) -> bool {
+    text.chars().all(|char| char.is_ascii_digit() || matches!(char, '/' | '-'))
+}
+
+fn push(
+    found: &mut Vec<InlineBoilerplate>,
+    block: &Block,
+    span: std::ops::Range<usize>,
+    category: Category,
+    reason: String,
+) {
+    let start = utf16_len(&block.text[..span.start]);
+    let end = start + utf16_len(&block.text[span]);
+    found.push(InlineBoilerplate { block: block.id, start, end, category, reason });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find, is_sign_off};
+    use crate::report::{Block, Category, Kind};
+
+    #[test]
+    fn initials_are_told_from_glosses() {
+        assert!(is_sign_off("(abc/def)"));
+        assert!(is_sign_off("[xyz]"));
+        assert!(is_sign_off("(rina/budi contoh)"));
+        assert!(!is_sign_off("(lebih lanjut tentang pasar itu)"));
+        assert!(!is_sign_off("Pasar (abc)"));
+    }
+
+    #[test]
+    fn prompts_inside_a_paragraph_are_spans() {
+        let block = Block {
+            id: 4,
+            kind: Kind::Paragraph,
+            text: "Harga “naik”. [Gambas:Video Contoh] Pedagang mengeluh. (abc/def)".to_owned(),
+            number: None,
+            section: None,
+            category: None,
+            reason: None,
+        };
+        let text: Vec<u16> = block.text.encode_utf16().collect();
+        let found = find(&[block]);
+        let texts: Vec<_> =
+            found.iter().map(|f| String::from_utf16_lossy(&text[f.start as usize..f.end as usize])).collect();
+        assert_eq!(texts, ["[Gambas:Video Contoh]", "(abc/def)"]);
+        assert_eq!(found[1].category, Category::EditorCredit);
+    }
+}

@@ -1,0 +1,87 @@
+//! A page read once: its tree, its text in segments, and what both say of every part.
+
+use super::hints::Hints;
+use super::prose::Prose;
+use super::segments::{self, Segment};
+use super::tree::Tree;
+use super::zones;
+use crate::page::PageSnapshot;
+
+/// What the rules of structure work on.
+#[derive(Debug, Clone)]
+pub(crate) struct Layout<'a> {
+    /// The snapshot itself.
+    pub page: &'a PageSnapshot,
+    /// Its elements.
+    pub tree: Tree<'a>,
+    /// Its text.
+    pub segments: Vec<Segment>,
+    /// Running text of each segment.
+    pub prose: Prose,
+    /// What each element is inside of.
+    pub zones: Vec<Hints>,
+}
+
+/// Boxes that hold no part of the article, whatever they say.
+pub(crate) const FOREIGN: [Hints; 12] = [
+    Hints::COMMENT,
+    Hints::RELATED,
+    Hints::READ_ALSO,
+    Hints::SHARE,
+    Hints::NAV,
+    Hints::FOOTER,
+    Hints::SIDEBAR,
+    Hints::AD,
+    Hints::PROMO,
+    Hints::NEWSLETTER,
+    Hints::PAGING,
+    Hints::DIALOG,
+];
+
+impl<'a> Layout<'a> {
+    /// Reads a snapshot.
+    #[must_use]
+    pub(crate) fn read(page: &'a PageSnapshot) -> Self {
+        let tree = Tree::read(page);
+        let segments = segments::cut(&tree);
+        let prose = Prose::measure(&tree, &segments);
+        let zones = zones::read(&tree, &prose);
+        Self { page, tree, segments, prose, zones }
+    }
+
+    /// What a segment is inside of.
+    #[must_use]
+    pub(crate) fn zone(&self, segment: usize) -> Hints {
+        self.zones[self.segments[segment].element]
+    }
+
+    /// Whether a segment stands in a box that is not the article.
+    #[must_use]
+    pub(crate) fn is_foreign(&self, segment: usize) -> bool {
+        let zone = self.zone(segment);
+        FOREIGN.iter().any(|&hint| zone.has(hint))
+    }
+
+    /// Whether a segment is running text outside such boxes.
+    #[must_use]
+    pub(crate) fn is_body_prose(&self, segment: usize) -> bool {
+        self.prose.weights[segment] > 0 && !self.is_foreign(segment)
+    }
+
+    /// The largest element around a segment that holds no running text but the segment's own.
+    #[must_use]
+    pub(crate) fn label_box(&self, segment: usize) -> usize {
+        let own = self.prose.weights[segment];
+        let inside = |&element: &usize| self.prose.inside(&self.tree.elements[element].runs) <= own;
+        self.tree.up(self.segments[segment].block).take_while(inside).last().unwrap_or(self.segments[segment].block)
+    }
+
+    /// The segments whose text starts inside an element.
+    #[must_use]
+    pub(crate) fn inside(&self, element: usize) -> std::ops::Range<usize> {
+        let runs = &self.tree.elements[element].runs;
+        let first = self.segments.partition_point(|segment| segment.runs.start < runs.start);
+        let last = self.segments.partition_point(|segment| segment.runs.start < runs.end);
+        first..last
+    }
+}

@@ -1,0 +1,367 @@
+//! The flat columns of a snapshot as a tree that can be trusted: every index in range, every range nested.
+//!
+//! Whatever is wrong in the columns is repaired, never refused: an element whose parent is already closed becomes a child of
+//! the element that is open, a run of an unknown element likewise, text that is missing reads as empty.
+
+use std::ops::Range;
+
+use super::hints::Hints;
+use super::tags::Tag;
+use crate::page::{
+    ATTRIBUTE_WIDTH, ELEMENT_HIDDEN, ELEMENT_WIDTH, MAX_ELEMENTS, PageSnapshot, RUN_SPACE_BEFORE, RUN_WIDTH,
+};
+
+/// Deepest nesting that is kept: what lies deeper counts as lying there, so that walking up costs a bounded time.
+const MAX_DEPTH: usize = 400;
+
+/// What an element and its ancestors make of the text inside: one bit each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Inside(u32);
+
+#[allow(missing_docs, reason = "each name is the element's own")]
+impl Inside {
+    pub(crate) const LINK: Self = Self(1);
+    pub(crate) const BOLD: Self = Self(1 << 1);
+    pub(crate) const HIDDEN: Self = Self(1 << 2);
+    pub(crate) const NAV: Self = Self(1 << 3);
+    pub(crate) const ASIDE: Self = Self(1 << 4);
+    pub(crate) const FOOTER: Self = Self(1 << 5);
+    pub(crate) const HEADER: Self = Self(1 << 6);
+    pub(crate) const FORM: Self = Self(1 << 7);
+    pub(crate) const BUTTON: Self = Self(1 << 8);
+    pub(crate) const FIGURE: Self = Self(1 << 9);
+    pub(crate) const CAPTION: Self = Self(1 << 10);
+    pub(crate) const LIST: Self = Self(1 << 11);
+    pub(crate) const QUOTE: Self = Self(1 << 12);
+    pub(crate) const TABLE: Self = Self(1 << 13);
+    pub(crate) const HEADING: Self = Self(1 << 14);
+    pub(crate) const ITALIC: Self = Self(1 << 15);
+    pub(crate) const PRE: Self = Self(1 << 16);
+
+    /// Whether any of `other`'s bits is set.
+    #[must_use]
+    pub(crate) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    fn of(tag: Tag) -> Self {
+        match tag {
+            Tag::Link => Self::LINK,
+            Tag::Bold => Self::BOLD,
+            Tag::Italic => Self::ITALIC,
+            Tag::Nav => Self::NAV,
+            Tag::Aside => Self::ASIDE,
+            Tag::Footer => Self::FOOTER,
+            Tag::Header => Self::HEADER,
+            Tag::Form => Self::FORM,
+            Tag::Button => Self::BUTTON,
+            Tag::Figure => Self::FIGURE,
+            Tag::FigCaption => Self(Self::FIGURE.0 | Self::CAPTION.0),
+            Tag::List | Tag::OrderedList => Self::LIST,
+            Tag::Quote => Self::QUOTE,
+            Tag::Table => Self::TABLE,
+            Tag::Heading(_) => Self::HEADING,
+            Tag::Pre => Self::PRE,
+            _ => Self::default(),
+        }
+    }
+}
+
+impl std::ops::BitOr for Inside {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// One element.
+#[derive(Debug, Clone)]
+pub(crate) struct Element {
+    /// Its parent; the root's own index for the root.
+    pub parent: usize,
+    /// Its name's meaning.
+    pub tag: Tag,
+    /// One past its last descendant.
+    pub end: usize,
+    /// The runs inside it.
+    pub runs: Range<usize>,
+    /// What it and its ancestors make of its text.
+    pub inside: Inside,
+    /// What its own class, id and role say.
+    pub hints: Hints,
+}
+
+/// One text node.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Run<'a> {
+    /// Its parent element.
+    pub element: usize,
+    /// Its text, verbatim.
+    pub text: &'a str,
+    /// White space stands before it.
+    pub space_before: bool,
+}
+
+/// A page as a tree.
+#[derive(Debug, Clone)]
+pub(crate) struct Tree<'a> {
+    page: &'a PageSnapshot,
+    /// In document order; every element comes after its parent. Never empty.
+    pub elements: Vec<Element>,
+    /// In document order.
+    pub runs: Vec<Run<'a>>,
+    /// Element, name's and value's string; sorted by element.
+    attributes: Vec<(usize, usize, usize)>,
+}
+
+/// What [`Tree::walk`] meets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// An element's start tag.
+    Open(usize),
+    /// An element's end tag.
+    Close(usize),
+    /// A text node.
+    Text(usize),
+}
+
+impl<'a> Tree<'a> {
+    /// Reads a snapshot.
+    #[must_use]
+    pub(crate) fn read(page: &'a PageSnapshot) -> Self {
+        let attributes = attributes(page);
+        let runs = runs(page);
+        let mut tree = Self { page, elements: Vec::new(), runs, attributes };
+        tree.nest();
+        tree
+    }
+
+    /// Builds the elements with their ranges, repairing what does not nest.
+    fn nest(&mut self) {
+        let page = self.page;
+        let mut tags = vec![None; page.strings.len()];
+        let mut hints = vec![None; page.strings.len()];
+        let mut attribute = 0;
+        let mut run = 0;
+        let mut open: Vec<usize> = vec![0];
+        let count = (page.elements.len() / ELEMENT_WIDTH).min(MAX_ELEMENTS);
+        self.elements.reserve(count.max(1));
+        for index in 0..count.max(1) {
+            let row = page.elements.get(index * ELEMENT_WIDTH..(index + 1) * ELEMENT_WIDTH).unwrap_or(&[0; 4]);
+            let first_run = (row[2] as usize).clamp(run, self.runs.len());
+            while run < first_run && index > 0 {
+                self.place_run(run, &mut open);
+                run += 1;
+            }
+            let parent = if index == 0 { 0 } else { self.close_to(row[0] as usize, run, &mut open) };
+            let name = row[1] as usize;
+            let tag = match tags.get(name) {
+                Some(Some(tag)) => *tag,
+                Some(None) => *tags[name].insert(Tag::of(&page.strings[name])),
+                None => Tag::Inline,
+            };
+            let mut own = Hints::default();
+            while let Some(&(_, name, value)) = self.attributes.get(attribute).filter(|row| row.0 <= index) {
+                if Hints::are_in(&page.strings[name]) {
+                    own = own | *hints[value].get_or_insert_with(|| Hints::read(&page.strings[value]));
+                }
+                attribute += 1;
+            }
+            let above = if index == 0 { Inside::default() } else { self.elements[parent].inside };
+            let hidden = if row[3] & ELEMENT_HIDDEN != 0 { Inside::HIDDEN } else { Inside::default() };
+            let inside = above | Inside::of(tag) | hidden;
+            self.elements.push(Element { parent, tag, end: index + 1, runs: run..run, inside, hints: own });
+            if index > 0 && open.len() < MAX_DEPTH {
+                open.push(index);
+            }
+        }
+        while run < self.runs.len() {
+            self.place_run(run, &mut open);
+            run += 1;
+        }
+        while let Some(index) = open.pop() {
+            self.close(index, run);
+        }
+    }
+
+    /// Closes what is open down to `wanted` and returns it, or returns what is open when `wanted` is not.
+    fn close_to(&mut self, wanted: usize, run: usize, open: &mut Vec<usize>) -> usize {
+        // `open` is sorted, since a child comes after its parent.
+        if let Ok(place) = open.binary_search(&wanted) {
+            while open.len() > place + 1 {
+                if let Some(index) = open.pop() {
+                    self.close(index, run);
+                }
+            }
+        }
+        open.last().copied().unwrap_or(0)
+    }
+
+    fn close(&mut self, index: usize, run: usize) {
+        let end = self.elements.len();
+        self.elements[index].end = end;
+        self.elements[index].runs.end = run;
+    }
+
+    fn place_run(&mut self, run: usize, open: &mut Vec<usize>) {
+        self.runs[run].element = self.close_to(self.runs[run].element, run, open);
+    }
+
+    /// Calls `visit` for every start tag, end tag and text node in document order.
+    pub(crate) fn walk(&self, mut visit: impl FnMut(Step)) {
+        let mut open: Vec<usize> = Vec::new();
+        let mut run = 0;
+        for (index, element) in self.elements.iter().enumerate() {
+            while run < element.runs.start {
+                self.step_out(self.runs[run].element, &mut open, &mut visit);
+                visit(Step::Text(run));
+                run += 1;
+            }
+            if index > 0 {
+                self.step_out(element.parent, &mut open, &mut visit);
+            }
+            open.push(index);
+            visit(Step::Open(index));
+        }
+        while run < self.runs.len() {
+            self.step_out(self.runs[run].element, &mut open, &mut visit);
+            visit(Step::Text(run));
+            run += 1;
+        }
+        while let Some(index) = open.pop() {
+            visit(Step::Close(index));
+        }
+    }
+
+    fn step_out(&self, to: usize, open: &mut Vec<usize>, visit: &mut impl FnMut(Step)) {
+        while let Some(&top) = open.last() {
+            if top == to || open.len() == 1 {
+                return;
+            }
+            open.pop();
+            visit(Step::Close(top));
+        }
+    }
+
+    /// The element and its ancestors, inside out.
+    pub(crate) fn up(&self, element: usize) -> impl Iterator<Item = usize> + '_ {
+        let mut next = Some(element);
+        std::iter::from_fn(move || {
+            let index = next?;
+            let parent = self.elements[index].parent;
+            next = (parent != index).then_some(parent);
+            Some(index)
+        })
+    }
+
+    /// Whether `inner` is `outer` or inside it.
+    #[must_use]
+    pub(crate) fn holds(&self, outer: usize, inner: usize) -> bool {
+        (outer..self.elements[outer].end).contains(&inner)
+    }
+
+    /// The smallest element that holds both.
+    #[must_use]
+    pub(crate) fn common(&self, a: usize, b: usize) -> usize {
+        self.up(a).find(|&element| self.holds(element, b)).unwrap_or(0)
+    }
+}
+
+fn attributes(page: &PageSnapshot) -> Vec<(usize, usize, usize)> {
+    let rows = page.attributes.chunks_exact(ATTRIBUTE_WIDTH);
+    let known = |row: &(usize, usize, usize)| row.1 < page.strings.len() && row.2 < page.strings.len();
+    let mut rows: Vec<_> = rows.map(|row| (row[0] as usize, row[1] as usize, row[2] as usize)).filter(known).collect();
+    if !rows.is_sorted_by_key(|row| row.0) {
+        rows.sort_by_key(|row| row.0);
+    }
+    rows
+}
+
+/// Cuts the text into runs; lengths are UTF-16 code units, a length that ends inside a character is rounded up.
+fn runs(page: &PageSnapshot) -> Vec<Run<'_>> {
+    let mut rest = page.text.as_str();
+    let cut = |row: &[u32]| {
+        let mut units = row[1] as usize;
+        let ascii = rest.as_bytes().iter().take(units).take_while(|byte| byte.is_ascii()).count();
+        units -= ascii;
+        let mut bytes = ascii;
+        for char in rest[ascii..].chars() {
+            if units == 0 {
+                break;
+            }
+            units = units.saturating_sub(char.len_utf16());
+            bytes += char.len_utf8();
+        }
+        let (text, after) = rest.split_at(bytes);
+        rest = after;
+        Run { element: row[0] as usize, text, space_before: row[2] & RUN_SPACE_BEFORE != 0 }
+    };
+    page.runs.chunks_exact(RUN_WIDTH).map(cut).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Step, Tree};
+    use crate::page::PageSnapshot;
+
+    fn page() -> PageSnapshot {
+        PageSnapshot {
+            strings: ["", "body", "p", "b"].map(String::from).to_vec(),
+            // body > p > b, then p
+            elements: vec![0, 1, 0, 0, 0, 2, 0, 0, 1, 3, 1, 0, 0, 2, 3, 0],
+            runs: vec![1, 3, 0, 2, 4, 0, 1, 1, 0, 3, 2, 0],
+            text: "Aku kamu.Ya".to_owned(),
+            ..PageSnapshot::default()
+        }
+    }
+
+    #[test]
+    fn ranges_nest() {
+        let page = page();
+        let tree = Tree::read(&page);
+        let ranges: Vec<_> = tree.elements.iter().map(|e| (e.end, e.runs.clone())).collect();
+        assert_eq!(ranges, [(4, 0..4), (3, 0..3), (3, 1..2), (4, 3..4)]);
+        assert_eq!(tree.runs[1].text, " kam");
+        let mut steps = Vec::new();
+        tree.walk(|step| steps.push(step));
+        assert_eq!(steps[..5], [Step::Open(0), Step::Open(1), Step::Text(0), Step::Open(2), Step::Text(1)]);
+        assert_eq!(steps.len(), 12);
+    }
+
+    #[test]
+    fn a_hostile_snapshot_is_repaired() {
+        for seed in 0..400_u32 {
+            let mut page = page();
+            let mut state = seed.wrapping_mul(2_654_435_761).wrapping_add(7);
+            let mut next = || {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                state >> 16
+            };
+            for _ in 0..6 {
+                let value = if next() % 3 == 0 { u32::MAX } else { next() % 7 };
+                let columns = [&mut page.elements, &mut page.runs, &mut page.attributes];
+                let column = columns.into_iter().nth(next() as usize % 3).expect("three columns");
+                if column.is_empty() {
+                    column.extend([value, 1, 2]);
+                }
+                let place = next() as usize % column.len();
+                column[place] = value;
+            }
+            let tree = Tree::read(&page);
+            let mut open = Vec::new();
+            let mut texts = 0;
+            tree.walk(|step| match step {
+                Step::Open(index) => open.push(index),
+                Step::Close(index) => assert_eq!(open.pop(), Some(index)),
+                Step::Text(run) => {
+                    assert_eq!(open.last(), Some(&tree.runs[run].element));
+                    texts += 1;
+                }
+            });
+            assert!(open.is_empty());
+            assert_eq!(texts, tree.runs.len());
+            assert!(tree.elements.iter().enumerate().skip(1).all(|(index, element)| element.parent < index));
+        }
+    }
+}
