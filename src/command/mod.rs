@@ -7,6 +7,7 @@ mod analyze;
 mod batch;
 mod jsonl;
 
+use crate::entity::tagger::conll;
 use clap::{Parser, Subcommand};
 use std::io;
 use std::process::ExitCode;
@@ -22,6 +23,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Task {
     Analyze(analyze::Arguments),
+    /// Tags tokens on standard input (one a line, an empty line between sentences; further columns are ignored) with names: BIO.
+    Tag,
 }
 
 /// Why a task ended early.
@@ -44,6 +47,7 @@ pub fn run() -> ExitCode {
     let Arguments { task } = Arguments::parse();
     let done = match task {
         Task::Analyze(arguments) => analyze::run(arguments),
+        Task::Tag => conll::tag_conll(io::stdin().lock(), io::stdout().lock()).map_err(Failure::Output),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

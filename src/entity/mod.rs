@@ -1,6 +1,7 @@
 //! Who and what the article names: tagging, gazetteers, aliases and epithets joined over the whole article, cards.
 
 pub mod gazetteer;
+pub mod tagger;
 
 use crate::article::Article;
 use crate::report::EntityType;

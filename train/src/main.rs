@@ -1,6 +1,7 @@
 //! `cargo run --release -p train -- <what> …` rebuilds the files under `models/` and measures what they are made of.
 
 mod gazetteer;
+mod ner;
 mod sentences;
 
 use std::error::Error;
@@ -19,6 +20,10 @@ struct Arguments {
 enum What {
     /// The known names: `lists/` to `models/gazetteer.bin`.
     Gazetteer,
+    /// The named-entity tagger: labelled sentences to `models/ner.bin`.
+    Ner(ner::Options),
+    /// Tags CoNLL columns on standard input with a model that is not built in yet.
+    Tag(ner::TagOptions),
     /// Measures sentence boundaries on treebanks.
     Sentences(sentences::Arguments),
 }
@@ -26,6 +31,8 @@ enum What {
 fn main() -> Result<(), Box<dyn Error>> {
     match Arguments::parse().what {
         What::Gazetteer => gazetteer::build(Path::new("lists"), Path::new("models/gazetteer.bin"))?,
+        What::Ner(options) => ner::run(&options)?,
+        What::Tag(options) => ner::tag(&options)?,
         What::Sentences(arguments) => sentences::run(&arguments)?,
     }
     Ok(())
