@@ -1,9 +1,10 @@
 // @ts-check
 // The extension's scripts, each in one file.
 
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 import { ROOT } from "../lib/env.mjs";
 import { ENGINE } from "./engine.mjs";
@@ -14,6 +15,20 @@ const SCRIPTS = {
   background: "extension/background/main.ts",
   popup: "extension/popup/popup.ts",
   options: "extension/options/options.ts",
+};
+
+/**
+ * Style sheets become their own minified text.
+ * @type {import("esbuild").Plugin}
+ */
+export const styles = {
+  name: "styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
 };
 
 /**
@@ -29,7 +44,9 @@ export async function bundle(folder) {
     format: "iife",
     target: ["chrome128", "firefox140"],
     alias: { "simak/engine": join(ENGINE, "simak.js") },
-    loader: { ".css": "text" },
+    plugins: [styles],
+    // Tests look into the card; a page cannot.
+    define: { SHADOW_MODE: JSON.stringify(process.env.SIMAK_SHADOW_MODE ?? "closed") },
     minify: true,
     charset: "utf8",
     legalComments: "none",

@@ -1,0 +1,49 @@
+// Builds our own elements. Text always goes in as text nodes, so nothing a page says can become markup.
+
+export type Child = Node | string | null;
+export type Attributes = Record<string, string | boolean | null | ((event: Event) => void)>;
+
+/** Makes elements of one document. */
+export type Build = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes?: Attributes | null,
+  ...children: Child[]
+) => HTMLElementTagNameMap[K];
+
+/** A builder: `true` sets an empty attribute, `false` and null none, a function listens to the event of that name. */
+export function builder(document: Document): Build {
+  return (tag, attributes, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes ?? {})) {
+      if (typeof value === "function") element.addEventListener(name, value);
+      else if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
+    }
+    element.append(...children.filter((child) => child !== null));
+    return element;
+  };
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A 16-pixel line icon from the data of its path; decoration only, so hidden from assistive technology. */
+export function icon(document: Document, path: string): SVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("aria-hidden", "true");
+  const shape = document.createElementNS(SVG, "path");
+  shape.setAttribute("d", path);
+  svg.append(shape);
+  return svg;
+}
+
+export const ICONS = {
+  close: "M4 4l8 8M12 4l-8 8",
+  fold: "M4 10l4-4 4 4",
+  unfold: "M4 6l4 4 4-4",
+  left: "M10 4L6 8l4 4",
+  right: "M6 4l4 4-4 4",
+  up: "M8 13V3M4 7l4-4 4 4",
+  copy: "M6 5.5V3.5h6.5V10h-2M3.5 6H10v6.5H3.5z",
+  check: "M3.5 8.5l3 3 6-7",
+  out: "M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.5 3.5L7.5 8.5",
+};

@@ -1,0 +1,147 @@
+// Everything the card says, in both languages. Names of categories and kinds are in ../labels.ts.
+
+import type { EntityType } from "../generated/report.ts";
+import type { Language } from "../settings.ts";
+
+export interface Strings {
+  card: string;
+  summary: string;
+  minutes: (minutes: number) => string;
+  page: (current: number, total: number | null) => string;
+  nextPage: string;
+  wholeArticle: string;
+  outline: string;
+  quotes: string;
+  statements: string;
+  sources: string;
+  timeline: string;
+  figures: string;
+  boilerplate: string;
+  noSummary: string;
+  unknownSpeaker: string;
+  hidden: (what: string, count: number) => string;
+  hiddenCount: (count: number) => string;
+  hide: string;
+  show: string;
+  highlights: string;
+  highlightKind: (kind: string) => string;
+  allMentions: string;
+  firstMentions: string;
+  more: (count: number) => string;
+  fewer: string;
+  mentions: (count: number) => string;
+  mentionOf: (current: number, total: number) => string;
+  previous: string;
+  next: string;
+  alsoCalled: string;
+  saidBy: (count: number) => string;
+  search: string;
+  searchAddress: (name: string) => string;
+  types: Record<EntityType, string>;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  fold: string;
+  unfold: string;
+  close: string;
+  back: string;
+  unreachable: string;
+  relative: string;
+  notes: string;
+}
+
+const id: Strings = {
+  card: "Simak: ringkasan artikel",
+  summary: "Ringkasan",
+  minutes: (minutes) => `${minutes} menit baca`,
+  page: (current, total) => (total === null ? `Halaman ${current}` : `Halaman ${current} dari ${total}`),
+  nextPage: "Halaman berikutnya",
+  wholeArticle: "Semua halaman",
+  outline: "Kerangka",
+  quotes: "Kutipan",
+  statements: "Pernyataan",
+  sources: "Sumber",
+  timeline: "Linimasa",
+  figures: "Angka",
+  boilerplate: "Gangguan",
+  noSummary: "Artikel ini terlalu pendek untuk diringkas.",
+  unknownSpeaker: "Tanpa nama",
+  hidden: (what, count) => `Disembunyikan: ${what}${count > 1 ? ` (${count})` : ""} – tampilkan`,
+  hiddenCount: (count) => `${count} disembunyikan`,
+  hide: "Sembunyikan",
+  show: "Tampilkan",
+  highlights: "Sorotan",
+  highlightKind: (kind) => `Sorot ${kind.toLowerCase()}`,
+  allMentions: "Semua sebutan",
+  firstMentions: "Sebutan pertama",
+  more: (count) => `+${count} lagi`,
+  fewer: "Ringkas",
+  mentions: (count) => `${count} sebutan`,
+  mentionOf: (current, total) => `${current} dari ${total}`,
+  previous: "Sebutan sebelumnya",
+  next: "Sebutan berikutnya",
+  alsoCalled: "Juga disebut",
+  saidBy: (count) => (count > 1 ? `${count} kutipan` : "Kutipan"),
+  search: "Cari di Wikipedia",
+  searchAddress: (name) => `https://id.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`,
+  types: { person: "Orang", organization: "Lembaga", place: "Tempat", media: "Media" },
+  copy: "Salin Markdown",
+  copied: "Tersalin",
+  copyFailed: "Gagal menyalin",
+  fold: "Lipat kartu",
+  unfold: "Buka ringkasan",
+  close: "Tutup kartu",
+  back: "Kembali",
+  unreachable: "Bagian ini sedang tidak ditampilkan oleh halaman.",
+  relative: "perkiraan dari tanggal terbit",
+  notes: "Catatan",
+};
+
+const en: Strings = {
+  card: "Simak: article summary",
+  summary: "Summary",
+  minutes: (minutes) => `${minutes} min read`,
+  page: (current, total) => (total === null ? `Page ${current}` : `Page ${current} of ${total}`),
+  nextPage: "Next page",
+  wholeArticle: "All pages",
+  outline: "Outline",
+  quotes: "Quotes",
+  statements: "Statements",
+  sources: "Sources",
+  timeline: "Timeline",
+  figures: "Figures",
+  boilerplate: "Clutter",
+  noSummary: "This article is too short to sum up.",
+  unknownSpeaker: "Unnamed",
+  hidden: (what, count) => `Hidden: ${what}${count > 1 ? ` (${count})` : ""} – show`,
+  hiddenCount: (count) => `${count} hidden`,
+  hide: "Hide",
+  show: "Show",
+  highlights: "Highlights",
+  highlightKind: (kind) => `Highlight ${kind.toLowerCase()}`,
+  allMentions: "All mentions",
+  firstMentions: "First mentions",
+  more: (count) => `+${count} more`,
+  fewer: "Fewer",
+  mentions: (count) => (count === 1 ? "1 mention" : `${count} mentions`),
+  mentionOf: (current, total) => `${current} of ${total}`,
+  previous: "Previous mention",
+  next: "Next mention",
+  alsoCalled: "Also called",
+  saidBy: (count) => (count > 1 ? `${count} quotes` : "Quote"),
+  search: "Search Wikipedia",
+  searchAddress: (name) => `https://en.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`,
+  types: { person: "Person", organization: "Organization", place: "Place", media: "Media" },
+  copy: "Copy Markdown",
+  copied: "Copied",
+  copyFailed: "Could not copy",
+  fold: "Fold the card",
+  unfold: "Open summary",
+  close: "Close the card",
+  back: "Back",
+  unreachable: "The page does not show this part at the moment.",
+  relative: "worked out from the date of publication",
+  notes: "Notes",
+};
+
+export const STRINGS: Readonly<Record<Language, Strings>> = { id, en };

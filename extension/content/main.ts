@@ -1,0 +1,80 @@
+// The content script: the reader with the extension's messages and settings. The only file here that names extension APIs.
+
+import { type PageState, type ToContent, ask, tell } from "../messages.ts";
+import { type Settings, isOn, load, save, watch } from "../settings.ts";
+import { Reader } from "./reader.ts";
+import type { ShadowReader } from "./walk.ts";
+
+/** Set by the build: tests look into the card's shadow root. */
+declare const SHADOW_MODE: ShadowRootMode;
+
+/** Milliseconds before each further try to reach a background that was being started or stopped. */
+const RETRIES = [150, 600, 2000];
+
+/** Asks until the background answers; a worker may be stopped in the middle of an answer. */
+async function insist<T>(question: () => Promise<{ ok: true; value: T } | { ok: false; error: string }>): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const answer = await question();
+      if (answer.ok) return answer.value;
+      throw new EngineError(answer.error);
+    } catch (error) {
+      const wait = RETRIES[attempt];
+      if (error instanceof EngineError || wait === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+/** The engine answered that it could not; asking again would not help. */
+class EngineError extends Error {}
+
+/** Closed shadow roots are open to extensions, by another name in each browser. */
+const shadow: ShadowReader = (element) => {
+  if (!element.localName.includes("-")) return element.shadowRoot;
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+};
+
+async function main(): Promise<void> {
+  let settings = await load();
+  const reader = new Reader({
+    document,
+    settings,
+    analyze: (snapshot) => insist(() => ask({ kind: "analyze", snapshot })),
+    markdown: (report) => insist(() => ask({ kind: "markdown", report })),
+    onSettings: (change) => void save(change),
+    onState: tell,
+    shadow,
+    mode: SHADOW_MODE,
+  });
+  const use = (next: Settings) => {
+    const wasOn = isOn(settings, location.hostname);
+    settings = next;
+    if (!isOn(next, location.hostname)) {
+      if (wasOn) reader.stop();
+      return;
+    }
+    reader.update(next);
+    if (!wasOn) void reader.start();
+  };
+  watch(use);
+  chrome.runtime.onMessage.addListener((message: ToContent, _sender, answer: (state: PageState) => void) => {
+    if (message.kind === "command") reader.command(message.name);
+    if (message.kind === "settings") use(message.settings);
+    answer(reader.state());
+  });
+  // A page that comes back from the cache may have missed changes of the settings.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) void load().then(use);
+  });
+  if (isOn(settings, location.hostname)) await reader.start();
+}
+
+// A click on the action injects the script into pages that may have it already.
+const GUARD = "simak";
+if (!Reflect.has(globalThis, GUARD)) {
+  Reflect.set(globalThis, GUARD, true);
+  void main();
+}

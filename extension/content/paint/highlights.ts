@@ -1,0 +1,122 @@
+// Marks by the CSS Custom Highlight API: the page's nodes are never wrapped, so frameworks that own them keep working.
+
+import type { HighlightKind } from "../../settings.ts";
+import type { Places } from "../ranges.ts";
+import { styleRoot, viewOf } from "../roots.ts";
+import { type Sheet, addSheet } from "../sheets.ts";
+import type { Theme } from "../theme.ts";
+import { type Mark, type MarkChoice, chooseMarks } from "./marks.ts";
+import { highlightCss } from "./palette.ts";
+import type { Report } from "../../generated/report.ts";
+
+/** A mark that stands in the page. */
+export interface Painted {
+  mark: Mark;
+  range: StaticRange;
+}
+
+/** How long a place stays lit after a jump, in milliseconds. */
+const FLASH = 2400;
+/** Entities lie over the quotation they stand in, a flash over everything. */
+const PRIORITY: Record<HighlightKind | "flash", number> = {
+  quote: 1,
+  person: 2,
+  organization: 2,
+  place: 2,
+  media: 2,
+  flash: 3,
+};
+
+export class Highlights {
+  readonly #name: (style: HighlightKind | "flash") => string;
+  readonly #document: Document;
+  readonly #sheets = new Map<Document | ShadowRoot, Sheet>();
+  readonly #fallback: Element;
+  #theme: Theme = "light";
+  #painted: readonly Painted[] = [];
+  #flashing = 0;
+
+  /** `prefix` starts the names in the registry, which the page can read; `fallback` may hold a `<style>` of ours. */
+  constructor(document: Document, prefix: string, fallback: Element) {
+    this.#document = document;
+    this.#fallback = fallback;
+    this.#name = (style) => `${prefix}-${Object.keys(PRIORITY).indexOf(style)}`;
+  }
+
+  /** Marks of ours that stand in the page now. */
+  get painted(): readonly Painted[] {
+    return this.#painted;
+  }
+
+  /** Paints the chosen marks in place of all that were painted before. */
+  paint(report: Report, places: Places, choice: MarkChoice, theme: Theme): void {
+    this.#theme = theme;
+    const painted: Painted[] = [];
+    const ranges = new Map<HighlightKind, StaticRange[]>();
+    for (const mark of chooseMarks(report, choice)) {
+      const range = places.range(mark);
+      if (!range) continue;
+      painted.push({ mark, range });
+      const list = ranges.get(mark.kind);
+      if (list) list.push(range);
+      else ranges.set(mark.kind, [range]);
+    }
+    this.#painted = painted;
+    for (const kind of ["person", "organization", "place", "media", "quote"] as const)
+      this.#set(kind, ranges.get(kind));
+    this.#style(painted.map(({ range }) => range));
+  }
+
+  /** Lights a place until the next call; null lights none. */
+  light(range: StaticRange | null): void {
+    this.#document.defaultView?.clearTimeout(this.#flashing);
+    this.#set("flash", range ? [range] : undefined);
+    if (range) this.#style([range]);
+  }
+
+  /** Lights a place for a moment. */
+  flash(range: StaticRange): void {
+    this.light(range);
+    const end = () => {
+      this.#set("flash", undefined);
+    };
+    this.#flashing = this.#document.defaultView?.setTimeout(end, FLASH) ?? 0;
+  }
+
+  /** Takes every mark and style away. */
+  clear(): void {
+    this.#document.defaultView?.clearTimeout(this.#flashing);
+    for (const style of Object.keys(PRIORITY)) this.#set(style as HighlightKind | "flash", undefined);
+    for (const sheet of this.#sheets.values()) sheet.remove();
+    this.#sheets.clear();
+    this.#painted = [];
+  }
+
+  #set(style: HighlightKind | "flash", ranges: StaticRange[] | undefined): void {
+    const view = viewOf(this.#document);
+    if (!view || !("Highlight" in view)) return;
+    const name = this.#name(style);
+    if (!ranges?.length) {
+      view.CSS.highlights.delete(name);
+      return;
+    }
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = PRIORITY[style];
+    view.CSS.highlights.set(name, highlight);
+  }
+
+  /** The marks' styles, in the document and in every shadow root of the page that holds one. */
+  #style(ranges: readonly StaticRange[]): void {
+    const roots = new Set<Document | ShadowRoot>([this.#document]);
+    for (const { startContainer } of ranges) {
+      const root = styleRoot(startContainer);
+      if (root) roots.add(root);
+    }
+    const css = highlightCss(this.#theme, this.#name);
+    for (const root of roots) {
+      const sheet = this.#sheets.get(root);
+      if (sheet) sheet.replace(css);
+      else this.#sheets.set(root, addSheet(root, css, this.#fallback));
+    }
+  }
+}

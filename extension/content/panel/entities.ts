@@ -1,0 +1,89 @@
+// Who and what the article names, by kind. The chips carry the marks' own styles, so the list is also their legend.
+
+import type { Entity, EntityType } from "../../generated/report.ts";
+import { HIGHLIGHT_NAMES } from "../../labels.ts";
+import type { Part, Ui, View } from "./ui.ts";
+
+const KINDS: readonly EntityType[] = ["person", "organization", "place", "media"];
+/** Chips of a kind that are shown before "+n more". */
+const SHOWN = 4;
+
+/** The chips of all kinds that the article has. */
+export function entitiesPart(ui: Ui, language: "id" | "en"): Part {
+  const rows = KINDS.map((kind) => kindRow(ui, kind, HIGHLIGHT_NAMES[language][kind])).filter((row) => row !== null);
+  if (rows.length === 0) return { element: null };
+  const element = ui.build("section", { class: "who" }, ...rows.map(({ element }) => element));
+  return {
+    element,
+    sync(view) {
+      for (const row of rows) row.sync(view);
+    },
+  };
+}
+
+function kindRow(ui: Ui, kind: EntityType, name: string): { element: HTMLElement; sync(view: View): void } | null {
+  const { build, strings, report, actions } = ui;
+  const entities = report.entities.filter(({ type }) => type === kind).sort(byMentions);
+  if (entities.length === 0) return null;
+  let current: View | null = null;
+  const toggle = build("button", {
+    type: "button",
+    class: "kind",
+    "aria-label": strings.highlightKind(name),
+    click: () => {
+      if (!current) return;
+      const { highlights } = current.settings;
+      const others = highlights.filter((other) => other !== kind);
+      const isOn = current.highlights && others.length < highlights.length;
+      actions.set({ highlights: isOn ? others : [...others, kind] });
+      if (!isOn) actions.setHighlights(true);
+    },
+  });
+  toggle.append(build("span", { class: "dot" }), name);
+  const chips = entities.map((entity) => build("li", null, chip(ui, entity)));
+  const list = build("ul", { class: "chips" }, ...chips);
+  foldChips(ui, list, chips);
+  return {
+    element: build("div", { class: "row", "data-kind": kind }, toggle, list),
+    sync(view) {
+      current = view;
+      toggle.setAttribute("aria-pressed", String(view.highlights && view.settings.highlights.includes(kind)));
+    },
+  };
+}
+
+/** Entities named more often come first, else in the order of the text. */
+function byMentions(one: Entity, other: Entity): number {
+  return other.mentions.length - one.mentions.length || one.id - other.id;
+}
+
+function chip({ build, strings, actions, report }: Ui, { id, name, mentions }: Entity): HTMLElement {
+  const count = build(
+    "span",
+    { class: "count", "aria-label": strings.mentions(mentions.length) },
+    `${mentions.length}`,
+  );
+  const button = build("button", { type: "button", class: "chip", "aria-haspopup": "dialog" });
+  button.append(build("span", { class: "name", lang: report.language }, name), count);
+  button.addEventListener("click", () => {
+    actions.openEntity(id, button);
+  });
+  return button;
+}
+
+function foldChips({ build, strings }: Ui, list: HTMLElement, chips: readonly HTMLElement[]): void {
+  const rest = chips.slice(SHOWN);
+  // One hidden chip would need as much room as the button that shows it.
+  if (rest.length < 2) return;
+  const more = build("button", { type: "button", class: "more", "aria-expanded": "false" }, strings.more(rest.length));
+  const set = (open: boolean) => {
+    for (const chip of rest) chip.hidden = !open;
+    more.textContent = open ? strings.fewer : strings.more(rest.length);
+    more.setAttribute("aria-expanded", String(open));
+  };
+  more.addEventListener("click", () => {
+    set(more.getAttribute("aria-expanded") === "false");
+  });
+  set(false);
+  list.append(build("li", null, more));
+}

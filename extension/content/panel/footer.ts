@@ -1,0 +1,58 @@
+// The foot of the card: all marks on or off, every mention or the first ones, and the report as Markdown.
+
+import { ICONS, icon } from "../dom.ts";
+import type { Part, Ui, View } from "./ui.ts";
+
+/** How long the copy button says what came of it, in milliseconds. */
+const COPIED = 2000;
+
+export function footerPart(ui: Ui): Part {
+  const { build, strings, actions } = ui;
+  let current: View | null = null;
+  const marks = build("button", {
+    type: "button",
+    class: "option",
+    click: () => {
+      if (current) actions.setHighlights(!current.highlights);
+    },
+  });
+  marks.append(build("span", { class: "tick" }), strings.highlights);
+  const all = build("button", {
+    type: "button",
+    class: "option",
+    click: () => {
+      if (current) actions.set({ density: current.settings.density === "all" ? "first" : "all" });
+    },
+  });
+  all.append(build("span", { class: "tick" }), strings.allMentions);
+  return {
+    element: build("footer", { class: "foot" }, marks, all, copyButton(ui)),
+    sync(view) {
+      current = view;
+      marks.setAttribute("aria-pressed", String(view.highlights));
+      all.setAttribute("aria-pressed", String(view.settings.density === "all"));
+    },
+  };
+}
+
+function copyButton({ document, build, strings, actions }: Ui): HTMLElement {
+  const say = build("span", { class: "said-copy", role: "status" });
+  const button = build("button", {
+    type: "button",
+    class: "tool copy",
+    title: strings.copy,
+    "aria-label": strings.copy,
+  });
+  button.append(icon(document, ICONS.copy));
+  button.addEventListener("click", () => {
+    void actions.copy().then((copied) => {
+      say.textContent = copied ? strings.copied : strings.copyFailed;
+      button.replaceChildren(icon(document, copied ? ICONS.check : ICONS.close));
+      setTimeout(() => {
+        say.textContent = "";
+        button.replaceChildren(icon(document, ICONS.copy));
+      }, COPIED);
+    });
+  });
+  return build("span", { class: "copying" }, say, button);
+}

@@ -1,0 +1,46 @@
+// How the card writes what the report says: excerpts, dates, context.
+
+import type { Excerpt, Place, Report } from "../../generated/report.ts";
+import type { Language } from "../../settings.ts";
+
+/** An excerpt as shown: its dispensable opening left out, with an ellipsis where that leaves half a sentence. */
+export function excerpt({ text, trim }: Excerpt): string {
+  const rest = text.slice(trim).trimStart();
+  return trim > 0 && /^\p{Ll}/u.test(rest) ? `… ${rest}` : rest;
+}
+
+/** Most characters shown on either side of a place. */
+const CONTEXT = 44;
+
+/** The words around a place in its block: before and after it, cut at words. */
+export function context(report: Report, { block, start, end }: Place): { before: string; after: string } {
+  const text = report.blocks[block]?.text ?? "";
+  const [left, right] = [text.slice(0, start), text.slice(end)];
+  const before = left.length > CONTEXT ? `… ${left.slice(-CONTEXT).replace(/^\S*\s/, "")}` : left;
+  const after = right.length > CONTEXT ? `${right.slice(0, CONTEXT).replace(/\s\S*$/, "")} …` : right;
+  return { before, after };
+}
+
+const LOCALES: Record<Language, string> = { id: "id-ID", en: "en-GB" };
+/** A calendar date of the report: year, month, day, then hour and minute with an offset that is kept as written. */
+const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/;
+
+/** An ISO date or range as people write it: "3 Jul 2024", "Feb 2022", "29 Agu 2025 – 30 Agu 2025". */
+export function date(iso: string, language: Language): string {
+  return iso
+    .split("/")
+    .map((part) => day(part, language))
+    .join(" – ");
+}
+
+function day(iso: string, language: Language): string {
+  const [, year, month, monthDay, hour, minute] = ISO.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  if (month === undefined) return year;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(monthDay ?? 1)));
+  if (Number.isNaN(moment.getTime())) return iso;
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "short" };
+  if (monthDay !== undefined) options.day = "numeric";
+  const written = new Intl.DateTimeFormat(LOCALES[language], options).format(moment);
+  return hour !== undefined && minute !== undefined ? `${written}, ${hour}.${minute}` : written;
+}

@@ -1,0 +1,35 @@
+// Where the card goes: beside the article's text when there is room, never over it; else a pill that opens on demand.
+
+/** How the card stands in the window. */
+export type Layout =
+  /** In the free space beside the text; sizes in CSS pixels. */
+  | { mode: "side"; edge: "left" | "right"; inset: number; width: number; top: number }
+  /** A pill in the corner that opens over the page. */
+  | { mode: "corner" }
+  /** A pill at the bottom that opens as a sheet. */
+  | { mode: "sheet" };
+
+/** Windows narrower than this are phones: CSS pixels, as are all below. */
+const PHONE = 640;
+const WIDEST = 352;
+const NARROWEST = 284;
+const GAP = 16;
+/** The card hangs no lower than this at first, and no higher than a small header. */
+const LOWEST = 120;
+const HIGHEST = 16;
+
+/** Chooses the layout for a window and the column of the article's text, in the window's coordinates. */
+export function layout(width: number, column: { left: number; right: number; top: number } | null): Layout {
+  if (width < PHONE) return { mode: "sheet" };
+  if (!column) return { mode: "corner" };
+  const right = width - column.right - 2 * GAP;
+  const left = column.left - 2 * GAP;
+  const edge = right >= NARROWEST || right >= left ? "right" : "left";
+  const room = Math.max(edge === "right" ? right : left, 0);
+  if (room < NARROWEST) return { mode: "corner" };
+  const cardWidth = Math.min(room, WIDEST);
+  // With much room the card stays near the text instead of clinging to the window's edge.
+  const inset = Math.max(GAP, Math.min(room - cardWidth + GAP, (room - cardWidth) / 2 + GAP));
+  const top = Math.min(Math.max(column.top, HIGHEST), LOWEST);
+  return { mode: "side", edge, inset, width: cardWidth, top };
+}

@@ -1,0 +1,138 @@
+// The quiet sections that open on demand: outline, quotes, statements, sources, timeline, figures.
+
+import type { Place, Quote, Report, Source } from "../../generated/report.ts";
+import type { Language } from "../../settings.ts";
+import type { Child } from "../dom.ts";
+import { context, date } from "./format.ts";
+import { leadsTo, pointButton } from "./summary.ts";
+import type { Part, Ui } from "./ui.ts";
+
+/** All sections that have something to say, in the order of their use. */
+export function sectionParts(ui: Ui, language: Language): Part[] {
+  return [
+    outline(ui),
+    speech(ui, ui.strings.quotes, ui.report.quotes, true),
+    speech(ui, ui.strings.statements, ui.report.statements, false),
+    sources(ui),
+    timeline(ui, language),
+    figures(ui),
+  ];
+}
+
+/** A section that opens: its title, how many items, the items. */
+export function section(
+  { build }: Ui,
+  title: string,
+  items: readonly HTMLElement[],
+  tag: "ol" | "ul" = "ul",
+): HTMLElement | null {
+  if (items.length === 0) return null;
+  const head = build(
+    "summary",
+    null,
+    build("span", { class: "title" }, title),
+    build("span", { class: "count" }, `${items.length}`),
+  );
+  return build("details", null, head, build(tag, { class: "items" }, ...items));
+}
+
+function entry(ui: Ui, place: Place, ...children: Child[]): HTMLElement {
+  const button = ui.build("button", { type: "button", class: "entry", ...leadsTo(ui, place) }, ...children);
+  return ui.build("li", null, button);
+}
+
+function outline(ui: Ui): Part {
+  const { build, strings, report } = ui;
+  const items = report.outline.map(({ number, title, block, point }) => {
+    const heading: Place = { block, start: 0, end: report.blocks[block]?.text.length ?? 0 };
+    const label = number === null ? title : `${number}. ${title}`;
+    const item = entry(ui, heading, build("span", { class: "heading", lang: report.language }, label));
+    if (point) item.append(pointButton(ui, point, "subpoint"));
+    return item;
+  });
+  return { element: section(ui, strings.outline, items) };
+}
+
+function speech(ui: Ui, title: string, quotes: readonly Quote[], isDirect: boolean): Part {
+  const { build, strings, report } = ui;
+  const items = quotes.map((quote) => {
+    const speaker =
+      quote.speaker === null
+        ? strings.unknownSpeaker
+        : (report.entities[quote.speaker]?.name ?? strings.unknownSpeaker);
+    const words = isDirect ? `“${quote.text}”` : quote.text;
+    const by = build(
+      "span",
+      { class: "by" },
+      speaker,
+      quote.cue === null ? null : build("span", { class: "cue" }, quote.cue),
+    );
+    return entry(ui, quote, build("span", { class: isDirect ? "said" : "told", lang: report.language }, words), by);
+  });
+  return { element: section(ui, title, items) };
+}
+
+function sources(ui: Ui): Part {
+  const { build, strings, report } = ui;
+  const items = [...byName(report)].map(([name, places]) => {
+    const cues = [...new Set(places.map(({ cue }) => cue))].join(", ");
+    const [first] = places;
+    if (!first) return null;
+    // Further clicks lead to the next places that lean on the same source.
+    let next = 0;
+    const item = ui.build("li", null);
+    const button = build("button", {
+      type: "button",
+      class: "entry",
+      ...leadsTo(ui, first),
+      click: () => {
+        ui.actions.jump(places[next % places.length] ?? first);
+        next += 1;
+      },
+    });
+    button.append(
+      build("span", { class: "heading", lang: report.language }, name),
+      build("span", { class: "by" }, cues),
+    );
+    if (places.length > 1) button.append(build("span", { class: "count" }, `${places.length}`));
+    item.append(button);
+    return item;
+  });
+  return {
+    element: section(
+      ui,
+      strings.sources,
+      items.filter((item) => item !== null),
+    ),
+  };
+}
+
+function byName({ sources }: Report): Map<string, Source[]> {
+  const groups = new Map<string, Source[]>();
+  for (const source of sources) groups.set(source.name, [...(groups.get(source.name) ?? []), source]);
+  return groups;
+}
+
+function timeline(ui: Ui, language: Language): Part {
+  const { build, strings, report } = ui;
+  const items = report.timeline.map(({ iso, sentence }) => {
+    const when = build("time", { class: "when", datetime: iso }, date(iso, language));
+    return entry(
+      ui,
+      sentence,
+      when,
+      build("span", { class: "told", lang: report.language }, sentence.text.slice(sentence.trim)),
+    );
+  });
+  return { element: section(ui, strings.timeline, items, "ol") };
+}
+
+function figures(ui: Ui): Part {
+  const { build, strings, report } = ui;
+  const items = report.figures.map((figure) => {
+    const { before, after } = context(report, figure);
+    const words = build("span", { class: "told", lang: report.language }, before, build("b", null, figure.text), after);
+    return entry(ui, figure, words);
+  });
+  return { element: section(ui, strings.figures, items) };
+}

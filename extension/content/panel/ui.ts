@@ -1,0 +1,53 @@
+// What every part of the card needs: a builder, the words, the report, and what a click does.
+
+import type { Place, Report } from "../../generated/report.ts";
+import type { Settings } from "../../settings.ts";
+import type { Build } from "../dom.ts";
+import type { Strings } from "../i18n.ts";
+import type { Box } from "../paint/boxes.ts";
+
+/** What the card can ask for. */
+export interface Actions {
+  /** Scrolls to a place and lights it. */
+  jump(place: Place): void;
+  /** Lights a place without scrolling while the reader points at it; null ends that. */
+  light(place: Place | null): void;
+  /** Scrolls back to where the reader was before the last jumps. */
+  back(): void;
+  /** Opens the card of an entity next to the element that asked for it. */
+  openEntity(id: number, opener: HTMLElement): void;
+  /** Changes the settings, here and where they are kept. */
+  set(change: Partial<Settings>): void;
+  /** Marks on or off in this document. */
+  setHighlights(on: boolean): void;
+  /** Hiding on or off in this document. */
+  setHiding(on: boolean): void;
+  /** The report as Markdown on the clipboard; false when that failed. */
+  copy(): Promise<boolean>;
+  close(): void;
+}
+
+/** What stands on the page now. */
+export interface View {
+  settings: Settings;
+  /** Whether marks and hiding are on in this document. */
+  highlights: boolean;
+  hiding: boolean;
+  boxes: readonly Box[];
+  isHidden(box: Box): boolean;
+}
+
+/** The surroundings of a part. */
+export interface Ui {
+  document: Document;
+  build: Build;
+  strings: Strings;
+  report: Report;
+  actions: Actions;
+}
+
+/** A part of the card: its element, null when it has nothing to say, and how it follows the page's state. */
+export interface Part {
+  element: HTMLElement | null;
+  sync?(view: View): void;
+}

@@ -1,0 +1,93 @@
+// Which mark the reader points at. Marks are no elements and get no events, so the point is looked up when the pointer rests.
+
+import type { Painted } from "./paint/highlights.ts";
+import { live } from "./ranges.ts";
+import { viewOf } from "./roots.ts";
+
+/** The pointer rests when it has not moved for this long, in milliseconds. */
+const REST = 140;
+
+export interface PointerListener {
+  /** The pointer rests on a mark. */
+  rest(mark: Painted, rect: DOMRect): void;
+  /** A mark was pressed, not as part of a link or button of the page. */
+  press(mark: Painted, rect: DOMRect): void;
+  /** The pointer rests elsewhere; `inside` when that is in an element of ours. */
+  leave(inside: boolean): void;
+}
+
+/** Watches the pointer; returns what ends that. */
+export function watchPointer(
+  document: Document,
+  host: Element,
+  painted: () => readonly Painted[],
+  listener: PointerListener,
+): () => void {
+  let timer = 0;
+  const view = viewOf(document);
+  const look = (x: number, y: number, target: EventTarget | null) => {
+    const hit = target === host ? null : markAt(document, painted(), x, y);
+    if (hit) listener.rest(hit.mark, hit.rect);
+    else listener.leave(target === host);
+  };
+  const moved = (event: PointerEvent) => {
+    if (event.pointerType === "touch" || !view) return;
+    view.clearTimeout(timer);
+    const { clientX, clientY, target } = event;
+    timer = view.setTimeout(look, REST, clientX, clientY, target);
+  };
+  const pressed = (event: MouseEvent) => {
+    const { target, clientX, clientY } = event;
+    if (event.defaultPrevented || target === host || !isPlain(target)) return;
+    const hit = markAt(document, painted(), clientX, clientY);
+    if (hit) listener.press(hit.mark, hit.rect);
+    else listener.leave(false);
+  };
+  document.addEventListener("pointermove", moved, { passive: true });
+  document.addEventListener("click", pressed);
+  return () => {
+    view?.clearTimeout(timer);
+    document.removeEventListener("pointermove", moved);
+    document.removeEventListener("click", pressed);
+  };
+}
+
+function isPlain(target: EventTarget | null): boolean {
+  const element = target as Partial<Element> | null;
+  return element?.closest?.("a, button, input, textarea, select, summary, label, [contenteditable]") === null;
+}
+
+function markAt(
+  document: Document,
+  marks: readonly Painted[],
+  x: number,
+  y: number,
+): { mark: Painted; rect: DOMRect } | null {
+  if (marks.length === 0) return null;
+  const caret = caretAt(document, x, y, marks);
+  if (!caret) return null;
+  for (const mark of marks) {
+    // Quotations have no card.
+    if (mark.mark.entity === null) continue;
+    const range = live(mark.range);
+    if (!range.intersectsNode(caret.node) || !range.isPointInRange(caret.node, caret.offset)) continue;
+    // The nearest text is reported even for a point beside it.
+    const rect = Array.from(range.getClientRects()).find(
+      (r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom,
+    );
+    if (rect) return { mark, rect };
+  }
+  return null;
+}
+
+function caretAt(
+  document: Document,
+  x: number,
+  y: number,
+  marks: readonly Painted[],
+): { node: Node; offset: number } | null {
+  const roots = marks.map(({ range }) => range.startContainer.getRootNode()).filter((root) => "host" in root);
+  const options = { shadowRoots: [...new Set(roots)] as ShadowRoot[] };
+  const caret = document.caretPositionFromPoint(x, y, options);
+  return caret && { node: caret.offsetNode, offset: caret.offset };
+}

@@ -1,0 +1,201 @@
+// Reads the page and lays the report over it: the life of everything in this folder. Knows no extension API, so that the
+// try-it page runs the same code; what it needs from outside comes in `ReaderOptions`.
+
+import type { PageSnapshot } from "../generated/page.ts";
+import type { Analysis, Report } from "../generated/report.ts";
+import type { CommandName, PageState, Phase } from "../messages.ts";
+import type { Settings } from "../settings.ts";
+import { turnAway } from "./gate.ts";
+import { Overlay } from "./overlay.ts";
+import { observe } from "./observe.ts";
+import { articleRoot, matters } from "./relevance.ts";
+import { pageState } from "./state.ts";
+import { type ShadowReader, type Walk, focus, walk } from "./walk.ts";
+
+export interface ReaderOptions {
+  document: Document;
+  /** The engine. */
+  analyze(snapshot: PageSnapshot): Promise<Analysis>;
+  /** The report as Markdown. */
+  markdown(report: Report): Promise<string>;
+  settings: Settings;
+  /** The reader changed settings on the page; they are in force here already. */
+  onSettings?(change: Partial<Settings>): void;
+  /** Something that {@link Reader.state} says has changed. */
+  onState?(state: PageState): void;
+  /** Reaches closed shadow roots of the page. */
+  shadow?: ShadowReader;
+  /** `closed` unless tests need to look inside. */
+  mode?: ShadowRootMode;
+  /** Starts every name that the page could see; a random one by default, so that it says nothing about the reader. */
+  prefix?: string;
+}
+
+/** One document's reader. */
+export class Reader {
+  readonly #options: ReaderOptions;
+  #settings: Settings;
+  #phase: Phase = "off";
+  #reason: string | null = null;
+  #walk: Walk | null = null;
+  #analysis: Analysis | null = null;
+  #root: Element | null = null;
+  #overlay: Overlay | null = null;
+  #endObserving: () => void = () => undefined;
+  /** Counts readings: an answer that was overtaken by a later reading is dropped. */
+  #reading = 0;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+    this.#settings = options.settings;
+  }
+
+  /** Reads the page and stays with it. */
+  async start(): Promise<void> {
+    if (this.#overlay) return;
+    const { document, mode = "closed", prefix = randomName() } = this.#options;
+    this.#phase = "reading";
+    const overlay = new Overlay(document, prefix, mode, {
+      set: (change) => {
+        this.#options.onSettings?.(change);
+        this.update({ ...this.#settings, ...change });
+      },
+      copy: () => this.#copy(),
+      changed: () => {
+        this.#tell();
+      },
+    });
+    this.#overlay = overlay;
+    this.#endObserving = observe(document, {
+      host: overlay.host,
+      matters: (target, added) => matters(this.#root, target, added),
+      read: () => this.#read(),
+      navigated: () => {
+        overlay.reset();
+      },
+    });
+    await this.#read();
+  }
+
+  /** Takes everything of ours away; the page is as it was. */
+  stop(): void {
+    this.#reading += 1;
+    this.#endObserving();
+    this.#overlay?.remove();
+    this.#overlay = null;
+    this.#walk = null;
+    this.#analysis = null;
+    this.#root = null;
+    this.#phase = "off";
+    this.#tell();
+  }
+
+  /** Uses other settings from now on. */
+  update(settings: Settings): void {
+    this.#settings = settings;
+    this.#paint();
+    this.#tell();
+  }
+
+  /** Does what a key or the popup asks for. */
+  command(name: CommandName): PageState {
+    this.#overlay?.command(name);
+    return this.state();
+  }
+
+  state(): PageState {
+    const overlay = this.#overlay;
+    return pageState({
+      phase: this.#phase,
+      reason: this.#reason,
+      report: this.#analysis?.report ?? null,
+      boxes: overlay?.boxes ?? [],
+      isHidden: (box) => overlay?.isHidden(box) ?? false,
+      panel: overlay?.panel ?? false,
+      highlights: overlay?.highlights ?? false,
+      hiding: overlay?.hiding ?? false,
+      settings: this.#settings,
+    });
+  }
+
+  /** Reads the page again; resolves to whether it says anything new. */
+  async #read(): Promise<boolean> {
+    const { document, shadow } = this.#options;
+    const reading = ++this.#reading;
+    const refusal = turnAway(document);
+    if (refusal !== null) return this.#conclude("no_article", refusal, null);
+    const next = walk(document, shadow);
+    next.snapshot.focus = focus(document, next.elements, this.#overlay?.host ?? null);
+    if (this.#walk && this.#analysis && isSame(this.#walk.snapshot, next.snapshot)) {
+      const moved = next.texts.some((text, run) => text !== this.#walk?.texts[run]);
+      this.#walk = next;
+      this.#root = articleRoot(this.#analysis, next);
+      if (moved) this.#paint();
+      return moved;
+    }
+    try {
+      const analysis = await this.#options.analyze(next.snapshot);
+      if (reading !== this.#reading) return true;
+      this.#walk = next;
+      const { is_article, reason } = analysis.report;
+      return this.#conclude(is_article ? "shown" : "no_article", is_article ? null : reason, analysis);
+    } catch (error) {
+      if (reading !== this.#reading) return true;
+      return this.#conclude("failed", error instanceof Error ? error.message : "the engine did not answer", null);
+    }
+  }
+
+  #conclude(phase: Phase, reason: string | null, analysis: Analysis | null): boolean {
+    const isNew = phase !== this.#phase || analysis !== null;
+    this.#phase = phase;
+    this.#reason = reason;
+    this.#analysis = analysis;
+    this.#root = analysis && this.#walk && phase === "shown" ? articleRoot(analysis, this.#walk) : null;
+    this.#paint();
+    this.#tell();
+    return isNew;
+  }
+
+  #paint(): void {
+    if (this.#phase === "shown" && this.#analysis && this.#walk)
+      this.#overlay?.show(this.#analysis, this.#walk, this.#settings);
+    else this.#overlay?.clear();
+  }
+
+  async #copy(): Promise<boolean> {
+    const report = this.#analysis?.report;
+    if (!report) return false;
+    try {
+      const text = await this.#options.markdown(report);
+      await this.#options.document.defaultView?.navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #tell(): void {
+    this.#options.onState?.(this.state());
+  }
+}
+
+/** Whether two snapshots would be read alike; classes that changed alone are not worth a reading. */
+function isSame(one: PageSnapshot, other: PageSnapshot): boolean {
+  return (
+    one.url === other.url &&
+    one.text === other.text &&
+    one.title === other.title &&
+    sameNumbers(one.runs, other.runs) &&
+    sameNumbers(one.elements, other.elements)
+  );
+}
+
+function sameNumbers(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, index) => number === other[index]);
+}
+
+/** A name of seven letters. */
+function randomName(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(7));
+  return Array.from(letters, (value) => String.fromCharCode(97 + (value % 26))).join("");
+}

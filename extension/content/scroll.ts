@@ -1,0 +1,55 @@
+// Brings a place of the page into view, and the reader back to where they were.
+
+import { live } from "./ranges.ts";
+import { hostOf, viewOf } from "./roots.ts";
+
+/** Where in the window a place comes to stand, as a share of its height: high enough to read on from there. */
+const AIM = 0.36;
+
+/** A scroll position to come back to. */
+export interface Position {
+  scroller: Element;
+  top: number;
+}
+
+/**
+ * Scrolls so that the range stands at `aim` pixels from the window's top. Returns where the reader was, null when there
+ * was nothing to scroll; "unreachable" when the page does not render the place.
+ */
+export function reveal(document: Document, still: StaticRange, aim?: number): Position | null | "unreachable" {
+  const view = viewOf(document);
+  const start = still.startContainer.parentElement;
+  if (!view || !start) return "unreachable";
+  openDetails(start);
+  const rect = live(still).getBoundingClientRect();
+  if (rect.width === 0 && rect.height === 0) return "unreachable";
+  const scroller = scrollerOf(start, view) ?? document.scrollingElement;
+  if (!scroller) return null;
+  const distance = rect.top - (aim ?? view.innerHeight * AIM);
+  const position = { scroller, top: scroller.scrollTop };
+  const isInView = rect.top > view.innerHeight * 0.12 && rect.bottom < view.innerHeight * 0.75;
+  if (aim === undefined && isInView) return null;
+  scrollTo({ scroller, top: scroller.scrollTop + distance }, view);
+  return position;
+}
+
+/** Scrolls to a position, without motion for readers who asked for none. */
+export function scrollTo({ scroller, top }: Position, view: Window): void {
+  const isCalm = view.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scroller.scrollTo({ top, behavior: isCalm ? "instant" : "smooth" });
+}
+
+/** The page's own folded parts open as they would for a find in the page. */
+function openDetails(element: Element): void {
+  for (let at = element.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
+}
+
+/** The nearest ancestor that scrolls by itself; null when the document does. */
+function scrollerOf(element: Element, view: Window): Element | null {
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+    if (at.scrollHeight <= at.clientHeight || at === at.ownerDocument.body) continue;
+    if (at === at.ownerDocument.documentElement) continue;
+    if (/auto|scroll/.test(view.getComputedStyle(at).overflowY)) return at;
+  }
+  return null;
+}
