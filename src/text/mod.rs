@@ -4,6 +4,7 @@ pub mod dates;
 pub mod figures;
 pub mod sentences;
 pub mod tokens;
+pub(crate) mod words;
 
 use crate::report::{Block, Excerpt, Kind, Place};
 pub use tokens::Token;

@@ -11,6 +11,7 @@ mod found;
 mod relative;
 mod years;
 
+use super::words::listed;
 use super::{Passage, Sentence, Span, Text};
 use calendar::Day;
 use found::{Context, Direction, Found, When};
@@ -132,31 +133,15 @@ fn around<'a>(passage: &'a Passage, index: usize, last: Option<(usize, &Found)>)
 
 /// Things named after a date: "Jalan 17 Agustus", "Universitas Sebelas Maret".
 fn is_named_place(word: &str) -> bool {
-    const NAMED: &[&str] = &[
-        "Jalan",
-        "Jl",
-        "Jln",
-        "JL",
-        "Universitas",
-        "Untag",
-        "Stadion",
-        "Pasar",
-        "Gang",
-        "Lapangan",
-        "SMA",
-        "Masjid",
-        "Museum",
-        "Sebelas",
-    ];
-    NAMED.contains(&word)
+    const NAMED: &str = "Jalan Jl Jln JL Universitas Untag Stadion Pasar Gang Lapangan SMA Masjid Museum Sebelas";
+    listed(NAMED, word)
 }
 
 /// Whether a day's or month's name is part of a person's or thing's: a capitalised word stands right before or after it.
 fn is_name_part(before: &str, after: &str) -> bool {
-    const COMMON: &[&str] =
-        &["Pada", "Hari", "Sejak", "Hingga", "Di", "Bulan", "Sampai", "Mulai", "Untuk", "Akhir", "Awal", "Malam"];
+    const COMMON: &str = "Pada Hari Sejak Hingga Di Bulan Sampai Mulai Untuk Akhir Awal Malam";
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some();
-    let named = capital(before) && !COMMON.contains(&before) && calendar::weekday(before).is_none();
+    let named = capital(before) && !listed(COMMON, before) && calendar::weekday(before).is_none();
     named && (before.chars().any(char::is_lowercase) || after.starts_with(char::is_uppercase))
 }
 

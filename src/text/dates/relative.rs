@@ -1,5 +1,6 @@
 //! Days named from the day of writing: "hari ini", "kemarin (12/7)", "pekan lalu", "dua hari sebelumnya".
 
+use super::super::words::listed;
 use super::absolute;
 use super::cursor::Cursor;
 use super::found::{Direction, Found, When};
@@ -122,10 +123,9 @@ pub(super) fn step(word: &str) -> i64 {
 
 /// Whether the word before a unit counts it ("beberapa tahun lalu", "tiga bulan ini"): then it is a stretch of time.
 fn counts(previous: &str) -> bool {
-    const VAGUE: &[&str] =
-        &["beberapa", "puluhan", "ratusan", "ribuan", "berbulan-bulan", "sejumlah", "setengah", "tahun", "bulan"];
+    const VAGUE: &str = "beberapa puluhan ratusan ribuan berbulan-bulan sejumlah setengah tahun bulan";
     NUMBERS.contains(&previous)
-        || VAGUE.contains(&previous)
+        || listed(VAGUE, previous)
         || previous.ends_with("an") && previous.starts_with(|c: char| c.is_ascii_digit())
         || previous.parse::<f64>().is_ok_and(|value| value < 1000.0)
 }
