@@ -1,5 +1,16 @@
 //! Who says what, and what the article leans on.
 
+mod attribution;
+mod lexicon;
+mod marks;
+mod quotes;
+mod scene;
+mod sources;
+mod speaker;
+mod statements;
+#[cfg(test)]
+mod testing;
+
 use crate::entity::Entity;
 use crate::text::{Span, Text};
 
@@ -34,6 +45,10 @@ pub struct Speech {
 /// Finds quotations, statements and sources.
 #[must_use]
 pub fn find(text: &Text, entities: &[Entity]) -> Speech {
-    let _ = (text, entities);
-    Speech::default()
+    let scene = scene::Scene::new(text, entities);
+    let quotes = quotes::find(&scene);
+    let statements = statements::find(&scene, &quotes);
+    let mut speech = quotes::attribute(&scene, &quotes, statements);
+    speech.sources = sources::find(&scene, &quotes);
+    speech
 }

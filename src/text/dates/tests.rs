@@ -184,7 +184,7 @@ fn a_word_after_the_date_says_on_which_side_it_lies() {
 fn a_common_noun_may_stand_before_a_year_or_month() {
     check("Krisis keuangan 2007-2009 dan final edisi 2013.", &[("2007-2009", "2007/2009"), ("2013", "2013")]);
     check(
-        "Inflasi September naik, ia juara (2018, 2019).",
+        "Laju inflasi September naik, ia juara (2018, 2019).",
         &[("September", "2025-09"), ("2018", "2018"), ("2019", "2019")],
     );
     check("Kata April, album 1989 dan film 2012 laris.", &[]);

@@ -1,0 +1,139 @@
+//! Which word attributes a quotation, and which stretches between marks are quotations at all.
+
+use super::lexicon;
+use super::marks::Stretch;
+use super::scene::{Scene, Words};
+
+/// Fewest words of a quotation that nothing but its marks shows.
+const ALONE: usize = 4;
+/// Fewest words of a part of a sentence between marks (`menilai hal itu "tidak masuk akal …"`) that is no scare quote.
+const PARTIAL: usize = 6;
+/// How far, in words, a verb may stand before the mark it opens.
+const REACH: usize = 25;
+
+/// How a quotation is attributed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Attribution {
+    /// By a verb after it; index of that word.
+    After(usize),
+    /// By a name and then a verb after it: `"…," Budi menjelaskan`; index of the verb.
+    Inverted(usize),
+    /// By a verb before it; index of that word.
+    Before(usize),
+    /// By nothing of its own.
+    None,
+}
+
+/// Attribution of a stretch of a block; nothing when it is no quotation.
+pub(super) fn judge(scene: &Scene, block: usize, stretch: &Stretch) -> Option<Attribution> {
+    let passage = scene.passage(block);
+    let words = Words::new(passage);
+    let text = &passage.block.text;
+    let inner = text.get(stretch.inner.clone())?.trim();
+    let count = inner.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+    if count == 0 {
+        return None;
+    }
+    let first = words.at(stretch.outer.start);
+    let head = text[..stretch.outer.start].trim_end();
+    let starts = head.is_empty() || head.ends_with(['.', '!', '?', '…', ':', '"', '”', '»', ')', '-', '–', '—']);
+    let marked = inner.ends_with(['.', ',', '!', '?', '…', ';']) || inner.ends_with("..");
+    if is_title(words, first, head) || lexicon::is_prompt(words.text(0)) && first < 6 && first > 0 {
+        return None;
+    }
+    if stretch.closed
+        && let Some(found) = after(scene, block, words, stretch.outer.end)
+    {
+        let scare = !starts && !marked && !head.ends_with(',') && count < ALONE;
+        return (!scare).then_some(found);
+    }
+    if let Some(verb) = before(words, first, head)
+        && (marked || count >= 3)
+    {
+        let names = count < PARTIAL && !marked && only_names(words.text(verb));
+        return (!names).then_some(Attribution::Before(verb));
+    }
+    if stretch.single {
+        return None;
+    }
+    let whole = head.is_empty() && (!stretch.closed || text[stretch.outer.end..].trim().len() <= 1);
+    if starts && (marked || whole) && count >= ALONE && (stretch.closed || head.is_empty() || head.ends_with(':')) {
+        return Some(Attribution::None);
+    }
+    let partial = stretch.closed && !starts && (count >= PARTIAL || marked && count >= ALONE);
+    if partial { loose_verb(words, first).map(Attribution::Before) } else { None }
+}
+
+/// Verbs that give a thing a name rather than a speaker a word, unless what follows is long.
+fn only_names(verb: &str) -> bool {
+    ["menyebut", "menyebutnya", "menyebutkan", "menulis", "memuat", "menganggap"].contains(&verb)
+}
+
+/// The words before the mark announce a title, a name or a slogan.
+fn is_title(words: Words, first: usize, head: &str) -> bool {
+    !head.ends_with([':', '.', ',', '!', '?'])
+        && (1..=2).any(|back| lexicon::is_titled(words.before(first, back)))
+        && !lexicon::is_active(words.before(first, 1))
+}
+
+/// An attribution right after the closing mark.
+fn after(scene: &Scene, block: usize, words: Words, end: usize) -> Option<Attribution> {
+    let mut at = words.at(end);
+    while matches!(words.text(at), "," | "." | "\"" | "”" | "-" | "–") && words.start(at) < end + 4 {
+        at += 1;
+    }
+    let word = words.text(at);
+    if matches!(word, "demikian" | "begitu" | "Demikian" | "Begitulah" | "begitulah" | "sebagaimana" | "seperti") {
+        let verb = (at + 1..at + 4).find(|&next| {
+            let word = words.text(next);
+            lexicon::is_inverse(word) || lexicon::is_said(word) || lexicon::is_active(word)
+        });
+        return verb.map(Attribution::After);
+    }
+    if lexicon::is_inverse(word) {
+        return Some(Attribution::After(at));
+    }
+    // `"…," dia menjelaskan`, `"…," Budi Santoso kembali menegaskan`
+    let named = scene.name_at(block, words.start(at));
+    let next = match named {
+        Some(name) => words.at(name.end),
+        None if lexicon::is_pronoun(word) => at + 1,
+        None => return None,
+    };
+    let verb = (next..next + 3).find(|&next| !lexicon::is_adverb(words.text(next)))?;
+    lexicon::is_active(words.text(verb)).then_some(Attribution::Inverted(verb))
+}
+
+/// A verb of saying that opens the quotation: `Budi mengatakan, "…"`, `katanya: "…"`.
+fn before(words: Words, first: usize, head: &str) -> Option<usize> {
+    let mut at = first.checked_sub(1)?;
+    let opened = head.ends_with([':', ',']);
+    if opened {
+        at = at.checked_sub(1)?;
+    }
+    if matches!(words.text(at), "bahwa" | "bahwasanya" | "jika" | "kalau") {
+        at = at.checked_sub(1)?;
+    }
+    let verb = |at: usize| {
+        let word = words.text(at);
+        lexicon::is_active(word) || lexicon::is_inverse(word) || lexicon::is_said(word)
+    };
+    if !opened {
+        return (verb(at) && !lexicon::is_strict_noun(words.text(at))).then_some(at);
+    }
+    let limit = at.saturating_sub(REACH);
+    (limit..=at).rev().take_while(|&at| !ends_sentence(words.text(at))).find(|&at| verb(at))
+}
+
+/// A verb of saying anywhere before in the sentence.
+fn loose_verb(words: Words, first: usize) -> Option<usize> {
+    let limit = first.saturating_sub(REACH);
+    (limit..first).rev().take_while(|&at| !ends_sentence(words.text(at))).find(|&at| lexicon::is_active(words.text(at)))
+}
+
+fn ends_sentence(word: &str) -> bool {
+    matches!(word, "." | "!" | "?" | "\"" | "”" | "“" | ";")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,60 @@
+use crate::speech::testing::quotes;
+
+const PEOPLE: [&str; 2] = ["Budi Santoso|Budi", "Ani Wijaya|Ani"];
+
+#[test]
+fn the_inverse_form_with_and_without_nya() {
+    for verb in ["kata", "ujar", "jelas", "imbuh", "tandas", "tutup", "beber", "papar", "seloroh", "demikian kata"] {
+        let line = format!("\"Kami sudah siap bertanding,\" {verb} Budi, kemarin.");
+        assert_eq!(quotes(&[&line], &PEOPLE).len(), 1, "{verb}");
+    }
+    let lines = ["Budi datang.", "\"Kami siap,\" ujarnya.", "\"Aman,\" katanya lagi.", "\"Sip!\", kata dia."];
+    let wanted =
+        ["Kami siap, | Budi Santoso | ujarnya", "Aman, | Budi Santoso | katanya", "Sip! | Budi Santoso | kata"];
+    assert_eq!(quotes(&lines, &PEOPLE), wanted);
+}
+
+#[test]
+fn a_verb_before_the_marks() {
+    let wanted = ["Kami akan menang. | Budi Santoso | mengatakan"];
+    assert_eq!(quotes(&["Budi mengatakan, \"Kami akan menang.\""], &PEOPLE), wanted);
+    assert_eq!(quotes(&["Budi mengatakan: \"Kami akan menang.\""], &PEOPLE), wanted);
+    assert_eq!(quotes(&["Kepada Ani, Budi mengatakan bahwa \"Kami akan menang.\""], &PEOPLE), wanted);
+}
+
+#[test]
+fn a_name_and_then_a_verb_after_the_marks() {
+    assert_eq!(
+        quotes(&["\"Kami siap,\" Budi kembali menegaskan."], &PEOPLE),
+        ["Kami siap, | Budi Santoso | menegaskan"]
+    );
+    let lines = ["Ani tiba.", "\"Kami siap,\" dia menambahkan."];
+    assert_eq!(quotes(&lines, &PEOPLE), ["Kami siap, | Ani Wijaya | menambahkan"]);
+}
+
+#[test]
+fn scare_quotes_titles_and_prompts_are_no_quotations() {
+    for line in [
+        "Publik mengenal istilah \"jurnalisme warga\" sejak lama, kata Budi.",
+        "Budi membintangi film \"Senja di Kota Tua yang Sunyi\" tahun ini.",
+        "Lagu \"Aku Pulang, Ibu, Aku Pulang\" milik Ani laris.",
+        "Tonton juga \"Budi Menang Telak dalam Laga Persahabatan\" di sini:",
+        "Harga \"murah meriah\" itu membuat Budi tersenyum.",
+        "Seminar bertajuk \"Kita Bisa Menjaga Laut Bersama\" dibuka Ani.",
+        "Budi menyebut rumah itu \"istana kecil\".",
+    ] {
+        assert_eq!(quotes(&[line], &PEOPLE), Vec::<String>::new(), "{line}");
+    }
+}
+
+#[test]
+fn a_long_part_of_a_sentence_is_a_quotation() {
+    let line = "Budi menilai langkah itu \"tidak masuk akal dan merugikan rakyat kecil\".";
+    assert_eq!(quotes(&[line], &PEOPLE), ["tidak masuk akal dan merugikan rakyat kecil | Budi Santoso | menilai"]);
+}
+
+#[test]
+fn single_marks_need_a_verb() {
+    assert_eq!(quotes(&["'Kami tidak takut,' kata Budi."], &PEOPLE), ["Kami tidak takut, | Budi Santoso | kata"]);
+    assert_eq!(quotes(&["Budi menulis 'Senja yang Tak Pernah Usai' di dinding."], &PEOPLE), Vec::<String>::new());
+}

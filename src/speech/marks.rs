@@ -1,0 +1,204 @@
+//! Stretches between quotation marks: straight and curly, doubled apostrophes, «…», single marks, nested and unclosed.
+
+use std::ops::Range;
+
+/// A stretch of a block between quotation marks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Stretch {
+    /// Bytes between the marks.
+    pub(super) inner: Range<usize>,
+    /// Bytes with the marks.
+    pub(super) outer: Range<usize>,
+    /// It has a closing mark; a quotation of several paragraphs closes only in the last.
+    pub(super) closed: bool,
+    /// Its marks are single ones.
+    pub(super) single: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Shape {
+    Open,
+    Close,
+    /// Space or words on both sides: it depends on what came before.
+    Either,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    at: usize,
+    len: usize,
+    shape: Shape,
+}
+
+/// The stretches of a block, in order, none inside another.
+pub(super) fn find(text: &str) -> Vec<Stretch> {
+    let (double, single) = marks(text);
+    let mut stretches = pair(text, &double);
+    for (open, close) in single_pairs(&single) {
+        let stretch = stretch(open, close, true);
+        if !stretches.iter().any(|other| other.outer.start < stretch.outer.end && stretch.outer.start < other.outer.end)
+        {
+            stretches.push(stretch);
+        }
+    }
+    stretches.sort_by_key(|stretch| stretch.outer.start);
+    stretches
+}
+
+fn stretch(open: Mark, close: Mark, single: bool) -> Stretch {
+    let inner = open.at + open.len..close.at;
+    Stretch { inner, outer: open.at..close.at + close.len, closed: true, single }
+}
+
+/// Pairs double marks; a mark that opens while one is open is nested, unless that leaves the block unbalanced.
+fn pair(text: &str, marks: &[Mark]) -> Vec<Stretch> {
+    let (nested, balanced) = pair_as(text, marks, true);
+    if balanced { nested } else { pair_as(text, marks, false).0 }
+}
+
+fn pair_as(text: &str, marks: &[Mark], nesting: bool) -> (Vec<Stretch>, bool) {
+    let mut stretches = Vec::new();
+    let mut open: Option<Mark> = None;
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for &mark in marks {
+        match (open, mark.shape) {
+            (None, Shape::Close) if !opens_late(text, mark) => {}
+            (None, _) => (open, depth, deepest) = (Some(mark), 1, 1),
+            (Some(_), Shape::Open) if nesting => (depth, deepest) = (depth + 1, depth + 1),
+            (Some(_), Shape::Open) => (open, depth) = (Some(mark), 1),
+            (Some(first), _) => {
+                depth -= 1;
+                if depth == 0 {
+                    stretches.push(stretch(first, mark, false));
+                    open = None;
+                }
+            }
+        }
+    }
+    if let Some(first) = open {
+        let inner = first.at + first.len..text.trim_end().len().max(first.at + first.len);
+        stretches.push(Stretch { outer: first.at..inner.end, inner, closed: false, single: false });
+    }
+    (stretches, open.is_none() || deepest == 1)
+}
+
+/// A mark glued to the word before it, yet opening: `kata dia,"Kami …`. An inch mark is none.
+fn opens_late(text: &str, mark: Mark) -> bool {
+    let before = text[..mark.at].chars().next_back();
+    let after = text[mark.at + mark.len..].chars().next();
+    before.is_some_and(|c| matches!(c, ',' | ':' | '.')) && after.is_some_and(char::is_alphanumeric)
+}
+
+fn single_pairs(marks: &[Mark]) -> Vec<(Mark, Mark)> {
+    let mut pairs = Vec::new();
+    let mut open = None;
+    for &mark in marks {
+        match (open, mark.shape) {
+            (_, Shape::Open) => open = Some(mark),
+            (Some(first), Shape::Close) => {
+                pairs.push((first, mark));
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    pairs
+}
+
+/// Double and single marks with their shapes. Apostrophes inside words are none.
+fn marks(text: &str) -> (Vec<Mark>, Vec<Mark>) {
+    let (mut double, mut single) = (Vec::new(), Vec::new());
+    let mut before: Option<char> = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let mut len = c.len_utf8();
+        let is_single = matches!(c, '\'' | '‘' | '’' | '`');
+        let doubled = is_single && chars.peek().is_some_and(|&(_, next)| next == c || (c == '‘' && next == '‘'));
+        if doubled && let Some((_, next)) = chars.next() {
+            len += next.len_utf8();
+        }
+        if doubled || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '″') {
+            let after = text[at + len..].chars().next();
+            double.push(Mark { at, len, shape: double_shape(c, before, after) });
+        } else if is_single {
+            let after = text[at + len..].chars().next();
+            let word = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
+            let shape = match (word(before), word(after)) {
+                (false, true) if is_gap(before) => Shape::Open,
+                (true, false) => Shape::Close,
+                (false, false) if before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?' | ')' | '…')) => {
+                    Shape::Close
+                }
+                _ => Shape::Either,
+            };
+            single.push(Mark { at, len, shape });
+        }
+        before = Some(c);
+    }
+    (double, single)
+}
+
+/// Start of the block, white space or an opening bracket.
+fn is_gap(c: Option<char>) -> bool {
+    c.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '/' | '"' | '“'))
+}
+
+fn double_shape(c: char, before: Option<char>, after: Option<char>) -> Shape {
+    let opens = is_gap(before) && after.is_some_and(|c| !c.is_whitespace());
+    let closes = !is_gap(before) && after.is_none_or(|c| !c.is_alphanumeric());
+    match c {
+        _ if opens => Shape::Open,
+        '“' | '„' | '«' if !closes => Shape::Open,
+        _ if closes => Shape::Close,
+        '”' | '»' => Shape::Close,
+        _ if before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?')) => Shape::Close,
+        _ => Shape::Either,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inner(text: &str) -> Vec<&str> {
+        find(text).into_iter().map(|stretch| &text[stretch.inner]).collect()
+    }
+
+    #[test]
+    fn straight_curly_and_doubled_marks() {
+        assert_eq!(inner("\"Kami siap,\" ujar Budi."), ["Kami siap,"]);
+        assert_eq!(inner("“Kami siap,” ujar Budi."), ["Kami siap,"]);
+        assert_eq!(inner("”Kami siap,” ujar Budi."), ["Kami siap,"]);
+        assert_eq!(inner("''Kami siap,'' ujar Budi."), ["Kami siap,"]);
+        assert_eq!(inner("«Kami siap,» ujar Budi."), ["Kami siap,"]);
+    }
+
+    #[test]
+    fn spaces_and_glued_words_at_the_marks() {
+        assert_eq!(inner("\" Kami siap, \" ujar Budi."), [" Kami siap, "]);
+        assert_eq!(inner("Kata dia,\"Kami siap.\"Lalu ia pergi."), ["Kami siap."]);
+    }
+
+    #[test]
+    fn a_nested_quotation_stays_inside() {
+        assert_eq!(inner("\"Ia bilang \"jangan\" kepada saya,\" ujar Budi."), ["Ia bilang \"jangan\" kepada saya,"]);
+        assert_eq!(inner("\"Seperti 'penjara kita',\" ujar Budi."), ["Seperti 'penjara kita',"]);
+    }
+
+    #[test]
+    fn an_unclosed_quotation_runs_to_the_end() {
+        let found = find("\"Kami siap. Kami akan datang.");
+        assert_eq!((found[0].inner.clone(), found[0].closed), (1..29, false));
+    }
+
+    #[test]
+    fn a_lost_closing_mark_does_not_swallow_the_next_quotation() {
+        assert_eq!(inner("\"Kami siap, ujar Budi. \"Kami datang,\" kata Ani."), ["Kami datang,"]);
+    }
+
+    #[test]
+    fn apostrophes_and_inches_are_not_quotations() {
+        assert_eq!(inner("Ma'ruf dan Jum'at, layar 24\" dijual."), Vec::<&str>::new());
+        assert_eq!(inner("Lagu 'Senja' laris."), ["Senja"]);
+    }
+}

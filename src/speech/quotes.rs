@@ -1,0 +1,152 @@
+//! Direct quotations with their speakers.
+
+use super::attribution::{self, Attribution};
+use super::lexicon;
+use super::marks;
+use super::scene::{Scene, Words, span};
+use super::speaker::{self, Followed, Speaker};
+use super::statements::Statement;
+use super::{Quote, Speech};
+use crate::report::Kind;
+use std::ops::Range;
+
+/// A quotation before its speaker is known.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Found {
+    pub(super) block: usize,
+    /// Bytes between the marks.
+    pub(super) inner: Range<usize>,
+    /// Bytes with the marks.
+    pub(super) outer: Range<usize>,
+    closed: bool,
+    attribution: Attribution,
+}
+
+/// The quotations of a text, in order.
+pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let mut quotes = Vec::new();
+    for (block, passage) in scene.text.passages.iter().enumerate() {
+        if !passage.is_content() || passage.block.kind == Kind::Title {
+            continue;
+        }
+        for stretch in marks::find(&passage.block.text) {
+            if let Some(attribution) = attribution::judge(scene, block, &stretch) {
+                let marks::Stretch { inner, outer, closed, .. } = stretch;
+                let inner = trim(&passage.block.text, inner);
+                quotes.push(Found { block, inner, outer, closed, attribution });
+            }
+        }
+    }
+    quotes
+}
+
+fn trim(text: &str, range: Range<usize>) -> Range<usize> {
+    let inner = &text[range.clone()];
+    let start = range.start + inner.len() - inner.trim_start().len();
+    start..start + inner.trim().len()
+}
+
+/// Whether a byte of a block lies in a quotation; both lists are in order.
+pub(super) fn quoted(quotes: &[Found], block: usize, at: usize) -> bool {
+    let after = quotes.partition_point(|quote| (quote.block, quote.outer.start) <= (block, at));
+    after.checked_sub(1).is_some_and(|last| quotes[last].block == block && at < quotes[last].outer.end)
+}
+
+/// Gives quotations and statements their speakers, in the order of the text.
+pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Statement>) -> Speech {
+    let mut followed = Followed::new(scene, |block, at| quoted(quotes, block, at));
+    let mut speech = Speech::default();
+    let mut statements = statements.into_iter().peekable();
+    // Quotations that a later one of the same speech will tell the speaker of.
+    let mut pending: Vec<usize> = Vec::new();
+    for (index, quote) in quotes.iter().enumerate() {
+        let place = (quote.block, quote.outer.start);
+        while let Some(statement) = statements.next_if(|statement| (statement.block, statement.at) < place) {
+            hear(scene, &mut followed, statement, &mut speech);
+        }
+        let words = Words::new(scene.passage(quote.block));
+        let (named, verb) = named(scene, quote, words);
+        let before = index.checked_sub(1).map(|last| (&quotes[last], speech.quotes[last].speaker));
+        let same_block = before.filter(|(last, _)| last.block == quote.block).and_then(|(_, speaker)| speaker);
+        let speaker = match named {
+            Speaker::Entity(entity) => Some(entity),
+            Speaker::Unknown => None,
+            Speaker::Anaphor if quote.attribution == Attribution::None && same_block.is_some() => same_block,
+            Speaker::Anaphor => followed.most(quote.block, quote.outer.start),
+        };
+        if !quote.closed && quote.attribution == Attribution::None {
+            pending.push(index);
+        } else {
+            let told = quote.attribution != Attribution::None && matches!(named, Speaker::Entity(_));
+            for earlier in pending.drain(..).filter(|_| told) {
+                speech.quotes[earlier].speaker = speaker;
+            }
+        }
+        if let Some(entity) = speaker {
+            followed.heard(scene, entity, quote.block, quote.outer.start);
+        }
+        let cue = verb.map(|verb| words.text(verb).to_owned());
+        speech.quotes.push(Quote { span: span(quote.block, quote.inner.clone()), speaker, cue });
+    }
+    for statement in statements {
+        hear(scene, &mut followed, statement, &mut speech);
+    }
+    speech
+}
+
+fn hear(scene: &Scene, followed: &mut Followed, statement: Statement, speech: &mut Speech) {
+    let entity = match statement.speaker {
+        Speaker::Entity(entity) => Some(entity),
+        Speaker::Anaphor => followed.most(statement.block, statement.at),
+        Speaker::Unknown => None,
+    };
+    if let Some(entity) = entity {
+        followed.heard(scene, entity, statement.block, statement.at);
+        if let Some(range) = statement.said {
+            let span = span(statement.block, range);
+            speech.statements.push(Quote { span, speaker: Some(entity), cue: Some(statement.cue) });
+        }
+    }
+}
+
+/// What the words at a quotation say of its speaker, and the verb that does.
+fn named(scene: &Scene, quote: &Found, words: Words) -> (Speaker, Option<usize>) {
+    match quote.attribution {
+        Attribution::After(verb) => {
+            let word = words.text(verb);
+            let speaker = if lexicon::is_said(word) {
+                organization_after(scene, quote.block, words.end(verb)).unwrap_or(Speaker::Anaphor)
+            } else if lexicon::names_nobody(word) {
+                Speaker::Anaphor
+            } else if lexicon::is_inverse(word) {
+                speaker::after_verb(scene, quote.block, verb)
+            } else {
+                speaker::before_verb(scene, quote.block, verb)
+            };
+            (speaker, Some(verb))
+        }
+        Attribution::Inverted(verb) => (speaker::before_verb(scene, quote.block, verb), Some(verb)),
+        Attribution::Before(verb) => {
+            let word = words.text(verb);
+            let speaker = if lexicon::names_nobody(word) && !lexicon::is_active(word) {
+                Speaker::Anaphor
+            } else if lexicon::is_active(word) {
+                speaker::before_verb(scene, quote.block, verb)
+            } else {
+                speaker::after_verb(scene, quote.block, verb)
+            };
+            (if speaker == Speaker::Unknown { Speaker::Anaphor } else { speaker }, Some(verb))
+        }
+        Attribution::None => (Speaker::Anaphor, None),
+    }
+}
+
+/// `"…," demikian laporannya, dikutip dari situs resmi WHO`: the report speaks, so its house does.
+fn organization_after(scene: &Scene, block: usize, at: usize) -> Option<Speaker> {
+    let end = scene.sentence(block, at).map_or(at, |sentence| sentence.span.end);
+    let names = scene.names(block, at, end);
+    names.first().map(|name| Speaker::Entity(name.entity))
+}
+
+#[cfg(test)]
+mod tests;

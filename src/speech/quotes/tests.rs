@@ -1,0 +1,81 @@
+use crate::speech::testing::quotes;
+
+const PEOPLE: [&str; 3] = ["Budi Santoso|Budi", "Ani Wijaya|Ani", "org:Kementerian Laut|Kemenlaut"];
+
+/// Only the speakers of the quotations.
+fn speakers(lines: &[&str]) -> Vec<String> {
+    let rows = quotes(lines, &PEOPLE);
+    rows.iter().map(|row| row.split(" | ").nth(1).unwrap_or("").to_owned()).collect()
+}
+
+#[test]
+fn the_name_may_stand_behind_a_long_title() {
+    assert_eq!(
+        speakers(&["\"Kami siap,\" kata Kepala Satuan Tugas Kementerian Laut Wilayah V, Budi Santoso, di Ambon."]),
+        ["Budi Santoso"]
+    );
+    assert_eq!(speakers(&["\"Kami siap,\" kata pria yang karib disapa Budi kepada wartawan."]), ["-"]);
+}
+
+#[test]
+fn of_a_lawyer_and_the_client_the_lawyer_speaks() {
+    assert_eq!(speakers(&["\"Klien kami sehat,\" kata pengacara Budi, Ani Wijaya, di Solo."]), ["Ani Wijaya"]);
+    assert_eq!(speakers(&["\"Klien kami sehat,\" kata Ani Wijaya, pengacara Budi."]), ["Ani Wijaya"]);
+}
+
+#[test]
+fn a_split_quotation_keeps_its_speaker() {
+    assert_eq!(speakers(&["\"Kami siap,\" ujar Ani. \"Kami akan datang besok pagi.\""]), ["Ani Wijaya", "Ani Wijaya"]);
+    assert_eq!(speakers(&["\"Kami,\" ujar Ani, \"akan datang besok pagi.\""]), ["Ani Wijaya", "Ani Wijaya"]);
+}
+
+#[test]
+fn a_quotation_of_several_paragraphs_is_told_by_its_last() {
+    let lines = [
+        "Budi sudah lama menunggu.",
+        "\"Kami siap sejak awal tahun. Kami akan datang.",
+        "\"Kapal kami sudah tiba,\" kata Ani.",
+    ];
+    assert_eq!(speakers(&lines), ["Ani Wijaya", "Ani Wijaya"]);
+}
+
+#[test]
+fn paragraphs_of_speech_without_a_verb_follow_the_subject() {
+    let lines =
+        ["Ani pun bercerita tentang masa kecilnya bersama Budi.", "\"Saya dulu suka sekali membaca buku tua.\""];
+    assert_eq!(speakers(&lines), ["Ani Wijaya"]);
+}
+
+#[test]
+fn a_pronoun_is_the_one_who_was_heard_last() {
+    let lines = [
+        "\"Kami siap,\" kata Ani.",
+        "Lomba itu juga diikuti oleh Budi dan warga lain.",
+        "\"Semoga menang,\" ujarnya.",
+        "Budi menjelaskan bahwa kapalnya rusak.",
+        "\"Mesin mati,\" kata dia.",
+    ];
+    assert_eq!(speakers(&lines), ["Ani Wijaya", "Ani Wijaya", "Budi Santoso"]);
+}
+
+#[test]
+fn an_institution_speaks_where_nobody_is_named() {
+    assert_eq!(speakers(&["\"Laut tercemar berat tahun ini,\" tulis Kementerian Laut."]), ["Kementerian Laut"]);
+    assert_eq!(
+        speakers(&["\"Laut tercemar berat,\" demikian laporannya, dikutip dari situs Kemenlaut."]),
+        ["Kementerian Laut"]
+    );
+}
+
+#[test]
+fn somebody_unknown_at_the_verb_is_nobody() {
+    assert_eq!(speakers(&["Budi datang.", "\"Kami takut,\" kata Sumarni kepada wartawan."]), ["-"]);
+}
+
+#[test]
+fn hostile_marks_do_not_break_it() {
+    let many = "\"“'«".repeat(2000);
+    for line in ["\"", "\"\"", "“”“”", "\" \" \"", "kata \"", many.as_str(), "\"é\u{301},\" ujar 🇮🇩."] {
+        let _ = quotes(&[line], &PEOPLE);
+    }
+}

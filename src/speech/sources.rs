@@ -1,0 +1,156 @@
+//! What the article leans on: outlets, documents' houses and institutions that it cites, with the words that cite them.
+
+mod name;
+
+use super::Source;
+use super::quotes::{Found, quoted};
+use super::scene::{Scene, Words, span};
+use crate::text::words::listed;
+use name::{Name, Want};
+
+/// Verbs that cite whatever name follows: "dikutip dari Kompas.com".
+const CITING: &str = "dikutip dilansir dinukil disadur dicuplik disitat diwartakan mengutip melansir menukil menyadur \
+    menyitir dihimpun menghimpun dirangkum merangkum disitir disarikan diterjemahkan diolah";
+/// Verbs that cite only where an outlet or institution follows: people are reported to the police too.
+const REPORTED: &str =
+    "dilaporkan diberitakan dimuat ditulis diungkap disebut disampaikan dijelaskan dituliskan diulas";
+/// Before a report, data or an institution: "menurut data BPS".
+const ACCORDING: &str = "menurut berdasarkan berdasar merujuk mengacu sesuai bersumber dalam";
+/// What an institution publishes.
+const PUBLISHED: &str = "laporan data hasil catatan survei riset penelitian studi rilis jajak publikasi pengumuman situs laman \
+    pantauan analisis perhitungan indeks dokumen kajian statistik prakiraan prediksi ramalan perkiraan siaran keterangan \
+    informasi";
+/// After these an outlet is told something: "kata Budi kepada detikcom".
+const TOLD: &str = "kepada dihubungi ditemui dikonfirmasi diwawancarai diwawancara menghubungi diterima ditanya konfirmasi \
+    wawancara berbincang berbicara dikontak dijumpai disambangi dilihat dipantau";
+/// What an outlet itself does: "Reuters melaporkan".
+const OUTLET_VERBS: &str = "melaporkan memberitakan mewartakan melansir mengabarkan menulis menyiarkan";
+/// Prepositions between a cue and a name.
+const LINKS: &str = "dari oleh melalui lewat di dalam pada ke dengan bersama kepada";
+
+/// The sources of a text, in order, each once in a block.
+pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Source> {
+    let mut sources: Vec<Source> = Vec::new();
+    for (block, passage) in scene.text.passages.iter().enumerate() {
+        let words = Words::new(passage);
+        let text = &passage.block.text;
+        let first = sources.len();
+        let mut free = 0;
+        for at in 0..words.count() {
+            if at < free || quoted(quotes, block, words.start(at)) {
+                continue;
+            }
+            let Some(cited) = cited(scene, block, words, at) else { continue };
+            free = cited.free.max(at + 1);
+            for name in cited.names {
+                let source = Source {
+                    name: text[name.start..name.end].to_owned(),
+                    span: span(block, name.start..name.end),
+                    cue: text[words.start(at)..cited.cue_end].split_whitespace().collect::<Vec<_>>().join(" "),
+                };
+                if !sources[first..].iter().any(|known| known.name.eq_ignore_ascii_case(&source.name)) {
+                    sources.push(source);
+                }
+            }
+        }
+    }
+    sources
+}
+
+/// What a cue cites.
+struct Cited {
+    names: Vec<Name>,
+    /// One past the last byte of the cue.
+    cue_end: usize,
+    /// Index of the word after.
+    free: usize,
+}
+
+fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
+    let word = words.text(at);
+    if let Some((cue_end, name)) = name::glued(words, at) {
+        return Some(Cited { names: vec![name], cue_end, free: at + 1 });
+    }
+    // Every cue begins with one of these letters; most words are turned away here.
+    let initial = word.chars().next().map(|c| c.to_ascii_lowercase())?;
+    if !matches!(initial, 'd' | 'm' | 'b' | 's' | 'k' | 'w') || word.len() < 5 {
+        return outlet_speaks(scene, block, words, at);
+    }
+    if listed(CITING, word) {
+        return citing(scene, block, words, at);
+    }
+    if listed(REPORTED, word) {
+        let link = listed("oleh dari di dalam", words.text(at + 1));
+        let start = at + 1 + usize::from(link);
+        return one(scene, block, words, at, start, Want::House).filter(|_| {
+            !matches!(word, "disebut" | "disampaikan" | "dijelaskan" | "ditulis" | "diungkap")
+                || matches!(words.before(at, 1), "seperti" | "sebagaimana" | "demikian")
+        });
+    }
+    if listed(ACCORDING, word) {
+        return according(scene, block, words, at);
+    }
+    if listed(TOLD, word) {
+        let link = listed("oleh dari dengan bersama tim redaksi kontributor wartawan", words.text(at + 1));
+        return one(scene, block, words, at, at + 1 + usize::from(link), Want::Outlet);
+    }
+    outlet_speaks(scene, block, words, at)
+}
+
+/// "dikutip dari laman resmi WHO"; of "Dikutip Bola.net dari Marca" the second is the source, the first the publisher.
+fn citing(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
+    let link = listed(LINKS, words.text(at + 1));
+    let start = name::skip_fillers(words, at + 1)?;
+    let mut name = name::read(scene, block, words, start, Want::Any)?;
+    if !link && words.text(name.next) == "dari" {
+        let second = name::skip_fillers(words, name.next + 1);
+        name = second.and_then(|start| name::read(scene, block, words, start, Want::Any)).unwrap_or(name);
+    }
+    let cue_end = words.end(if link { at + 1 } else { at });
+    let mut next = name.next;
+    let mut names = vec![name];
+    // "dari Reuters, AFP, dan BBC"
+    while listed(", dan serta &", words.text(next)) {
+        let start = next + if words.text(next) == "," && listed("dan serta", words.text(next + 1)) { 2 } else { 1 };
+        let Some(more) = name::read(scene, block, words, start, Want::Outlet) else { break };
+        next = more.next;
+        names.push(more);
+    }
+    Some(Cited { names, cue_end, free: next })
+}
+
+/// "menurut data BPS", "berdasarkan laporan WHO", "menurut ESPN"; not "menurut saya", not "merujuk pada situasi".
+fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
+    let mut next = at + 1;
+    if listed("pada kepada ke dari", words.text(next)) {
+        next += 1;
+    }
+    let published = listed(PUBLISHED, words.text(next));
+    let within = matches!(words.text(at), "dalam" | "Dalam" | "sesuai" | "Sesuai");
+    if within && !matches!(words.text(next), "laporan" | "rilis" | "publikasi" | "laman" | "situs") {
+        return None;
+    }
+    let start = if published { name::skip_fillers(words, next)? } else { next };
+    let mut cited = one(scene, block, words, at, start, Want::House)?;
+    cited.cue_end = words.end(if published { next } else { next - 1 });
+    Some(cited)
+}
+
+/// "Reuters melaporkan": an outlet as the subject.
+fn outlet_speaks(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
+    if !listed(OUTLET_VERBS, words.text(at)) {
+        return None;
+    }
+    let before = at.checked_sub(1)?;
+    let named = scene.name_at(block, words.start(before))?;
+    let name = name::read(scene, block, words, words.at(named.start), Want::Outlet)?;
+    (name.next == at).then(|| Cited { names: vec![name], cue_end: words.end(at), free: at + 1 })
+}
+
+fn one(scene: &Scene, block: usize, words: Words, at: usize, start: usize, want: Want) -> Option<Cited> {
+    let name = name::read(scene, block, words, start, want)?;
+    Some(Cited { cue_end: words.end(start.saturating_sub(1).max(at)), free: name.next, names: vec![name] })
+}
+
+#[cfg(test)]
+mod tests;

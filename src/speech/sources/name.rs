@@ -1,0 +1,150 @@
+//! The name of a source after its cue.
+
+use crate::report::EntityType;
+use crate::speech::scene::{Named, Scene, Words};
+use crate::text::words::listed;
+
+/// Words between a cue and a name that only say what kind of thing is cited.
+const FILLERS: &str = "dari oleh melalui lewat di dalam pada laman situs web website resmi media massa lokal asing \
+    internasional nasional kantor berita harian surat kabar koran majalah portal kanal tayangan siaran artikel jurnal ilmiah \
+    laporan data hasil catatan survei riset penelitian studi keterangan tertulis informasi rilis pers jajak pendapat \
+    publikasi pengumuman halaman stasiun televisi radio outlet sebuah tim milik asal yang dirilis dikeluarkan diterbitkan \
+    dokumen buletin terbaru terkini tahunan sementara the berupa program acara platform ensiklopedia kamus buku hiburan \
+    olahraga ternama terkemuka setempat berbagai sumber beberapa ke kepada wawancara dengan bersama redaksi sejumlah \
+    statistik indeks prakiraan analisis kajian akhir awal resminya epidemiologi bulanan mingguan harian online daring \
+    perusahaan lembaga video podcast berbahasa terjemahan pantauan situsnya edisi salah satu live aplikasi";
+/// Words after which a name is an account's, not a source's.
+const ACCOUNTS: &str = "akun unggahan postingan cuitan status story stories instagram twitter facebook tiktok";
+/// First words of an institution's name.
+const HOUSES: &str = "Kementerian Badan Dinas Bank Universitas Institut Lembaga Komisi Polda Polres Polsek Mabes Kantor Otoritas \
+    Mahkamah Kejaksaan Dewan Pusat Direktorat Ikatan Asosiasi Perhimpunan Pemerintah Pemprov Pemkot Pemkab Organisasi \
+    Federasi Komite Balai Biro Yayasan Satgas Gugus Rumah Politeknik Sekolah Koalisi Aliansi Bursa Departemen Biro Center";
+/// Ends of an address that make a word an outlet's name.
+const DOMAINS: [&str; 9] = [".com", ".id", ".net", ".org", ".co", ".tv", ".news", ".int", ".uk"];
+
+/// What a cue asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Want {
+    /// Any name that is not a person's or place's.
+    Any,
+    /// An outlet or institution.
+    House,
+    /// An outlet.
+    Outlet,
+}
+
+/// Where a name stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Name {
+    /// First byte.
+    pub(super) start: usize,
+    /// One past the last byte.
+    pub(super) end: usize,
+    /// Index of the word after it.
+    pub(super) next: usize,
+}
+
+/// Moves past the words that say what is cited; nothing when an account follows.
+pub(super) fn skip_fillers(words: Words, from: usize) -> Option<usize> {
+    const MOST: usize = 9;
+    let mut at = from;
+    while at < from + MOST && listed(FILLERS, words.text(at)) && !is_capital(words.text(at)) {
+        at += 1;
+    }
+    (!listed(ACCOUNTS, words.text(at))).then_some(at)
+}
+
+/// The name that starts at a word, if it is what the cue asks for.
+pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want: Want) -> Option<Name> {
+    let mut start = from;
+    let kind = |named: Named| scene.entities.get(named.entity).map(|entity| entity.kind);
+    let named_at = |at: usize| scene.name_at(block, words.start(at));
+    // "media Inggris The Sun": the country is not part of the name.
+    if let Some(place) = named_at(start).filter(|&named| kind(named) == Some(EntityType::Place)) {
+        let next = words.at(place.end);
+        if is_capital(words.text(next))
+            && start > 0
+            && listed("media asal koran harian situs laman outlet portal kabar televisi", words.before(start, 1))
+        {
+            start = next;
+        }
+    }
+    let mut next = start;
+    while next < words.count() {
+        let word = words.text(next);
+        if let Some(named) = named_at(next) {
+            next = words.at(named.end).max(next + 1);
+        } else if (is_capital(word) && !is_time(word))
+            || (next == start && is_address(word))
+            || joins(words, next, start)
+        {
+            next += 1;
+        } else {
+            break;
+        }
+    }
+    if next == start {
+        return None;
+    }
+    let (first, last) = (words.start(start), words.end(next - 1));
+    let named = scene.names(block, first, last);
+    let has = |wanted: EntityType| named.iter().any(|&named| kind(named) == Some(wanted));
+    let outlet = has(EntityType::Media) || (start..next).any(|at| is_address(words.text(at)));
+    let house =
+        outlet || has(EntityType::Organization) || listed(HOUSES, words.text(start)) || is_acronym(words, start, next);
+    let alone = |wanted: EntityType| named.len() == 1 && has(wanted) && named[0].start == first && named[0].end == last;
+    let right = match want {
+        Want::Outlet => outlet,
+        Want::House => house && !has(EntityType::Person),
+        Want::Any => outlet || !(has(EntityType::Person) || alone(EntityType::Place)),
+    };
+    right.then_some(Name { start: first, end: last, next })
+}
+
+/// A name run together with the word before it, as when a link's text lost its space: "dikutip daridetikNews".
+pub(super) fn glued(words: Words, at: usize) -> Option<(usize, Name)> {
+    const CUES: [&str; 9] =
+        ["dari", "dihubungi", "dikutip", "dilansir", "kepada", "oleh", "ditemui", "dikonfirmasi", "melansir"];
+    let word = words.text(at);
+    let cue = CUES.iter().find(|cue| word.len() > cue.len() + 3 && word.starts_with(**cue))?;
+    let rest = &word[cue.len()..];
+    if !(is_outlet_of_detik(rest) || (is_capital(rest) && is_address(rest))) {
+        return None;
+    }
+    let start = words.start(at) + cue.len();
+    Some((start, Name { start, end: words.end(at), next: at + 1 }))
+}
+
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+/// A weekday or month: "dikutip Senin (12/3)".
+fn is_time(word: &str) -> bool {
+    listed(
+        "senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september \
+         oktober november desember",
+        word,
+    )
+}
+
+/// "kompas.com", "detikNews".
+fn is_address(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    DOMAINS.iter().any(|domain| lower.len() > domain.len() && lower.ends_with(domain)) || is_outlet_of_detik(word)
+}
+
+/// The house writes its names in lower case: detikcom, detikNews, detikOto.
+fn is_outlet_of_detik(word: &str) -> bool {
+    word.len() > 6 && word.starts_with("detik") && !word.starts_with("detik-")
+}
+
+fn is_acronym(words: Words, start: usize, next: usize) -> bool {
+    let word = words.text(start);
+    next == start + 1 && word.len() >= 2 && word.bytes().all(|c| c.is_ascii_uppercase() || c == b'-')
+}
+
+/// Small words inside foreign names: "Voice of America", "Le Monde de Paris".
+fn joins(words: Words, at: usize, start: usize) -> bool {
+    at > start && listed("of the de for and on", words.text(at)) && is_capital(words.text(at + 1))
+}

@@ -1,0 +1,77 @@
+use crate::speech::testing::sources;
+
+const NAMES: [&str; 9] = [
+    "media:The Straits Times",
+    "media:Al Jazeera",
+    "media:Reuters",
+    "media:AFP",
+    "media:detikcom",
+    "org:WHO",
+    "org:Badan Iklim Nasional",
+    "Budi Santoso|Budi",
+    "place:Inggris",
+];
+
+fn check(line: &str, wanted: &[&str]) {
+    assert_eq!(sources(&[line], &NAMES), wanted, "{line}");
+}
+
+#[test]
+fn every_citing_verb() {
+    check("\"Kami siap,\" ujar Budi, dikutip dari The Straits Times.", &["The Straits Times | dikutip dari"]);
+    check("Dilansir Al Jazeera, pertemuan itu batal.", &["Al Jazeera | Dilansir"]);
+    check("Mengutip Reuters, harga naik.", &["Reuters | Mengutip"]);
+    check("Harga naik, seperti dinukil Xinhua.", &["Xinhua | dinukil"]);
+    check("Harga naik, demikian dilansir dari laman resmi WHO, Senin (1/2).", &["WHO | dilansir dari"]);
+    check("Resep ini disadur dari Dapurkita.co.id.", &["Dapurkita.co.id | disadur dari"]);
+    check("Melansir media Inggris The Sun, ia pulang.", &["The Sun | Melansir"]);
+}
+
+#[test]
+fn reports_and_data() {
+    check("Kasus naik, menurut laporan WHO per 23 Februari.", &["WHO | menurut laporan"]);
+    check("Berdasarkan data Badan Iklim Nasional, hujan turun.", &["Badan Iklim Nasional | Berdasarkan data"]);
+    check("Menurut Reuters, harga naik.", &["Reuters | Menurut"]);
+    check("Merujuk pada data BPS, harga naik.", &["BPS | Merujuk pada data"]);
+}
+
+#[test]
+fn what_an_outlet_was_told() {
+    check("\"Kami siap,\" kata Budi kepada detikcom, Rabu (1/2).", &["detikcom | kepada"]);
+    check("Kami menghubungi Budi, katanya kepada wartawan.", &[]);
+    check("\"Belum,\" ujarnya saat dihubungidetikcom.", &["detikcom | dihubungi"]);
+    check(
+        "Seperti dilaporkan AFP yang dikutip Kabarkini.com, ia lari.",
+        &["AFP | dilaporkan", "Kabarkini.com | dikutip"],
+    );
+    check("Reuters melaporkan harga naik.", &["Reuters | melaporkan"]);
+}
+
+#[test]
+fn the_publisher_comes_before_the_source() {
+    check("Dikutip Pikiran-Kota.com dari Soompi, ia menikah.", &["Soompi | Dikutip"]);
+}
+
+#[test]
+fn several_at_once_and_each_once() {
+    check("Dikutip dari Reuters dan AFP, harga naik.", &["Reuters | Dikutip dari", "AFP | Dikutip dari"]);
+    check("Dilansir Reuters, harga naik, dikutip dari Reuters.", &["Reuters | Dilansir"]);
+    check("Dilansir Reuters, Inggris dan WHO sepakat.", &["Reuters | Dilansir"]);
+}
+
+#[test]
+fn traps() {
+    for line in [
+        "Hal itu dikutip Senin (1/2/2025) di Solo.",
+        "Menurut saya harga ikan mahal.",
+        "Menurut dia harga ikan mahal.",
+        "Menurut Budi, harga ikan mahal.",
+        "Ia dilaporkan ke polisi oleh Budi.",
+        "Merujuk pada situasi internasional, Budi pulang.",
+        "Hal itu dikutip dari akun Instagram miliknya.",
+        "Drama itu ditayangkan di Indosiar.",
+        "Mengutip Budi Santoso, laut itu luas.",
+    ] {
+        check(line, &[]);
+    }
+}

@@ -1,0 +1,105 @@
+//! Reported speech: "Budi mengatakan bahwa …", "menurut Budi, …", "…, kata Budi."
+
+use super::lexicon;
+use super::quotes::{Found, quoted};
+use super::scene::{Scene, Words};
+use super::speaker::{self, Speaker};
+use crate::report::Kind;
+use std::ops::Range;
+
+/// Fewest words of a statement.
+const SHORTEST: usize = 4;
+
+/// A reported statement before its speaker is known.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Statement {
+    pub(super) block: usize,
+    /// First byte of the cue.
+    pub(super) at: usize,
+    /// What is reported; none where only the speaker matters, because the words themselves are quoted.
+    pub(super) said: Option<Range<usize>>,
+    pub(super) speaker: Speaker,
+    pub(super) cue: String,
+}
+
+/// The statements of a text, in order, at most one to a sentence part.
+pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Statement> {
+    let mut statements = Vec::new();
+    for (block, passage) in scene.text.passages.iter().enumerate() {
+        if matches!(passage.block.kind, Kind::Title | Kind::Heading) {
+            continue;
+        }
+        let words = Words::new(passage);
+        for sentence in &passage.sentences {
+            let has_quote = quotes
+                .get(first_after(quotes, block, sentence.span.start))
+                .is_some_and(|quote| quote.block == block && quote.outer.start < sentence.span.end);
+            let mut reported = false;
+            for at in sentence.tokens.clone() {
+                if quoted(quotes, block, words.start(at)) {
+                    continue;
+                }
+                let Some((speaker, said)) = cue(scene, block, words, at, &sentence.tokens) else { continue };
+                let said = said.filter(|range| !has_quote && !reported && range.len() >= SHORTEST);
+                let text = &passage.block.text;
+                let said = said.map(|range| words.start(range.start)..words.end(range.end - 1));
+                reported |= said.is_some();
+                let cue = text[words.start(at)..words.end(at)].to_owned();
+                statements.push(Statement { block, at: words.start(at), said, speaker, cue });
+            }
+        }
+    }
+    statements
+}
+
+fn first_after(quotes: &[Found], block: usize, start: usize) -> usize {
+    quotes.partition_point(|quote| (quote.block, quote.outer.end) <= (block, start))
+}
+
+/// The speaker that the word at `at` names, and the words of the statement.
+fn cue(
+    scene: &Scene,
+    block: usize,
+    words: Words,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<(Speaker, Option<Range<usize>>)> {
+    let word = words.text(at);
+    let end = last_word(words, sentence);
+    if word.eq_ignore_ascii_case("menurut") {
+        let next = words.text(at + 1);
+        if matches!(next, "saya" | "kami" | "kita" | "mereka" | "kamu" | "anda" | "Anda" | "aku") {
+            return None;
+        }
+        let speaker = speaker::after_verb(scene, block, at);
+        let comma = (at + 1..end).find(|&at| words.text(at) == ",");
+        let said = if at == sentence.start { comma.map(|comma| comma + 1..end) } else { Some(sentence.start..at) };
+        return (speaker != Speaker::Unknown).then_some((speaker, said));
+    }
+    if word.eq_ignore_ascii_case("menurutnya") {
+        let said = if at == sentence.start { at + 1..end } else { sentence.start..end };
+        return Some((Speaker::Anaphor, Some(said)));
+    }
+    if word.starts_with(char::is_lowercase) && lexicon::is_active(word) {
+        let speaker = speaker::before_verb(scene, block, at);
+        let skip = usize::from(matches!(words.text(at + 1), "bahwa" | "bahwasanya" | "jika" | "kalau" | ","));
+        return (speaker != Speaker::Unknown).then(|| (speaker, Some((at + 1 + skip).min(end)..end)));
+    }
+    let parenthetic = words.before(at, 1) == "," || at == sentence.start;
+    if parenthetic && lexicon::is_strict_inverse(&word.to_lowercase()) {
+        let anaphor = lexicon::names_nobody(word);
+        let speaker = if anaphor { Speaker::Anaphor } else { speaker::after_verb(scene, block, at) };
+        let said = if at == sentence.start { at + 1..end } else { sentence.start..at - 1 };
+        return (speaker != Speaker::Unknown).then_some((speaker, Some(said)));
+    }
+    None
+}
+
+/// One past the last word of a sentence, its closing mark left out.
+fn last_word(words: Words, sentence: &Range<usize>) -> usize {
+    let closes = |at: usize| matches!(words.text(at), "." | "!" | "?");
+    if sentence.end > sentence.start && closes(sentence.end - 1) { sentence.end - 1 } else { sentence.end }
+}
+
+#[cfg(test)]
+mod tests;
