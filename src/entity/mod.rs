@@ -1,11 +1,26 @@
 //! Who and what the article names: tagging, gazetteers, aliases and epithets joined over the whole article, cards.
 
+mod acronyms;
+mod epithets;
+mod evidence;
 pub mod gazetteer;
+mod join;
+mod known;
+mod lexicon;
+mod memory;
+mod mentions;
+mod roles;
 pub mod tagger;
+mod units;
 
 use crate::article::Article;
 use crate::report::EntityType;
 use crate::text::{Span, Text};
+use epithets::Epithet;
+use gazetteer::Kind;
+use join::Joined;
+use mentions::{Mention, Prepared};
+use std::collections::BTreeMap;
 
 /// Something named in the article; places are bytes.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,9 +35,111 @@ pub struct Entity {
     pub mentions: Vec<Span>,
 }
 
+/// The type of a known name as a line is searched for it: outlets count as organizations until all is joined.
+fn type_of(kind: Kind) -> EntityType {
+    match kind {
+        Kind::Person => EntityType::Person,
+        Kind::Place => EntityType::Place,
+        Kind::Organization | Kind::Media | Kind::Title => EntityType::Organization,
+    }
+}
+
 /// Finds the entities of an article, in the order of their first mention.
 #[must_use]
 pub fn find(text: &Text, article: &Article) -> Vec<Entity> {
-    let _ = (text, article);
-    Vec::new()
+    let _ = article;
+    let lines = mentions::prepare(text);
+    let mentions = mentions::find(&lines);
+    let joined = join::join(&lines, &mentions);
+    let described = epithets::resolve(&lines, &mentions, &joined);
+    let groups = groups(&joined, &described);
+    let mut entities: Vec<Entity> =
+        groups.iter().filter_map(|group| entity(text, &lines, &mentions, &joined, group)).collect();
+    entities.sort_by_key(|entity| entity.mentions.first().copied());
+    entities
+}
+
+/// The names of one entity, and the ambiguous epithets that were found to be its.
+#[derive(Default)]
+struct Group {
+    names: Vec<usize>,
+    epithets: Vec<Epithet>,
+}
+
+fn groups(joined: &Joined, described: &[Epithet]) -> Vec<Group> {
+    let mut groups: BTreeMap<usize, Group> = BTreeMap::new();
+    for name in 0..joined.names.len() {
+        groups.entry(joined.group(name)).or_default().names.push(name);
+    }
+    for epithet in described {
+        let bearer =
+            (0..joined.names.len()).find(|&name| joined.names[name].form.is_some_and(|f| f.entry == epithet.entry));
+        if let Some(name) = bearer {
+            groups.entry(joined.group(name)).or_default().epithets.push(*epithet);
+        }
+    }
+    groups.into_values().collect()
+}
+
+fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined, group: &Group) -> Option<Entity> {
+    let written = |name: usize| {
+        let mention = &mentions[*joined.names[name].mentions.first()?];
+        Some(text.slice(lines[mention.line].span(mention.start, mention.end)))
+    };
+    let kind = joined.names[*group.names.first()?].kind;
+    let is_epithet = |name: usize| {
+        let first = joined.names[name].mentions.first();
+        first.is_some_and(|&first| epithets::described(&lines[mentions[first].line], &mentions[first]).is_some())
+    };
+    let (descriptions, proper): (Vec<usize>, Vec<usize>) = group.names.iter().partition(|&&name| is_epithet(name));
+    let forms: Vec<&str> = proper.iter().filter_map(|&name| written(name)).collect();
+    let listed = group.names.iter().find_map(|&name| joined.names[name].form);
+    let name = best_name(&forms, listed)?;
+    let mut epithets: Vec<String> = descriptions.iter().filter_map(|&name| written(name)).map(str::to_owned).collect();
+    let mut spans: Vec<Span> = Vec::new();
+    for epithet in &group.epithets {
+        let span = lines[epithet.line].span(epithet.start, epithet.end);
+        epithets.push(text.slice(span).to_owned());
+        spans.push(span);
+    }
+    epithets.dedup();
+    let places = group.names.iter().flat_map(|&name| &joined.names[name].mentions).map(|&number| &mentions[number]);
+    let mut places: Vec<&Mention> = places.collect();
+    places.sort_by_key(|mention| (mention.line, mention.start));
+    let role = (kind == EntityType::Person)
+        .then(|| {
+            places
+                .iter()
+                .find_map(|m| roles::of(&lines[m.line], m, &text.passages[lines[m.line].line.block].block.text))
+        })
+        .flatten()
+        .map(str::to_owned)
+        .or_else(|| gazetteer::description(listed?.entry).map(str::to_owned));
+    spans.extend(places.iter().map(|mention| lines[mention.line].span(mention.start, mention.end)));
+    spans.sort_unstable();
+    let kind = if is_outlet(joined, group, &name) { EntityType::Media } else { kind };
+    let aliases = forms.iter().filter(|form| **form != name).map(|form| (*form).to_owned()).collect();
+    Some(Entity { kind, name, aliases, epithets, role, mentions: spans })
+}
+
+/// The fullest form of the article, or the lists' name where the article has only a shorter one.
+fn best_name(forms: &[&str], listed: Option<gazetteer::Form>) -> Option<String> {
+    let shouted = |form: &str| form.contains(' ') && !form.chars().any(char::is_lowercase);
+    let fullest = forms.iter().max_by_key(|form| (!shouted(form), form.split(' ').count(), form.chars().count()));
+    let canonical = listed.map(|form| gazetteer::name(form.entry));
+    match (fullest, canonical) {
+        (Some(form), Some(name)) if form.split(' ').count() > name.split(' ').count() => Some((*form).to_owned()),
+        (_, Some(name)) => Some(name),
+        (Some(form), None) => Some((*form).to_owned()),
+        (None, None) => None,
+    }
+}
+
+/// Endings of the names of sites.
+const SITES: [&str; 6] = [".com", ".co.id", ".id", ".co", ".net", ".tv"];
+
+fn is_outlet(joined: &Joined, group: &Group, name: &str) -> bool {
+    let listed = group.names.iter().filter_map(|&name| joined.names[name].form).any(|form| form.kind == Kind::Media);
+    let organization = group.names.iter().all(|&name| joined.names[name].kind == EntityType::Organization);
+    organization && (listed || SITES.iter().any(|ending| name.to_ascii_lowercase().ends_with(ending)))
 }

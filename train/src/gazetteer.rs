@@ -104,14 +104,17 @@ impl Lists {
             }
         };
         let ambiguous = if field(row, 3).is_empty() { 0 } else { AMBIGUOUS };
-        // Short forms of a name ("Tiongkok") stand in the same list as descriptions; only several words describe.
-        let several = row[2].contains(' ');
-        let flags = if several { EPITHET | ANY_CASE } else { EPITHET };
+        // Other spellings of a country or place ("Tiongkok") stand in the same list as descriptions.
+        let described = row[2].contains(' ') || kind != Kind::Place;
+        let flags = if described { EPITHET | if row[2].contains(' ') { ANY_CASE } else { 0 } } else { 0 };
         self.add_form(&row[2], entry, ambiguous | flags);
         Ok(())
     }
 
     fn add_form(&mut self, name: &str, entry: u16, flags: u8) {
+        // A name that begins with a small letter is written as it comes ("detikcom").
+        let small = if name.starts_with(char::is_lowercase) { ANY_CASE } else { 0 };
+        let flags = flags | small;
         let flags = if is_acronym(name) { flags & !ANY_CASE | ACRONYM } else { flags };
         let forms = self.names.entry(key(name)).or_default();
         if !forms.iter().any(|(known, _)| *known == entry) {

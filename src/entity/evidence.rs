@@ -1,0 +1,235 @@
+//! How strongly a stretch of a line looks like a name of a type: what the tagger says about its words, what the lists know, what
+//! stands beside it, and what the rest of the article showed.
+//!
+//! All weights are natural log-odds against "no name"; a stretch is taken when its sum is above zero and no other reading of the
+//! line sums higher.
+
+use super::known::Known;
+use super::lexicon::{
+    CALENDAR, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_PREPOSITIONS, SAYING, has,
+};
+use super::memory::Memory;
+use super::tagger::{self, Tag};
+use super::units::{Capitals, Case, Line};
+use crate::report::EntityType;
+
+/// The types a line is searched for; outlets are told from other organizations later.
+pub(super) const TYPES: [EntityType; 3] = [EntityType::Person, EntityType::Organization, EntityType::Place];
+
+/// Log-odds of beginning and of going on with a name of each of [`TYPES`], against being outside.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Odds {
+    pub(super) begin: [f32; 3],
+    pub(super) inside: [f32; 3],
+}
+
+/// A known name that is exactly the stretch, of several words or one.
+const LISTED: f32 = 4.0;
+const LISTED_WORD: f32 = 3.0;
+/// The same where only the article can tell, and when the entry is of another type.
+const LISTED_AMBIGUOUS: f32 = 0.8;
+const LISTED_OTHERWISE: f32 = -1.5;
+/// An epithet of several words that only one thing has: nothing else is asked.
+const DESCRIBED: f32 = 8.0;
+/// The stretch ends inside a longer known name, or is a part of one of another type.
+const CUTS_LISTED: f32 = -3.0;
+/// A title stands before it, or (a worse reading) at its start.
+const AFTER_TITLE: f32 = 1.5;
+const STARTS_WITH_TITLE: f32 = -3.0;
+/// An age in brackets stands after it.
+const AGED: f32 = 3.0;
+/// A verb of saying stands beside it.
+const SAYS: f32 = 1.2;
+/// A preposition of place stands before it.
+const PLACED: f32 = 0.7;
+/// It begins with the type's own class word, or with that of another type.
+const HEADED: f32 = 2.0;
+const HEADED_OTHERWISE: f32 = -2.5;
+/// It is an event, a law, a day.
+const NO_NAME: f32 = -8.0;
+/// Its capital may be the sentence's.
+const SENTENCE_CAPITAL: f32 = -2.0;
+/// Capitals mean nothing in this line, and nothing else speaks for it.
+const HEADLINE: f32 = -2.0;
+/// What any name costs.
+const COST: f32 = -0.3;
+
+/// One line with all that is known of it.
+pub(super) struct Evidence<'a> {
+    pub(super) line: &'a Line<'a>,
+    pub(super) known: &'a [Known],
+    pub(super) odds: &'a [Odds],
+    pub(super) memory: &'a Memory,
+}
+
+impl Evidence<'_> {
+    /// Whether a name may begin or end with this unit.
+    pub(super) fn may_bound(&self, index: usize) -> bool {
+        let unit = &self.line.units[index];
+        unit.is_capital() || unit.case == Case::Number
+    }
+
+    /// Whether a name may hold this unit between others.
+    pub(super) fn may_hold(&self, index: usize) -> bool {
+        self.may_bound(index) || has(&LINKERS, self.line.words[index])
+    }
+
+    /// The log-odds of the units from `start` to `end` being a name of the type with this index in [`TYPES`].
+    pub(super) fn score(&self, start: usize, end: usize, kind: usize) -> f32 {
+        let line = self.line;
+        if self.is_epithet(start, end, kind) {
+            return DESCRIBED;
+        }
+        let tagger =
+            self.odds[start].begin[kind] + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
+        let listed = self.listed(start, end, kind);
+        let memory = self.memory.score(&line.words[start..end], kind);
+        let mut sum = tagger + listed + memory + self.context(start, end, kind) + COST;
+        let unit = &line.units[start];
+        let one = end == start + 1;
+        if has(&OTHER_HEADS, line.words[start]) && listed <= 0.0 || one && has(&CALENDAR, line.words[start]) {
+            sum += NO_NAME;
+        }
+        if unit.case == Case::Number && listed <= 0.0 {
+            sum += NO_NAME;
+        }
+        if line.begins_at(start) && unit.ordinary && unit.case == Case::Capital && listed <= 0.0 && memory <= 0.0 {
+            sum += SENTENCE_CAPITAL;
+        }
+        if line.capitals != Capitals::Mean && listed <= 0.0 && memory <= 0.0 {
+            sum += HEADLINE;
+        }
+        sum + self.heads(start, end, kind)
+    }
+
+    fn is_epithet(&self, start: usize, end: usize, kind: usize) -> bool {
+        end - start > 1
+            && self.known.iter().any(|known| {
+                (known.start, known.end) == (start, end)
+                    && known.form.is_epithet()
+                    && known.is_sure()
+                    && super::type_of(known.form.kind) == TYPES[kind]
+            })
+    }
+
+    /// What the lists say.
+    fn listed(&self, start: usize, end: usize, kind: usize) -> f32 {
+        let mut exact: f32 = 0.0;
+        let mut cut: f32 = 0.0;
+        let mut otherwise = false;
+        for known in self.known.iter().filter(|known| known.start < end && start < known.end) {
+            if known.is_title() {
+                continue;
+            }
+            let same = super::type_of(known.form.kind) == TYPES[kind];
+            if (known.start, known.end) == (start, end) {
+                let several = end - start > 1;
+                let weight = match (known.is_sure(), several) {
+                    (true, true) => LISTED,
+                    (true, false) => LISTED_WORD,
+                    (false, _) => LISTED_AMBIGUOUS,
+                };
+                if same {
+                    exact = exact.max(weight);
+                } else {
+                    otherwise |= known.is_sure();
+                }
+            } else {
+                let inside = start <= known.start && known.end <= end;
+                let around = known.start <= start && end <= known.end;
+                let several = known.end - known.start > 1;
+                if several && known.is_sure() && (around || !inside) {
+                    cut = CUTS_LISTED;
+                }
+            }
+        }
+        if otherwise && exact == 0.0 {
+            exact = LISTED_OTHERWISE;
+        }
+        exact + cut
+    }
+
+    /// What stands before and after.
+    fn context(&self, start: usize, end: usize, kind: usize) -> f32 {
+        let words = &self.line.words;
+        let mut sum = 0.0;
+        let person = kind == 0;
+        let listed = || self.known.iter().any(|known| (known.start, known.end) == (start, end) && !known.is_title());
+        let title_at = |index: usize| self.known.iter().any(|known| known.is_title() && known.start == index);
+        let title_to =
+            |index: usize| self.known.iter().any(|known| known.is_title() && known.end == index && known.is_sure());
+        if title_to(start) {
+            sum += if person { AFTER_TITLE } else { 0.0 };
+        }
+        if title_at(start) && !listed() && self.starts_with_title(start, end) {
+            sum += STARTS_WITH_TITLE;
+        }
+        if person && self.has_age_at(end) {
+            sum += AGED;
+        }
+        let before = start.checked_sub(1).map_or("", |at| words[at]);
+        let after = words.get(end).copied().unwrap_or("");
+        if person && (has(&SAYING, before) || has(&SAYING, after)) {
+            sum += SAYS;
+        }
+        if kind == 2 && has(&PLACE_PREPOSITIONS, before) {
+            sum += PLACED;
+        }
+        sum
+    }
+
+    fn starts_with_title(&self, start: usize, end: usize) -> bool {
+        self.known.iter().any(|known| known.is_title() && known.is_sure() && known.start == start && known.end <= end)
+    }
+
+    /// "(52)", "(52 tahun)", ", 52,"
+    fn has_age_at(&self, at: usize) -> bool {
+        let words = &self.line.words;
+        let age = |index: usize| {
+            words.get(index).is_some_and(|w| (1..=2).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let word = |index: usize| words.get(index).copied().unwrap_or("");
+        age(at + 1)
+            && (word(at) == "(" && matches!(word(at + 2), ")" | "tahun" | "thn" | "th")
+                || word(at) == "," && word(at + 2) == ",")
+    }
+
+    /// What its first word says.
+    fn heads(&self, start: usize, end: usize, kind: usize) -> f32 {
+        let word = self.line.words[start];
+        let capital = self.line.units[start].is_capital();
+        if !capital {
+            return 0.0;
+        }
+        let several = end > start + 1;
+        let (organization, place) = (has(&ORGANIZATION_HEADS, word), has(&PLACE_HEADS, word));
+        match TYPES[kind] {
+            EntityType::Organization if organization && several => HEADED,
+            EntityType::Place if place && several => HEADED,
+            EntityType::Person if organization || place => HEADED_OTHERWISE,
+            _ if organization && !several => HEADED_OTHERWISE,
+            _ => 0.0,
+        }
+    }
+}
+
+/// Least probability of a tag: the tagger is never taken to be surer than this.
+const FLOOR: f32 = 0.002;
+
+/// What the tagger says about each unit. A later part of a token says what the token says; it may begin a name of its own.
+pub(super) fn by_tagger(line: &Line) -> Vec<Odds> {
+    let marginals = tagger::tag_with_scores(&line.tokens).marginals;
+    let tag = |row: &[f32; Tag::COUNT], tag: Tag| row[tag as usize].max(FLOOR);
+    let mut previous = None;
+    let units = line.units.iter().map(|unit| {
+        let Some(row) = marginals.get(unit.token) else { return Odds::default() };
+        let outside = tag(row, Tag::Outside).ln();
+        let begin = [Tag::BeginPerson, Tag::BeginOrganization, Tag::BeginPlace].map(|t| tag(row, t));
+        let inside = [Tag::InPerson, Tag::InOrganization, Tag::InPlace].map(|t| tag(row, t));
+        let part = previous == Some(unit.token);
+        previous = Some(unit.token);
+        let begin = if part { [0, 1, 2].map(|kind| begin[kind].max(inside[kind])) } else { begin };
+        Odds { begin: begin.map(|p| p.ln() - outside), inside: inside.map(|p| p.ln() - outside) }
+    });
+    units.collect()
+}

@@ -1,0 +1,300 @@
+//! Which names stand for the same thing: full names and short forms, acronyms, nicknames, brackets, the lists' other names.
+
+use super::acronyms::{abbreviates, looks_short};
+use super::gazetteer::{self, Form, Kind, folded::fold_word};
+use super::lexicon::{DROPPED_HEADS, NICKNAME_CUES, ORGANIZATION_HEADS, PLACE_HEADS, has};
+use super::mentions::{Mention, Prepared};
+use crate::report::EntityType;
+use std::collections::HashMap;
+
+/// All mentions that are written alike.
+pub(super) struct Name<'a> {
+    pub(super) words: Vec<&'a str>,
+    folded: Vec<String>,
+    pub(super) kind: EntityType,
+    /// Indices of the mentions, in order.
+    pub(super) mentions: Vec<usize>,
+    /// What the lists know it as, when that is sure.
+    pub(super) form: Option<Form>,
+}
+
+/// Names with the group each belongs to.
+pub(super) struct Joined<'a> {
+    pub(super) names: Vec<Name<'a>>,
+    parent: Vec<usize>,
+}
+
+/// Most letters that a misspelt short name may differ in.
+const MISSPELT: usize = 1;
+/// Fewest bytes of a word that may be misspelt.
+const MISSPELT_BYTES: usize = 5;
+
+/// Joins the mentions of an article.
+pub(super) fn join<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Joined<'a> {
+    let names = names(lines, mentions);
+    let parent = (0..names.len()).collect();
+    let mut joined = Joined { names, parent };
+    joined.brackets(lines, mentions);
+    joined.designators();
+    joined.people();
+    joined.abbreviations();
+    joined.listed();
+    joined.beginnings();
+    joined.nicknames(lines, mentions);
+    joined
+}
+
+fn names<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Vec<Name<'a>> {
+    let mut index: HashMap<(String, EntityType), usize> = HashMap::new();
+    let mut names: Vec<Name> = Vec::new();
+    for (number, mention) in mentions.iter().enumerate() {
+        let words = &lines[mention.line].line.words[mention.start..mention.end];
+        let folded: Vec<String> = words.iter().map(|word| fold_word(word)).collect();
+        let slot = *index.entry((folded.join(" "), mention.kind)).or_insert(names.len());
+        if slot == names.len() {
+            let form = sure_form(words, mention.kind);
+            names.push(Name { words: words.to_vec(), folded, kind: mention.kind, mentions: Vec::new(), form });
+        }
+        names[slot].mentions.push(number);
+    }
+    names
+}
+
+/// What the lists say a name of this type is, when they say one thing only.
+pub(super) fn sure_form(words: &[&str], kind: EntityType) -> Option<Form> {
+    let hit = gazetteer::longest(words).filter(|hit| hit.words == words.len())?;
+    let fits = |form: &Form| {
+        form.kind != Kind::Title && super::type_of(form.kind) == kind && !form.is_ambiguous() && form.fits(words)
+    };
+    let mut forms = hit.forms().filter(fits);
+    let first = forms.next()?;
+    forms.all(|other| other.entry == first.entry).then_some(first)
+}
+
+impl Joined<'_> {
+    /// The group of a name: the index of one of its names.
+    pub(super) fn group(&self, mut name: usize) -> usize {
+        while self.parent[name] != name {
+            name = self.parent[name];
+        }
+        name
+    }
+
+    /// Makes two groups one, unless their types differ or the lists know them as different things.
+    fn unite(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.group(a), self.group(b));
+        if a != b && self.names[a].kind == self.names[b].kind {
+            let (low, high) = (a.min(b), a.max(b));
+            self.parent[high] = low;
+        }
+    }
+
+    /// "Bank Sentral Eropa (ECB)", "KPK (Komisi Pemberantasan Korupsi)".
+    fn brackets(&mut self, lines: &[Prepared], mentions: &[Mention]) {
+        let slots = self.slots(mentions.len());
+        for (number, pair) in mentions.windows(2).enumerate() {
+            let [first, second] = pair else { continue };
+            let words = &lines[first.line].line.words;
+            let bracketed = first.line == second.line
+                && second.start == first.end + 1
+                && words[first.end] == "("
+                && words.get(second.end).is_some_and(|word| matches!(*word, ")" | "/" | ","));
+            if !bracketed || first.kind != second.kind || first.kind == EntityType::Person {
+                continue;
+            }
+            let (outer, inner) = (&words[first.start..first.end], &words[second.start..second.end]);
+            let short = |words: &[&str]| words.len() == 1 && looks_short(words[0]);
+            if short(inner) && outer.len() > 1 || short(outer) && inner.len() > 1 {
+                self.unite(slots[number], slots[number + 1]);
+            }
+        }
+    }
+
+    /// "Pulau Lombok" and "Lombok", unless there is also a "Kota Lombok".
+    fn designators(&mut self) {
+        let places: Vec<usize> = self.of_kind(EntityType::Place).collect();
+        for &bare in &places {
+            let with: Vec<usize> = places
+                .iter()
+                .copied()
+                .filter(|&full| {
+                    let words = &self.names[full].folded;
+                    words.len() > 1 && has(&DROPPED_HEADS, &words[0]) && words[1..] == self.names[bare].folded[..]
+                })
+                .collect();
+            if let [full] = with[..] {
+                self.unite(full, bare);
+            }
+        }
+    }
+
+    /// "Sri Mulyani" and "Mulyani" for "Sri Mulyani Indrawati", when no other person has the words.
+    fn people(&mut self) {
+        let people: Vec<usize> = self.of_kind(EntityType::Person).collect();
+        for misspelt in [false, true] {
+            for &short in &people {
+                if self.group(short) != short && misspelt {
+                    continue;
+                }
+                let longer: Vec<usize> = people
+                    .iter()
+                    .copied()
+                    .filter(|&long| long != short && self.shortens(short, long, misspelt))
+                    .collect();
+                let mut groups: Vec<usize> = longer.iter().map(|&long| self.longest_of(long, &people)).collect();
+                groups.sort_unstable();
+                groups.dedup();
+                if let [_] = groups[..] {
+                    self.unite(longer[0], short);
+                }
+            }
+        }
+    }
+
+    /// The group of the longest name that a name is short for.
+    fn longest_of(&self, name: usize, people: &[usize]) -> usize {
+        let longer = people.iter().copied().filter(|&long| long != name && self.shortens(name, long, false));
+        let mut longer: Vec<usize> = longer.collect();
+        longer.sort_unstable_by_key(|&long| self.names[long].folded.len());
+        match longer[..] {
+            [only] => self.group(only),
+            _ => self.group(name),
+        }
+    }
+
+    /// Whether the words of `short` stand in `long` in order.
+    fn shortens(&self, short: usize, long: usize, misspelt: bool) -> bool {
+        let (short, long) = (&self.names[short].folded, &self.names[long].folded);
+        if short.len() >= long.len() {
+            return false;
+        }
+        let mut rest = long.iter();
+        short.iter().all(|word| {
+            rest.by_ref().any(|other| {
+                other == word
+                    || (misspelt
+                        && short.len() == 1
+                        && word.len() >= MISSPELT_BYTES
+                        && differs_by(word, other) <= MISSPELT)
+            })
+        })
+    }
+
+    /// Acronyms and contractions of one other name of the type.
+    fn abbreviations(&mut self) {
+        for kind in [EntityType::Organization, EntityType::Place] {
+            let of_kind: Vec<usize> = self.of_kind(kind).collect();
+            for &short in &of_kind {
+                let mut long = of_kind
+                    .iter()
+                    .copied()
+                    .filter(|&long| abbreviates(&self.names[short].words, &self.names[long].words));
+                if let (Some(only), None) = (long.next(), long.next()) {
+                    self.unite(only, short);
+                }
+            }
+        }
+    }
+
+    /// Other names of the same entry in the lists.
+    fn listed(&mut self) {
+        let mut first: HashMap<u16, usize> = HashMap::new();
+        for name in 0..self.names.len() {
+            // A short name that an article's person already has is that person's, whoever else is known by it.
+            let taken = self.names[name].words.len() == 1
+                && self.names[name].kind == EntityType::Person
+                && self.group(name) != name;
+            let Some(form) = self.names[name].form.filter(|_| !taken) else { continue };
+            match first.get(&form.entry) {
+                Some(&other) => self.unite(other, name),
+                None => {
+                    first.insert(form.entry, name);
+                }
+            }
+        }
+    }
+
+    /// "Persib" for "Persib Bandung", "Sampoerna" for "Sampoerna Strategic", "Astra" for "PT Astra".
+    fn beginnings(&mut self) {
+        let organizations: Vec<usize> = self.of_kind(EntityType::Organization).collect();
+        for &short in &organizations {
+            let words = &self.names[short].folded;
+            if self.names[short].form.is_some()
+                || words.iter().all(|w| has(&ORGANIZATION_HEADS, w) || has(&PLACE_HEADS, w))
+            {
+                continue;
+            }
+            let mut long = organizations.iter().copied().filter(|&long| {
+                let full = &self.names[long].folded;
+                let legal = matches!(full[0].as_str(), "pt" | "cv");
+                full.len() > words.len() && (full.starts_with(words) || legal && full[1..].starts_with(words))
+            });
+            if let (Some(only), None) = (long.next(), long.next()) {
+                self.unite(only, short);
+            }
+        }
+    }
+
+    /// "Immanuel yang akrab disapa Noel".
+    fn nicknames(&mut self, lines: &[Prepared], mentions: &[Mention]) {
+        let slots = self.slots(mentions.len());
+        for (number, mention) in mentions.iter().enumerate() {
+            let words = &lines[mention.line].line.words;
+            let introduced = NICKNAME_CUES.iter().any(|cue| {
+                mention.start >= cue.len()
+                    && words[mention.start - cue.len()..mention.start]
+                        .iter()
+                        .zip(*cue)
+                        .all(|(a, b)| a.eq_ignore_ascii_case(b))
+            });
+            if !introduced || mention.kind != EntityType::Person || self.group(slots[number]) != slots[number] {
+                continue;
+            }
+            let before = (0..number)
+                .rev()
+                .find(|&other| mentions[other].kind == EntityType::Person && slots[other] != slots[number]);
+            if let Some(before) = before.filter(|&before| mention.line - mentions[before].line <= NICKNAME_LINES) {
+                self.unite(slots[before], slots[number]);
+            }
+        }
+    }
+
+    fn of_kind(&self, kind: EntityType) -> impl Iterator<Item = usize> + '_ {
+        (0..self.names.len()).filter(move |&name| self.names[name].kind == kind)
+    }
+
+    /// By mention, its name.
+    fn slots(&self, mentions: usize) -> Vec<usize> {
+        let mut slots = vec![0; mentions];
+        for (slot, name) in self.names.iter().enumerate() {
+            for &mention in &name.mentions {
+                slots[mention] = slot;
+            }
+        }
+        slots
+    }
+}
+
+/// Most lines between a nickname and the name it belongs to.
+const NICKNAME_LINES: usize = 4;
+
+/// How many letters were put in, left out or changed, as far as one; more count as many.
+fn differs_by(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let same_start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[same_start..], &b[same_start..]);
+    let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    (a.len() - same_end).max(b.len() - same_end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_letter_may_differ() {
+        assert_eq!(differs_by("phipat", "phiphat"), 1);
+        assert_eq!(differs_by("budi", "budi"), 0);
+        assert!(differs_by("andi", "rina") > 1);
+    }
+}

@@ -1,0 +1,56 @@
+//! The known names in a line.
+
+use super::gazetteer::{self, Form, Kind, MAX_WORDS};
+use super::units::{Capitals, Case, Line};
+
+/// A known name at a place of a line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    /// First unit.
+    pub(super) start: usize,
+    /// One past the last unit.
+    pub(super) end: usize,
+    pub(super) form: Form,
+}
+
+impl Known {
+    pub(super) fn is_title(&self) -> bool {
+        self.form.kind == Kind::Title
+    }
+
+    /// Whether it is what it is known as without more ado.
+    pub(super) fn is_sure(&self) -> bool {
+        !self.form.is_ambiguous()
+    }
+}
+
+/// Every known name of a line that is written as it may be, by first unit, shorter ones first.
+pub(super) fn find(line: &Line) -> Vec<Known> {
+    let mut all = Vec::new();
+    for start in 0..line.units.len() {
+        if line.units[start].case == Case::Mark {
+            continue;
+        }
+        let words = &line.words[start..line.words.len().min(start + MAX_WORDS)];
+        for hit in gazetteer::matches(words) {
+            let written = &words[..hit.words];
+            let forms = hit.forms().filter(|form| form.fits(written) && !mistakable(line, start, hit.words, *form));
+            all.extend(forms.map(|form| Known { start, end: start + hit.words, form }));
+        }
+    }
+    all
+}
+
+/// Whether a single word could as well be an ordinary one: at the start of a sentence, or where capitals mean nothing.
+fn mistakable(line: &Line, start: usize, words: usize, form: Form) -> bool {
+    let unit = &line.units[start];
+    if words > 1 || form.kind == Kind::Title {
+        return false;
+    }
+    let shouted = line.capitals == Capitals::Shout;
+    if unit.case == Case::Upper && !shouted {
+        return false;
+    }
+    (unit.ordinary && (line.capitals != Capitals::Mean || line.begins_at(start)))
+        || (shouted && form.is_acronym() && (unit.ordinary || words == 1 && unit.end - unit.start < 3))
+}

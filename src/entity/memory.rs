@@ -1,0 +1,71 @@
+//! What the article has shown so far: a name sure in one place counts in all.
+
+use super::evidence::TYPES;
+use super::gazetteer::folded::fold_word;
+use std::collections::HashMap;
+
+/// Most that the memory of a name may add for its type, in log-odds.
+const MOST: f32 = 3.0;
+/// How much of a mention's own log-odds it lends to each other one.
+const LENT: f32 = 0.5;
+/// What a memory as another type takes off.
+const OTHER_TYPE: f32 = -1.0;
+/// A word of a person's name that stands alone.
+const SHORT_NAME: f32 = 2.5;
+/// Fewest bytes of such a word.
+const SHORT_NAME_BYTES: usize = 2;
+
+/// Names with what was found about them.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    names: HashMap<String, [f32; 3]>,
+    /// Words of people's names of two words or more.
+    parts: HashMap<String, f32>,
+}
+
+impl Memory {
+    /// Takes note of a mention of the type with this index, found with these log-odds.
+    pub(super) fn note(&mut self, words: &[&str], kind: usize, score: f32) {
+        let Some(slot) = self.names.entry(key(words)).or_default().get_mut(kind) else { return };
+        *slot += score * LENT;
+        if kind == 0 && words.len() > 1 {
+            for word in words.iter().filter(|word| word.len() > SHORT_NAME_BYTES && starts_upper(word)) {
+                let part = self.parts.entry(fold_word(word)).or_default();
+                *part = part.max(score);
+            }
+        }
+    }
+
+    /// What the memory says about these words being a name of the type with this index.
+    pub(super) fn score(&self, words: &[&str], kind: usize) -> f32 {
+        if self.names.is_empty() {
+            return 0.0;
+        }
+        let key = key(words);
+        let whole = self.names.get(&key).map_or(0.0, |scores| {
+            let others = (0..TYPES.len()).filter(|&other| other != kind).map(|other| scores[other]).fold(0.0, f32::max);
+            let own = scores[kind];
+            own.min(MOST) + if others > own { OTHER_TYPE } else { 0.0 }
+        });
+        let part = if kind == 0 && words.len() == 1 && starts_upper(words[0]) {
+            self.parts.get(&key).map_or(0.0, |score| score.min(SHORT_NAME))
+        } else {
+            0.0
+        };
+        whole.max(part)
+    }
+}
+
+fn starts_upper(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+fn key(words: &[&str]) -> String {
+    let mut key = String::new();
+    for word in words {
+        key.push_str(&fold_word(word));
+        key.push(' ');
+    }
+    key.pop();
+    key
+}

@@ -1,0 +1,156 @@
+//! Where names stand: the best reading of every line, twice, the second time with what the first has shown.
+
+use super::evidence::{Evidence, Odds, TYPES, by_tagger};
+use super::known::{self, Known};
+use super::lexicon::{DROPPED_HEADS, PLACE_HEADS, has};
+use super::memory::Memory;
+use super::units::{Case, Line};
+use crate::report::EntityType;
+use crate::text::{Span, Text};
+
+/// Longest name, in units.
+const LONGEST: usize = 12;
+
+/// A name at a place.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Mention {
+    /// Index of the line.
+    pub(super) line: usize,
+    /// First unit and one past the last.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) kind: EntityType,
+    /// Log-odds.
+    pub(super) score: f32,
+}
+
+/// A line with what is known of it before any reading.
+pub(super) struct Prepared<'a> {
+    pub(super) line: Line<'a>,
+    pub(super) known: Vec<Known>,
+    odds: Vec<Odds>,
+}
+
+impl Prepared<'_> {
+    /// The bytes of some units.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        Span { block: self.line.block, start: self.line.units[start].start, end: self.line.units[end - 1].end }
+    }
+}
+
+/// Cuts the article's content into lines and looks everything up.
+pub(super) fn prepare<'a>(text: &Text<'a>) -> Vec<Prepared<'a>> {
+    let mut lines = Vec::new();
+    for passage in text.passages.iter().filter(|passage| passage.is_content()) {
+        for sentence in &passage.sentences {
+            let line = Line::read(passage, sentence);
+            if line.units.is_empty() {
+                continue;
+            }
+            let known = known::find(&line);
+            let odds = by_tagger(&line);
+            lines.push(Prepared { line, known, odds });
+        }
+    }
+    lines
+}
+
+/// The names of all lines, in order, never overlapping.
+pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
+    let first = read_all(lines, &Memory::default());
+    let mut memory = Memory::default();
+    for mention in &first {
+        let words = &lines[mention.line].line.words[mention.start..mention.end];
+        memory.note(words, index_of(mention.kind), mention.score);
+    }
+    let mut mentions = read_all(lines, &memory);
+    take_designators(lines, &mut mentions);
+    mentions
+}
+
+fn index_of(kind: EntityType) -> usize {
+    TYPES.iter().position(|known| *known == kind).unwrap_or(1)
+}
+
+fn read_all(lines: &[Prepared], memory: &Memory) -> Vec<Mention> {
+    let mut all = Vec::new();
+    for (index, prepared) in lines.iter().enumerate() {
+        let evidence = Evidence { line: &prepared.line, known: &prepared.known, odds: &prepared.odds, memory };
+        read(&evidence, index, &mut all);
+    }
+    all
+}
+
+/// The reading of one line with the highest sum: each unit is outside or in one name (semi-Markov Viterbi).
+fn read(evidence: &Evidence, line: usize, all: &mut Vec<Mention>) {
+    let count = evidence.line.units.len();
+    let mut best = vec![f32::NEG_INFINITY; count + 1];
+    best[0] = 0.0;
+    let mut back: Vec<Option<(usize, usize, f32)>> = vec![None; count + 1];
+    for start in 0..count {
+        if best[start] > best[start + 1] {
+            best[start + 1] = best[start];
+            back[start + 1] = None;
+        }
+        if !evidence.may_bound(start) && !begins_known(evidence.known, start) {
+            continue;
+        }
+        for end in start + 1..=(start + LONGEST).min(count) {
+            let known = is_known(evidence.known, start, end);
+            let bounded = evidence.may_bound(start) && evidence.may_bound(end - 1);
+            if bounded || known {
+                for kind in 0..TYPES.len() {
+                    let score = evidence.score(start, end, kind);
+                    if score > 0.0 && best[start] + score > best[end] {
+                        best[end] = best[start] + score;
+                        back[end] = Some((start, kind, score));
+                    }
+                }
+            }
+            if !evidence.may_hold(end - 1) && !begins_known(evidence.known, start) {
+                break;
+            }
+        }
+    }
+    let first = all.len();
+    let mut end = count;
+    while end > 0 {
+        match back[end] {
+            Some((start, kind, score)) => {
+                all.push(Mention { line, start, end, kind: TYPES[kind], score });
+                end = start;
+            }
+            None => end -= 1,
+        }
+    }
+    all[first..].reverse();
+}
+
+fn begins_known(known: &[Known], start: usize) -> bool {
+    known.iter().any(|known| known.start == start && !known.is_title())
+}
+
+fn is_known(known: &[Known], start: usize, end: usize) -> bool {
+    known.iter().any(|known| (known.start, known.end) == (start, end) && !known.is_title())
+}
+
+/// Capitalised designators before a place's name belong to it ("Provinsi Krabi", "Stasiun Gambir").
+fn take_designators(lines: &[Prepared], mentions: &mut [Mention]) {
+    let mut floor = (usize::MAX, 0);
+    for mention in mentions {
+        let line = &lines[mention.line].line;
+        let least = if floor.0 == mention.line { floor.1 } else { 0 };
+        if mention.kind == EntityType::Place {
+            while let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
+                let unit = &line.units[before];
+                let mean = !line.begins_at(before) || has(&DROPPED_HEADS, line.words[before]);
+                if unit.case == Case::Capital && has(&PLACE_HEADS, line.words[before]) && mean {
+                    mention.start = before;
+                } else {
+                    break;
+                }
+            }
+        }
+        floor = (mention.line, mention.end);
+    }
+}

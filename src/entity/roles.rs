@@ -1,0 +1,52 @@
+//! What the text says a person is: the words before the name ("Juru bicara Kementerian Luar Negeri China, Mao Ning") or after it
+//! ("Neymar, penyerang Santos,").
+
+use super::lexicon::{LINKERS, has};
+use super::mentions::{Mention, Prepared};
+use super::units::Case;
+
+/// Longest role, in units.
+const LONGEST: usize = 16;
+
+/// The role that the words around a mention tell, as written.
+pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option<&'a str> {
+    before(prepared, mention, text).or_else(|| after(prepared, mention, text))
+}
+
+/// Words from a title up to the name: capitalised ones, small ones inside names, lower-case titles ("ketua", "penyanyi").
+fn before<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option<&'a str> {
+    let line = &prepared.line;
+    let comma = mention.start.checked_sub(1).is_some_and(|at| line.words[at] == ",");
+    let end = mention.start - usize::from(comma);
+    let titles = || prepared.known.iter().filter(|known| known.is_title());
+    let mut start = None;
+    let mut at = end;
+    while at > 0 && end - at < LONGEST {
+        let unit = &line.units[at - 1];
+        let word = line.words[at - 1];
+        let titled = titles().any(|known| known.start < at && at <= known.end);
+        let bridge = has(&LINKERS, word) || matches!(word, "bidang" | "umum" | "bicara" | "," | "dari" | "-");
+        if !(unit.is_capital() || titled || bridge || unit.case == Case::Number) {
+            break;
+        }
+        at -= 1;
+        if titles().any(|known| known.start == at && known.end <= end) {
+            start = Some(at);
+        }
+    }
+    let start = start?;
+    (start < end).then(|| text[line.units[start].start..line.units[end - 1].end].trim_end_matches([',', ' ']))
+}
+
+/// Words after a comma that begin with a title, up to the next comma or stop.
+fn after<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option<&'a str> {
+    let line = &prepared.line;
+    let first = mention.end + 1;
+    if line.words.get(mention.end) != Some(&",") {
+        return None;
+    }
+    prepared.known.iter().find(|known| known.is_title() && known.is_sure() && known.start == first)?;
+    let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":");
+    let end = (first..line.words.len()).find(|&at| ends(line.words[at]))?;
+    (end - first <= LONGEST && end > first).then(|| &text[line.units[first].start..line.units[end - 1].end])
+}

@@ -1,0 +1,246 @@
+//! The words of a sentence as names are built of them: tokens, cut at a hyphen between two names ("Rusia-China"), before a
+//! possessive ("KPK-nya"), after a lower-case prefix ("pro-Rusia"), and where the page lost a space ("dihubungidetikcom").
+
+use super::gazetteer::{self, Kind};
+use crate::text::{Passage, Sentence};
+
+/// How a word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Case {
+    /// "kata"
+    Lower,
+    /// "Kata", "A", "detikNews"
+    Capital,
+    /// "KPK"
+    Upper,
+    /// "2", "1A", "2,5"
+    Number,
+    /// "(", "…"
+    Mark,
+}
+
+/// One word or mark.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Unit {
+    /// Bytes of the block's text.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The token it is (a part of), counted from the sentence's first.
+    pub(super) token: usize,
+    pub(super) case: Case,
+    /// Usually written in lower case.
+    pub(super) ordinary: bool,
+}
+
+impl Unit {
+    /// Whether a name may be written so.
+    pub(super) fn is_capital(&self) -> bool {
+        matches!(self.case, Case::Capital | Case::Upper)
+    }
+}
+
+/// What capitals mean in a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Capitals {
+    /// They begin sentences and names.
+    Mean,
+    /// Nearly every word has one, as in headlines.
+    Decorate,
+    /// All is in capitals.
+    Shout,
+}
+
+/// A sentence, or a headline.
+#[derive(Debug)]
+pub(super) struct Line<'a> {
+    pub(super) block: usize,
+    pub(super) tokens: Vec<&'a str>,
+    pub(super) units: Vec<Unit>,
+    /// The text of each unit.
+    pub(super) words: Vec<&'a str>,
+    pub(super) capitals: Capitals,
+}
+
+/// Share of words with a capital from which capitals only decorate a line.
+const DECORATED: f32 = 0.7;
+/// Fewest words with letters in a line whose capitals are judged.
+const JUDGED: usize = 4;
+
+impl<'a> Line<'a> {
+    /// Reads one sentence of a passage.
+    pub(super) fn read(passage: &Passage<'a>, sentence: &Sentence) -> Self {
+        let text = passage.block.text.as_str();
+        let tokens: Vec<(usize, &str)> =
+            passage.tokens[sentence.tokens.clone()].iter().map(|t| (t.start, &text[t.start..t.end])).collect();
+        let mut units = Vec::with_capacity(tokens.len());
+        for (token, &(start, word)) in tokens.iter().enumerate() {
+            cut(word, &mut |from, to| units.push(unit(word, start, from, to, token)));
+        }
+        let words: Vec<&str> = units.iter().map(|unit| &text[unit.start..unit.end]).collect();
+        let capitals = capitals(&units, &words);
+        let tokens = tokens.into_iter().map(|(_, word)| word).collect();
+        Self { block: sentence.span.block, tokens, units, words, capitals }
+    }
+
+    /// Whether a sentence or a quotation begins at this unit, so that its capital says nothing.
+    pub(super) fn begins_at(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).map(|before| self.words[before]);
+        before.is_none_or(|word| {
+            matches!(word, "\"" | "“" | "‘" | "'" | ":" | "." | "?" | "!" | "•" | "»" | "|" | "…")
+                || (index == 2 && word == "." || index == 1 && word.starts_with(|c: char| c.is_ascii_digit()))
+        })
+    }
+}
+
+fn unit(word: &str, offset: usize, from: usize, to: usize, token: usize) -> Unit {
+    let part = &word[from..to];
+    let case = case(part);
+    let known =
+        if matches!(case, Case::Mark | Case::Number) { gazetteer::Word::default() } else { gazetteer::word(part) };
+    Unit { start: offset + from, end: offset + to, token, case, ordinary: known.ordinary }
+}
+
+fn case(word: &str) -> Case {
+    let Some(first) = word.chars().next() else { return Case::Mark };
+    if first.is_numeric() {
+        return Case::Number;
+    }
+    if !first.is_alphabetic() {
+        return Case::Mark;
+    }
+    if !word.chars().any(char::is_lowercase) {
+        return if word.chars().count() > 1 { Case::Upper } else { Case::Capital };
+    }
+    if first.is_uppercase() || word.chars().any(char::is_uppercase) { Case::Capital } else { Case::Lower }
+}
+
+fn capitals(units: &[Unit], words: &[&str]) -> Capitals {
+    let letters = || units.iter().filter(|unit| !matches!(unit.case, Case::Mark | Case::Number));
+    let count = letters().count();
+    if count < JUDGED {
+        return Capitals::Mean;
+    }
+    if letters().all(|unit| unit.case == Case::Upper || unit.end - unit.start == 1) {
+        return Capitals::Shout;
+    }
+    let small = |word: &str| SMALL.contains(&word);
+    let counted =
+        units.iter().zip(words).filter(|(unit, word)| !matches!(unit.case, Case::Mark | Case::Number) && !small(word));
+    let (mut all, mut capital) = (0_u16, 0_u16);
+    for (unit, _) in counted {
+        all += 1;
+        capital += u16::from(unit.is_capital());
+    }
+    // A line of names alone is no headline: that needs an ordinary word with a capital in the middle.
+    let ordinary = units.iter().skip(1).any(|unit| unit.is_capital() && unit.ordinary && unit.case != Case::Upper);
+    if ordinary && f32::from(capital) >= DECORATED * f32::from(all.max(1)) {
+        Capitals::Decorate
+    } else {
+        Capitals::Mean
+    }
+}
+
+/// Words that stay small in headlines.
+const SMALL: [&str; 12] =
+    ["dan", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "soal", "usai", "bagi", "atau"];
+
+/// Endings that are written to a name with a hyphen.
+const POSSESSIVES: [&str; 4] = ["nya", "ku", "mu", "an"];
+/// Shortest prefix before a site's name that lost its space, in bytes.
+const GLUED: usize = 3;
+
+/// Calls `piece` with the byte range of each unit of a token.
+fn cut(word: &str, piece: &mut impl FnMut(usize, usize)) {
+    if !word.contains('-') {
+        match glued(word) {
+            Some(at) => {
+                piece(0, at);
+                piece(at, word.len());
+            }
+            None => piece(0, word.len()),
+        }
+        return;
+    }
+    if gazetteer::matches(&[word]).next().is_some() {
+        return piece(0, word.len());
+    }
+    let hyphens: Vec<usize> = word.match_indices('-').map(|(at, _)| at).collect();
+    let name = |from: usize, to: usize| is_known(&word[from..to]);
+    if let [at] = hyphens[..] {
+        let (before, after) = (&word[..at], &word[at + 1..]);
+        let both = name(0, at) && name(at + 1, word.len());
+        let prefixed = case(before) == Case::Lower && case(after) != Case::Lower;
+        if both || prefixed {
+            piece(0, at);
+            return piece(at + 1, word.len());
+        }
+        if POSSESSIVES.contains(&after) && case(before) != Case::Lower {
+            return piece(0, at);
+        }
+    }
+    piece(0, word.len());
+}
+
+fn is_known(word: &str) -> bool {
+    word.len() > 1
+        && gazetteer::longest(&[word]).is_some_and(|hit| {
+            hit.forms()
+                .any(|form| form.kind != Kind::Title && form.fits(&[word]) && (!form.is_ambiguous() || word.len() > 3))
+        })
+}
+
+/// Where an outlet's name begins that the word before it was glued to ("dihubungidetikcom"), or a headline's last word ends
+/// that a caption follows ("TerbaikPresiden").
+fn glued(word: &str) -> Option<usize> {
+    let chars = || word.char_indices().skip(GLUED);
+    if word.len() <= 2 * GLUED || gazetteer::matches(&[word]).next().is_some() {
+        return None;
+    }
+    if word.starts_with(char::is_lowercase) {
+        let outlet = |tail: &str| {
+            gazetteer::longest(&[tail]).is_some_and(|hit| hit.forms().any(|f| f.kind == Kind::Media && f.fits(&[tail])))
+        };
+        return (!gazetteer::word(word).ordinary)
+            .then(|| chars().map(|(at, _)| at).find(|&at| gazetteer::word(&word[..at]).ordinary && outlet(&word[at..])))
+            .flatten();
+    }
+    let mut inner = word.char_indices().skip(1).filter(|(_, c)| c.is_uppercase());
+    let (at, _) = inner.next()?;
+    let only = inner.next().is_none() && !word[..at].ends_with(char::is_uppercase);
+    let title = |part: &str| gazetteer::longest(&[part]).is_some_and(|hit| hit.forms().any(|f| f.kind == Kind::Title));
+    let common = |part: &str| part.len() > GLUED && (gazetteer::word(part).ordinary || title(part));
+    (only && common(&word[..at]) && common(&word[at..])).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(word: &str) -> Vec<&str> {
+        let mut all = Vec::new();
+        cut(word, &mut |from, to| all.push(&word[from..to]));
+        all
+    }
+
+    #[test]
+    fn two_names_part_at_their_hyphen_and_one_name_does_not() {
+        assert_eq!(pieces("Rusia-China"), ["Rusia", "China"]);
+        assert_eq!(pieces("Jong-un"), ["Jong-un"]);
+        assert_eq!(pieces("Bangsa-Bangsa"), ["Bangsa-Bangsa"]);
+        assert_eq!(pieces("Covid-19"), ["Covid-19"]);
+    }
+
+    #[test]
+    fn possessives_and_prefixes_come_off() {
+        assert_eq!(pieces("KPK-nya"), ["KPK"]);
+        assert_eq!(pieces("pro-Rusia"), ["pro", "Rusia"]);
+    }
+
+    #[test]
+    fn lost_spaces_are_found() {
+        assert_eq!(pieces("dihubungidetikcom"), ["dihubungi", "detikcom"]);
+        assert_eq!(pieces("TerbaikPresiden"), ["Terbaik", "Presiden"]);
+        assert_eq!(pieces("pertandingan"), ["pertandingan"]);
+        assert_eq!(pieces("SAFEnet"), ["SAFEnet"]);
+    }
+}
