@@ -22,19 +22,29 @@ const STATIC = [
   "options/options.css",
 ];
 
-/** Builds both extensions. */
+/**
+ * Builds the extension of one browser.
+ * @param {import("./build/manifest.mjs").Browser} browser
+ * @param {string} folder
+ * @param {{ sites?: string[], shadow?: ShadowRootMode }} [options] The demo and the tests add their own pages.
+ */
+export async function buildExtension(browser, folder, options = {}) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await bundle(folder, options.shadow ?? "closed");
+  for (const name of STATIC) {
+    cpSync(join(ROOT, "extension", name), join(folder, basename(name)), { recursive: true });
+  }
+  copyFileSync(join(ENGINE, "simak_bg.wasm"), join(folder, "engine.wasm"));
+  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest(browser, options.sites ?? []), null, 2)}\n`);
+}
+
+/** Builds what is shipped, for both browsers, and the same with open doors for the tests: dist/test-chromium, dist/test-firefox. */
 export async function buildAll() {
   buildEngine();
   for (const browser of BROWSERS) {
-    const folder = join(DIST, browser);
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    await bundle(folder);
-    for (const name of STATIC) {
-      cpSync(join(ROOT, "extension", name), join(folder, basename(name)), { recursive: true });
-    }
-    copyFileSync(join(ENGINE, "simak_bg.wasm"), join(folder, "engine.wasm"));
-    writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest(browser), null, 2)}\n`);
+    await buildExtension(browser, join(DIST, browser));
+    await buildExtension(browser, join(DIST, `test-${browser}`), { sites: ["http://localhost/*"], shadow: "open" });
   }
 }
 

@@ -11,7 +11,7 @@ import { ROOT } from "./lib/env.mjs";
 const SIZES = [16, 32, 48, 128];
 /** @typedef {[red: number, green: number, blue: number]} Color */
 /** @type {Record<"ground" | "line" | "mark" | "off", Color>} */
-const COLORS = { ground: [11, 110, 95], line: [255, 253, 249], mark: [255, 211, 92], off: [120, 114, 104] };
+const COLORS = { ground: [166, 58, 34], line: [255, 253, 249], mark: [255, 211, 92], off: [120, 114, 104] };
 /** Samples per pixel and side. */
 const SAMPLES = 8;
 

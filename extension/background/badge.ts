@@ -1,15 +1,10 @@
 // The action says what is on the page: a sign that differs in shape, not in colour alone, and a title in words.
 
-import type { PageState, Phase } from "../messages.ts";
+import type { PageState } from "../messages.ts";
 import { summarize } from "../ui/words.ts";
 
-const COLORS: Readonly<Record<Phase, string>> = {
-  reading: "#5f5a52",
-  shown: "#0b6e5f",
-  no_article: "#5f5a52",
-  off: "#5f5a52",
-  failed: "#b3261e",
-};
+/** Ground of the badge: quiet, for a count is no alarm. */
+const COLOR = "#3d372e";
 
 /** The sign on the icon: how many blocks are hidden, or a mark for the phase. */
 function sign(state: PageState): string {
@@ -26,7 +21,7 @@ export async function showBadge(tabId: number, state: PageState): Promise<void> 
   try {
     await Promise.all([
       chrome.action.setBadgeText({ tabId, text: sign(state) }),
-      chrome.action.setBadgeBackgroundColor({ tabId, color: COLORS[state.phase] }),
+      chrome.action.setBadgeBackgroundColor({ tabId, color: COLOR }),
       chrome.action.setBadgeTextColor({ tabId, color: "#ffffff" }),
       chrome.action.setTitle({ tabId, title: `Simak: ${summarize(state)}` }),
       chrome.action.setIcon({ tabId, path: { 16: `icons/16${suffix}.png`, 32: `icons/32${suffix}.png` } }),

@@ -1,10 +1,11 @@
 // The options page: every setting, the sites switched off, the sites granted, the keyboard's shortcuts.
 
 import { registerSites, granted } from "../background/sites.ts";
-import { CATEGORY_NAMES, COMMAND_NAMES, HIGHLIGHT_NAMES } from "../labels.ts";
+import { CATEGORY_NAMES, COMMAND_NAMES } from "../labels.ts";
 import { COMMANDS } from "../messages.ts";
-import { CATEGORIES, DENSITIES, HIGHLIGHT_KINDS, LANGUAGES, type Settings, load, save, watch } from "../settings.ts";
-import { element, pressButton, switchRow } from "../ui/nodes.ts";
+import { CATEGORIES, DENSITIES, LANGUAGES, type Settings, load, save, watch } from "../settings.ts";
+import { element, switchRow } from "../ui/nodes.ts";
+import { kindChips } from "../ui/kinds.ts";
 import { WORDS } from "../ui/words.ts";
 import { choice, hostOf, section, siteList } from "./sections.ts";
 
@@ -86,15 +87,12 @@ function clutter(settings: Settings): HTMLElement {
 
 function highlights(settings: Settings): HTMLElement {
   const words = WORDS[settings.language];
-  const chips = HIGHLIGHT_KINDS.map((kind) => {
-    const pressed = settings.highlights.includes(kind);
-    const others = settings.highlights.filter((item) => item !== kind);
-    const label = element("span", "sample", [HIGHLIGHT_NAMES[settings.language][kind]]);
-    const press = () => void save({ highlights: pressed ? others : [...others, kind] });
-    return pressButton("chip", pressed, [label], press, { id: kind, "data-kind": kind });
-  });
   return section(words.names, words.highlightsHint, [
-    element("div", "chips", chips),
+    kindChips(
+      settings,
+      () => null,
+      (kinds) => void save({ highlights: kinds }),
+    ),
     choice("density", words.density, DENSITIES, words.densities, settings.density, (density) => void save({ density })),
   ]);
 }

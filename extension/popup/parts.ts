@@ -1,8 +1,9 @@
 // The popup's middle: what was found, the three parts of the page that can be switched, clutter by category, highlights by kind.
 
-import { CATEGORY_NAMES, COMMAND_NAMES, HIGHLIGHT_NAMES } from "../labels.ts";
+import { CATEGORY_NAMES, COMMAND_NAMES } from "../labels.ts";
 import { COMMANDS, type CommandName, type PageState } from "../messages.ts";
-import { HIGHLIGHT_KINDS, type Settings } from "../settings.ts";
+import type { HighlightKind, Settings } from "../settings.ts";
+import { kindChips } from "../ui/kinds.ts";
 import { element, icon, pressButton, switchRow } from "../ui/nodes.ts";
 import { reasonText } from "../ui/reasons.ts";
 import { WORDS } from "../ui/words.ts";
@@ -83,17 +84,9 @@ export function clutter(state: PageState, settings: Settings, set: Change): HTML
 
 /** The kinds of highlights with how many names of each the article has. */
 export function highlights(state: PageState, settings: Settings, set: Change): HTMLElement {
-  const chips = HIGHLIGHT_KINDS.map((kind) => {
-    const pressed = settings.highlights.includes(kind);
-    const press = () => {
-      const others = settings.highlights.filter((item) => item !== kind);
-      set({ highlights: pressed ? others : [...others, kind] });
-    };
-    const count = state.entities.find((row) => row.type === kind)?.count;
-    const label = element("span", "sample", [HIGHLIGHT_NAMES[settings.language][kind]]);
-    const number = count === undefined ? [] : [element("b", "", [String(count)])];
-    return pressButton("chip", pressed, [label, ...number], press, { id: kind, "data-kind": kind });
+  const count = (kind: HighlightKind) => state.entities.find((row) => row.type === kind)?.count ?? null;
+  const chips = kindChips(settings, count, (kinds) => {
+    set({ highlights: kinds });
   });
-  const heading = element("h2", "", [WORDS[settings.language].names]);
-  return element("section", "", [heading, element("div", "chips", chips)]);
+  return element("section", "", [element("h2", "", [WORDS[settings.language].names]), chips]);
 }

@@ -34,8 +34,9 @@ export const styles = {
 /**
  * Bundles all scripts into a folder.
  * @param {string} folder
+ * @param {ShadowRootMode} shadow Whether tests may look into the card; a page never may.
  */
-export async function bundle(folder) {
+export async function bundle(folder, shadow) {
   await build({
     absWorkingDir: ROOT,
     entryPoints: SCRIPTS,
@@ -45,8 +46,7 @@ export async function bundle(folder) {
     target: ["chrome128", "firefox140"],
     alias: { "simak/engine": join(ENGINE, "simak.js") },
     plugins: [styles],
-    // Tests look into the card; a page cannot.
-    define: { SHADOW_MODE: JSON.stringify(process.env.SIMAK_SHADOW_MODE ?? "closed") },
+    define: { SHADOW_MODE: JSON.stringify(shadow) },
     minify: true,
     charset: "utf8",
     legalComments: "none",

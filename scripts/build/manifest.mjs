@@ -18,8 +18,11 @@ function read(name) {
 /**
  * The manifest of one browser, with the package's version.
  * @param {Browser} browser
+ * @param {string[]} sites Match patterns where it also runs: the demo's and the tests' own pages.
  */
-export function manifest(browser) {
+export function manifest(browser, sites) {
   const { version } = read("package.json");
-  return { ...read("extension/manifest.base.json"), version, ...read(`extension/manifest.${browser}.json`) };
+  const whole = { ...read("extension/manifest.base.json"), version, ...read(`extension/manifest.${browser}.json`) };
+  for (const script of whole.content_scripts) script.matches.push(...sites);
+  return whole;
 }

@@ -1,0 +1,38 @@
+// The kinds of highlights as chips that look like the marks on the page.
+
+import { INKS, UNDERLINES } from "../content/paint/palette.ts";
+import { HIGHLIGHT_NAMES } from "../labels.ts";
+import { HIGHLIGHT_KINDS, type HighlightKind, type Settings } from "../settings.ts";
+import { element, pressButton } from "./nodes.ts";
+
+/** One chip per kind; `count` gives how many the page has, or null. */
+export function kindChips(
+  settings: Settings,
+  count: (kind: HighlightKind) => number | null,
+  change: (highlights: HighlightKind[]) => void,
+): HTMLElement {
+  const chips = HIGHLIGHT_KINDS.map((kind) => {
+    const pressed = settings.highlights.includes(kind);
+    const others = settings.highlights.filter((item) => item !== kind);
+    const sample = element("span", "sample", [HIGHLIGHT_NAMES[settings.language][kind]]);
+    kindStyle(sample, kind);
+    const number = count(kind);
+    const children = number === null ? [sample] : [sample, element("b", "", [String(number)])];
+    const press = () => {
+      change(pressed ? others : [...others, kind]);
+    };
+    return pressButton("chip", pressed, children, press, { id: kind });
+  });
+  return element("div", "chips", chips);
+}
+
+function kindStyle(node: HTMLElement, kind: HighlightKind): void {
+  for (const theme of ["light", "dark"] as const) {
+    const ink = INKS[theme][kind];
+    node.style.setProperty(`--${theme}-text`, ink.text);
+    node.style.setProperty(`--${theme}-ground`, ink.background);
+    node.style.setProperty(`--${theme}-line`, ink.line);
+  }
+  const line = UNDERLINES[kind];
+  node.style.setProperty("--underline", line === "none" ? "none" : `underline ${line}`);
+}

@@ -1,0 +1,31 @@
+// @ts-check
+// Structure of Indonesian pages: body, headings, metadata, boilerplate.
+
+import { join } from "node:path";
+
+import { SHARED, scorer, simak, workFolder } from "./common.mjs";
+
+/** @returns {import("./common.mjs").Figures} */
+export function pages() {
+  const out = workFolder("pages");
+  simak(["analyze", "--batch", join(SHARED, "eval/pages/dev"), "--out", out]);
+  const scores = JSON.parse(scorer("pages/score.py", [out, "--split", "dev", "--json"]));
+  const share = (/** @type {[number, number]} */ [right, all]) => right / all;
+  const sum = (/** @type {Record<string, number[]>} */ rows, /** @type {number} */ at) =>
+    Object.values(rows).reduce((total, row) => total + (row[at] ?? 0), 0);
+  /** @type {import("./common.mjs").Figures} */
+  const figures = {
+    "body F1": scores.body_shingle[2],
+    "body precision": scores.body_shingle[0],
+    "body recall": scores.body_shingle[1],
+    "headings with number F1": scores.headings_number[2],
+    "captions F1": scores.captions[2],
+    "boilerplate recall": sum(scores.recall, 0) / sum(scores.recall, 1),
+    "boilerplate precision": sum(scores.precision, 0) / sum(scores.precision, 1),
+    "read_also recall": share(scores.recall.read_also ?? [0, 1]),
+    "read_also precision": share(scores.precision.read_also ?? [0, 1]),
+    "article words hidden": scores.wrongly_hidden,
+  };
+  for (const [name, counts] of Object.entries(scores.acc)) figures[name] = share(/** @type {any} */ (counts));
+  return figures;
+}
