@@ -1,6 +1,6 @@
 //! What stands around the article's text: headline, dek and cover above it, and the boilerplate on all sides.
 
-use super::blocks::Labelled;
+use super::blocks::{Labelled, under_image};
 use super::body::Body;
 use super::boilerplate::{phrases, places};
 use super::hints::Hints;
@@ -8,7 +8,7 @@ use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, inline};
+use super::{captions, inline, prose};
 use crate::report::{Category, Kind};
 
 /// Segments between headline and text in which captions and deks are looked for.
@@ -59,6 +59,28 @@ pub(crate) fn headline(layout: &Layout, body: &Body) -> Option<usize> {
         }
     }
     best.map(|(_, index)| index)
+}
+
+/// Moves the start of the text behind the headline and whatever stands between it and the first running text.
+#[must_use]
+pub(crate) fn trim(layout: &Layout, body: Body, headline: Option<usize>) -> Body {
+    let words = |range: std::ops::Range<usize>| range.map(|index| layout.prose.weights[index]).sum::<usize>();
+    let mut range = body.range.clone();
+    if let Some(headline) = headline.filter(|headline| range.contains(headline)) {
+        if words(range.start..headline) * 4 <= body.words {
+            range.start = headline + 1;
+        }
+    }
+    let first = range.clone().find(|&index| layout.is_body_prose(index)).unwrap_or(range.start);
+    // A short first sentence, a list or a heading opens the text as well as a long paragraph.
+    let opens = |&index: &usize| {
+        let segment = &layout.segments[index];
+        let heading = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_)) && index + 1 == first;
+        let sentence = segment.words >= 3 && prose::ends_sentence(&segment.text) && segment.link_share() < LINK_SHARE;
+        !is_byline_or_date(layout, index) && !layout.is_foreign(index) && (sentence || heading)
+    };
+    let start = (range.start..first).rev().take_while(opens).last().unwrap_or(first);
+    Body { range: start..range.end, ..body }
 }
 
 /// Lower-case letters and digits only, words apart.
@@ -152,15 +174,19 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
 
 fn is_cover_caption(layout: &Layout, index: usize) -> bool {
     let segment = &layout.segments[index];
-    if segment.words > captions::CAPTION_WORDS || segment.link_share() >= LINK_SHARE || layout.is_foreign(index) {
+    if segment.words > captions::CAPTION_WORDS || segment.link_share() >= LINK_SHARE {
         return false;
     }
     let zone = layout.zone(index);
+    if layout.is_foreign(index) && !zone.has(Hints::CAPTION | Hints::FOOTER) && !segment.inside.has(Inside::FIGURE) {
+        return false;
+    }
+    let credited = captions::has_credit(&segment.text) || captions::is_bare_credit(&segment.text, segment.words);
     segment.inside.has(Inside::CAPTION)
         || zone.has(Hints::CAPTION)
         || segment.inside.has(Inside::FIGURE)
-        || captions::has_credit(&segment.text) && segment.words >= 3
-        || captions::is_bare_credit(&segment.text, segment.words)
+        || credited && !zone.has(Hints::AUTHOR)
+        || segment.words >= 4 && under_image(layout, index) && !is_byline_or_date(layout, index)
 }
 
 fn is_dek(layout: &Layout, index: usize) -> bool {

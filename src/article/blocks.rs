@@ -14,6 +14,15 @@ use crate::report::{Block, Category, Kind};
 /// Share of links from which a segment is a link.
 const LINK_SHARE: f64 = 0.7;
 
+/// Bold questions from which a text is an interview and they are no headings.
+const INTERVIEW_QUESTIONS: usize = 3;
+/// Longest line that titles a list, in words.
+const LIST_TITLE_WORDS: usize = 8;
+
+/// Boxes whose headings are theirs.
+const STRONG: [Hints; 6] =
+    [Hints::COMMENT, Hints::RELATED, Hints::READ_ALSO, Hints::NAV, Hints::FOOTER, Hints::SIDEBAR];
+
 /// A segment with what it is.
 #[derive(Debug, Clone)]
 pub(crate) struct Labelled {
@@ -69,7 +78,9 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
             }
             list = None;
         }
-        if let Some(found) = boilerplate(layout, index, is_link, is_prose) {
+        if segment.media.is_some() && caption(layout, index) == Some("ends with a credit") {
+            labelled.push(content(layout, index));
+        } else if let Some(found) = boilerplate(layout, index, is_link, is_prose) {
             if opens_list(&found, layout) {
                 let reason = format!("in the list that “{}” opens", segment.text);
                 list = found.category.map(|category| (category, reason, layout.label_box(index)));
@@ -106,7 +117,10 @@ fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> 
     }
     let (category, reason) = places::category(layout.zone(index))?;
     let sure = matches!(category, Category::Comments | Category::Navigation | Category::Newsletter | Category::Share);
-    (is_link || sure || !is_prose && layout.is_foreign(index)).then(|| Labelled::hidden(index, category, reason))
+    let strong = STRONG.iter().any(|&hint| layout.zone(index).has(hint));
+    let titles = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_));
+    let named = !is_prose && layout.is_foreign(index) && (strong || !titles);
+    (is_link || sure || named).then(|| Labelled::hidden(index, category, reason))
 }
 
 fn content(layout: &Layout, index: usize) -> Labelled {
@@ -129,10 +143,8 @@ fn content(layout: &Layout, index: usize) -> Labelled {
     if segment.inside.has(Inside::HEADING) {
         return Labelled::shown(index, Kind::Heading, None);
     }
-    if captions::is_bare_credit(&segment.text, segment.words)
-        || (short && captions::has_credit(&segment.text) && beside_image(layout, index))
-    {
-        return Labelled::shown(index, Kind::Caption, Some("ends with a credit"));
+    if let Some(reason) = caption(layout, index) {
+        return Labelled::shown(index, Kind::Caption, Some(reason));
     }
     if segment.inside.has(Inside::QUOTE) {
         return Labelled::shown(index, Kind::Quote, None);
@@ -146,21 +158,37 @@ fn content(layout: &Layout, index: usize) -> Labelled {
     Labelled::shown(index, Kind::Paragraph, None)
 }
 
-/// Whether the box of the segment holds an image or embed.
-fn beside_image(layout: &Layout, index: usize) -> bool {
-    let around = layout.label_box(index);
-    let elements = &layout.tree.elements;
-    let previous = elements[layout.segments[index].block].parent;
-    elements[around..elements[around].end].iter().any(|element| matches!(element.tag, Tag::Image | Tag::Media))
-        || elements[..layout.segments[index].block]
-            .iter()
-            .rev()
-            .take(6)
-            .any(|element| element.parent >= previous && matches!(element.tag, Tag::Image | Tag::Media))
+/// Why a text without a caption's tag or name is one.
+fn caption(layout: &Layout, index: usize) -> Option<&'static str> {
+    let segment = &layout.segments[index];
+    if segment.words > captions::CAPTION_WORDS {
+        return None;
+    }
+    let sentence = layout.prose.weights[index] > 0 && prose::ends_sentence(&segment.text);
+    let bare = captions::is_bare_credit(&segment.text, segment.words);
+    if bare && segment.media.is_some() || captions::has_credit(&segment.text) && (segment.media.is_some() || !sentence)
+    {
+        return Some("ends with a credit");
+    }
+    (under_image(layout, index) && !sentence).then_some("directly under an image")
 }
 
-/// Numbered and bold lines that title what follows.
+/// Whether an image or player stands directly before the segment, both in a box with hardly any other text.
+pub(crate) fn under_image(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    segment.media.is_some_and(|media| {
+        let around = layout.tree.common(media, segment.element);
+        layout.inside(around).len() <= 3
+    })
+}
+
+/// Numbered, bold and short lines that title what follows.
 fn headings(layout: &Layout, labelled: &mut [Labelled]) {
+    let asks = |row: &Labelled| {
+        let segment = &layout.segments[row.segment];
+        row.category.is_none() && row.kind == Kind::Paragraph && segment.is_bold() && segment.text.ends_with('?')
+    };
+    let interview = labelled.iter().filter(|row| asks(row)).count() >= INTERVIEW_QUESTIONS;
     for place in 0..labelled.len() {
         let row = &labelled[place];
         let segment = &layout.segments[row.segment];
@@ -168,14 +196,21 @@ fn headings(layout: &Layout, labelled: &mut [Labelled]) {
             continue;
         }
         let next = labelled[place + 1..].iter().find(|row| row.category.is_none() && row.kind != Kind::Caption);
-        let titles = next.is_some_and(|next| next.kind == Kind::Paragraph && layout.prose.weights[next.segment] > 0);
-        let can = headings::can_title(&segment.text, segment.words);
+        let prose = next.is_some_and(|next| next.kind == Kind::Paragraph && layout.prose.weights[next.segment] > 0);
+        let first =
+            next.is_some_and(|next| headings::number(&layout.segments[next.segment].text).is_some_and(|n| n.0 == 1));
+        let can = headings::can_title(&segment.text, segment.words) && !headings::is_date(&segment.text);
         let number = headings::number(&segment.text);
-        if segment.is_bold() && can && titles && !prose::ends_sentence(&segment.text) {
-            labelled[place].kind = Kind::Heading;
-            labelled[place].reason = Some("bold line that titles what follows".to_owned());
+        let (kind, reason) = if segment.is_bold() && can && prose && !(interview && asks(row)) {
+            (Kind::Heading, "bold line that titles what follows")
         } else if number.is_some() && segment.words <= headings::HEADING_WORDS {
-            labelled[place].kind = if segment.is_bold() && titles { Kind::Heading } else { Kind::ListItem };
-        }
+            (Kind::ListItem, "numbered line")
+        } else if first && can && segment.words <= LIST_TITLE_WORDS && !prose::ends_sentence(&segment.text) {
+            (Kind::Heading, "titles the list that follows")
+        } else {
+            continue;
+        };
+        labelled[place].kind = kind;
+        labelled[place].reason = Some(reason.to_owned());
     }
 }

@@ -3,8 +3,10 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::boilerplate::phrases;
 use super::hints::Hints;
 use super::layout::Layout;
+use super::segments::Segment;
 use super::tags::Tag;
 
 /// What a word of running text adds to a stretch.
@@ -23,6 +25,11 @@ const FOREIGN_PROSE: f64 = 12.0;
 const FOREIGN_TEXT: f64 = 3.0;
 /// Fewest words of running text of one article among several in a document.
 const ARTICLE_WORDS: usize = 80;
+
+/// Steps from a segment up to a container of the article's text.
+const NEAR: usize = 4;
+/// Boilerplate segments that are skipped in a row at the edge of the text.
+const GAP: usize = 12;
 
 /// The article's text: segments in order, some of which may be boilerplate.
 #[derive(Debug, Clone)]
@@ -101,12 +108,44 @@ fn score(layout: &Layout, index: usize) -> f64 {
     }
 }
 
-/// Takes in running text beside the stretch that stands in the same containers as its own.
+/// Takes in what stands in the same containers as the stretch: running text anywhere, the rest as long as it adjoins.
 fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usize> {
-    let parent = |segment: usize| layout.tree.elements[layout.segments[segment].block].parent;
-    let own: HashSet<usize> = core.clone().filter(|&segment| layout.is_body_prose(segment)).map(parent).collect();
-    let belongs = |&segment: &usize| layout.is_body_prose(segment) && own.contains(&parent(segment));
-    let start = (scope.start..core.start).find(belongs).unwrap_or(core.start);
-    let end = (core.end..scope.end).rev().find(belongs).map_or(core.end, |segment| segment + 1);
+    let own: HashSet<usize> = core
+        .clone()
+        .filter(|&segment| layout.is_body_prose(segment))
+        .map(|segment| container(layout, segment))
+        .collect();
+    let near =
+        |segment: usize| layout.tree.up(container(layout, segment)).take(NEAR).any(|element| own.contains(&element));
+    let prose = |&segment: &usize| layout.is_body_prose(segment) && own.contains(&container(layout, segment));
+    let mut start = (scope.start..core.start).find(prose).unwrap_or(core.start);
+    let mut end = (core.end..scope.end).rev().find(prose).map_or(core.end, |segment| segment + 1);
+    let plain = |segment: usize| {
+        let Segment { words, text, .. } = &layout.segments[segment];
+        !layout.is_foreign(segment)
+            && layout.segments[segment].link_share() <= 0.5
+            && phrases::category(text, *words).is_none()
+    };
+    for segment in (end..scope.end).take_while(|&segment| near(segment)) {
+        if plain(segment) {
+            end = segment + 1;
+        } else if segment > end + GAP {
+            break;
+        }
+    }
+    for segment in (scope.start..start).rev().take_while(|&segment| near(segment)) {
+        if plain(segment) {
+            start = segment;
+        } else if start > segment + GAP {
+            break;
+        }
+    }
     start..end
+}
+
+/// The element whose direct text or child a segment is.
+fn container(layout: &Layout, segment: usize) -> usize {
+    let segment = &layout.segments[segment];
+    let block = &layout.tree.elements[segment.block];
+    if block.runs == segment.runs { block.parent } else { segment.block }
 }

@@ -6,7 +6,8 @@ pub(crate) const CAPTION_WORDS: usize = 70;
 const CREDIT_WORDS: usize = 9;
 
 /// Words that name where a picture comes from.
-const CREDIT_WORDS_KNOWN: [&str; 26] = [
+const CREDIT_WORDS_KNOWN: [&str; 27] = [
+    "ist",
     "dok",
     "doc",
     "dokumentasi",
@@ -39,6 +40,9 @@ const CREDIT_WORDS_KNOWN: [&str; 26] = [
 #[must_use]
 pub(crate) fn has_credit(text: &str) -> bool {
     let text = text.trim().trim_end_matches('.').trim_end();
+    if signed(text) {
+        return true;
+    }
     let bracket = [('(', ')'), ('[', ']')].into_iter().find_map(|(open, close)| {
         let inner = text.strip_suffix(close)?;
         inner.rfind(open).map(|start| inner[start + 1..].trim())
@@ -56,6 +60,17 @@ pub(crate) fn is_bare_credit(text: &str, words: usize) -> bool {
     let slash = text.contains('/') && words <= CREDIT_WORDS && !text.ends_with(['.', '?', '!']);
     let named = slash && text.split('/').all(starts_upper) && !text.contains(". ");
     named || is_address(text) || (words <= CREDIT_WORDS && labelled(text))
+}
+
+/// "… ©Nama", "… ©2024 Nama": the sign with a holder, not a copyright line.
+fn signed(text: &str) -> bool {
+    text.split_once('©').is_some_and(|(before, after)| {
+        let holder = after.trim_start_matches(|char: char| char.is_ascii_digit() || char.is_whitespace());
+        holder.starts_with(char::is_alphabetic)
+            && after.split_whitespace().count() <= CREDIT_WORDS
+            && !before.to_ascii_lowercase().ends_with("copyright ")
+            && !after.to_ascii_lowercase().contains("rights reserved")
+    })
 }
 
 /// What stands in a credit's place: an address, an agency, a name after a slash.

@@ -1,5 +1,6 @@
 //! A page read once: its tree, its text in segments, and what both say of every part.
 
+use super::cards;
 use super::hints::Hints;
 use super::prose::Prose;
 use super::segments::{self, Segment};
@@ -45,7 +46,8 @@ impl<'a> Layout<'a> {
         let tree = Tree::read(page);
         let segments = segments::cut(&tree);
         let prose = Prose::measure(&tree, &segments);
-        let zones = zones::read(&tree, &prose);
+        let cards = cards::find(&tree, &segments, &prose);
+        let zones = zones::read(&tree, &prose, &cards);
         Self { page, tree, segments, prose, zones }
     }
 

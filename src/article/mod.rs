@@ -5,6 +5,7 @@ mod blocks;
 mod body;
 mod boilerplate;
 mod captions;
+mod cards;
 mod dateline;
 mod gate;
 mod headings;
@@ -75,6 +76,7 @@ pub fn find(page: &PageSnapshot) -> Article {
         return Article { verdict, ..Article::default() };
     };
     let headline = around::headline(&layout, &body);
+    let body = around::trim(&layout, body, headline);
     let mut rows = around::before(&layout, &body, headline);
     rows.extend(blocks::label(&layout, &body));
     rows.extend(around::after(&layout, &body));

@@ -62,8 +62,8 @@ fn weight(segment: &Segment) -> usize {
 pub(crate) fn is_prose(segment: &Segment) -> bool {
     segment.words >= SENTENCE_WORDS
         && segment.link_share() < LINK_SHARE
-        && (ends_sentence(&segment.text) || segment.words >= LONG_WORDS)
-        && flows(&segment.text)
+        && (ends_sentence(&segment.text) && flows(&segment.text, 2)
+            || segment.words >= LONG_WORDS && flows(&segment.text, 3))
 }
 
 /// Whether a text ends as sentences do.
@@ -73,8 +73,8 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', '।', '؟', ':', '։', '።', '။', '۔'])
 }
 
-/// Whether words in lower case outnumber the capitalised: names and headlines do not flow.
-fn flows(text: &str) -> bool {
+/// Whether there are enough words in lower case, in fifths of the capitalised: names and headlines do not flow.
+fn flows(text: &str, fifths: usize) -> bool {
     let (mut lower, mut upper) = (0, 0);
     for word in text.split(' ') {
         match word.trim_start_matches(|char: char| !char.is_alphanumeric()).chars().next() {
@@ -83,5 +83,5 @@ fn flows(text: &str) -> bool {
             _ => {}
         }
     }
-    lower * 5 >= upper * 3
+    lower * 5 >= upper * fifths
 }

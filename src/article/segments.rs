@@ -36,6 +36,8 @@ pub(crate) struct Segment {
     pub words: usize,
     /// What the smallest element makes of it.
     pub inside: Inside,
+    /// The last image or player between the segment before and this one.
+    pub media: Option<usize>,
 }
 
 impl Segment {
@@ -74,6 +76,7 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
     let mut writer =
         Writer { tree, done: Vec::new(), open: Segment::default(), units: 0, piece: None, space: Space::No };
     let mut breaks = 0;
+    let mut media = None;
     tree.walk(|step| match step {
         Step::Open(element) | Step::Close(element) if tree.elements[element].tag.is_block() => {
             writer.flush();
@@ -93,7 +96,11 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
             }
             breaks = 0;
             writer.write(run);
+            if let Some(element) = media.take().filter(|_| writer.is_new(run)) {
+                writer.open.media = Some(element);
+            }
         }
+        Step::Open(element) if matches!(tree.elements[element].tag, Tag::Image | Tag::Media) => media = Some(element),
         Step::Open(_) | Step::Close(_) => {}
     });
     writer.flush();
@@ -197,6 +204,11 @@ impl Writer<'_, '_> {
             }
         }
         units
+    }
+
+    /// Whether the open segment begins with this run.
+    fn is_new(&self, run: usize) -> bool {
+        self.open.runs.start == run && !self.open.text.is_empty()
     }
 
     fn close_piece(&mut self) {

@@ -162,12 +162,15 @@ impl<'a> Tree<'a> {
                 None => Tag::Inline,
             };
             let mut own = Hints::default();
+            let mut leads = false;
             while let Some(&(_, name, value)) = self.attributes.get(attribute).filter(|row| row.0 <= index) {
                 if Hints::are_in(&page.strings[name]) {
                     own = own | *hints[value].get_or_insert_with(|| Hints::read(&page.strings[value]));
                 }
+                leads |= page.strings[name] == "href" && leads_away(&page.strings[value]);
                 attribute += 1;
             }
+            let tag = if tag == Tag::Link && !leads { Tag::Inline } else { tag };
             let above = if index == 0 { Inside::default() } else { self.elements[parent].inside };
             let hidden = if row[3] & ELEMENT_HIDDEN != 0 { Inside::HIDDEN } else { Inside::default() };
             let inside = above | Inside::of(tag) | hidden;
@@ -266,6 +269,11 @@ impl<'a> Tree<'a> {
     pub(crate) fn common(&self, a: usize, b: usize) -> usize {
         self.up(a).find(|&element| self.holds(element, b)).unwrap_or(0)
     }
+}
+
+/// Whether an address leads anywhere else: a heading that links to itself is no link.
+fn leads_away(href: &str) -> bool {
+    !href.is_empty() && (!href.starts_with('#') || href.len() == 1)
 }
 
 fn attributes(page: &PageSnapshot) -> Vec<(usize, usize, usize)> {

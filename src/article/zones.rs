@@ -13,42 +13,57 @@ const BOX_SHARE: f64 = 0.3;
 /// The same for comments, which are often longer than the article.
 const COMMENT_SHARE: f64 = 0.85;
 
-/// Names that say a box is not, or not simply, running text of the article.
-const FOREIGN: [Hints; 18] = [
+/// Words of running text that a box has at most when its name alone makes it foreign: pages of an article are named after
+/// paging, its parts after editors and tags.
+const WEAK_WORDS: usize = 30;
+
+/// Names that count on a box with running text of its own.
+const STRONG: [Hints; 8] = [
     Hints::RELATED,
     Hints::READ_ALSO,
-    Hints::SHARE,
     Hints::NAV,
     Hints::FOOTER,
     Hints::SIDEBAR,
-    Hints::AD,
-    Hints::PROMO,
     Hints::NEWSLETTER,
     Hints::AUTHOR,
+    Hints::DIALOG,
+];
+
+/// Names that count on a box with hardly any.
+const WEAK: [Hints; 10] = [
+    Hints::SHARE,
+    Hints::AD,
+    Hints::PROMO,
     Hints::EDITOR,
     Hints::TAGS,
     Hints::PAGING,
-    Hints::DIALOG,
     Hints::VIDEO,
     Hints::CAPTION,
     Hints::EMBED,
     Hints::UNSEEN,
 ];
 
-/// What each element is inside of, by index: its own and its ancestors' names and tags that count.
+/// What each element is inside of, by index: its own and its ancestors' names and tags that count. `cards` are teasers.
 #[must_use]
-pub(crate) fn read(tree: &Tree, prose: &Prose) -> Vec<Hints> {
+pub(crate) fn read(tree: &Tree, prose: &Prose, cards: &[usize]) -> Vec<Hints> {
     let mut zones: Vec<Hints> = Vec::with_capacity(tree.elements.len());
-    let foreign = FOREIGN.into_iter().fold(Hints::default(), |all, hint| all | hint);
+    let strong = STRONG.into_iter().fold(Hints::default(), |all, hint| all | hint);
+    let weak = WEAK.into_iter().fold(Hints::default(), |all, hint| all | hint);
     for (index, element) in tree.elements.iter().enumerate() {
         let above = if index == 0 { Hints::default() } else { zones[element.parent] };
         let mut own = Hints::default();
         let share = prose.share(&element.runs);
         if share <= BOX_SHARE && element.tag != Tag::Body {
-            own = element.hints.only(foreign) | of_tag(element.tag);
+            own = element.hints.only(strong) | of_tag(element.tag);
+        }
+        if prose.inside(&element.runs) <= WEAK_WORDS {
+            own = own | element.hints.only(weak);
         }
         if element.hints.has(Hints::COMMENT) && share <= COMMENT_SHARE && !element.hints.has(Hints::BODY) {
             own = own | Hints::COMMENT;
+        }
+        if cards.binary_search(&index).is_ok() {
+            own = own | Hints::RELATED;
         }
         zones.push(above | own);
     }

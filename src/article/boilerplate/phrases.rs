@@ -220,7 +220,9 @@ const PHRASES: &[(&str, Category, Form)] = &[
     ("tentang penulis", AuthorBox, Start(4)),
     ("about the author", AuthorBox, Start(4)),
     ("copyright ©", Disclaimer, Start(ONE_SENTENCE)),
-    ("© ", Disclaimer, Start(ONE_SENTENCE)),
+    ("© 2", Disclaimer, Start(ONE_SENTENCE)),
+    ("© 1", Disclaimer, Start(ONE_SENTENCE)),
+    ("©2", Disclaimer, Start(ONE_SENTENCE)),
     ("copyright", Disclaimer, Start(LINE)),
     ("hak cipta", Disclaimer, Start(ONE_SENTENCE)),
     ("all rights reserved", Disclaimer, Within(ONE_SENTENCE)),
@@ -336,7 +338,7 @@ fn fold(text: &str) -> String {
 /// A phrase at the start that ends where a word ends.
 fn starts(text: &str, phrase: &str) -> bool {
     let after = text.strip_prefix(phrase).map(|rest| rest.chars().next());
-    let open = phrase.ends_with(|char: char| char.is_alphanumeric());
+    let open = phrase.ends_with(|char: char| char.is_alphabetic());
     after.is_some_and(|next| !open || next.is_none_or(|char| !char.is_alphanumeric()))
 }
 
