@@ -66,10 +66,10 @@ pub(crate) fn headline(layout: &Layout, body: &Body) -> Option<usize> {
 pub(crate) fn trim(layout: &Layout, body: Body, headline: Option<usize>) -> Body {
     let words = |range: std::ops::Range<usize>| range.map(|index| layout.prose.weights[index]).sum::<usize>();
     let mut range = body.range.clone();
-    if let Some(headline) = headline.filter(|headline| range.contains(headline)) {
-        if words(range.start..headline) * 4 <= body.words {
-            range.start = headline + 1;
-        }
+    if let Some(headline) = headline.filter(|headline| range.contains(headline))
+        && words(range.start..headline) * 4 <= body.words
+    {
+        range.start = headline + 1;
     }
     let first = range.clone().find(|&index| layout.is_body_prose(index)).unwrap_or(range.start);
     // A short first sentence, a list or a heading opens the text as well as a long paragraph.
