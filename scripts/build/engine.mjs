@@ -11,7 +11,7 @@ import { wasmBindgen } from "../setup/versions.mjs";
 
 /** Where the glue (`simak.js`) and the wasm (`simak_bg.wasm`) come to lie. */
 export const ENGINE = join(DIST, "engine");
-const COMPILED = join(ROOT, "target/wasm32-unknown-unknown/engine/simak.wasm");
+const COMPILED = join(ROOT, "target/wasm32-unknown-unknown/engine");
 /** What Rust's wasm uses beyond the first version of WebAssembly; Firefox 140 and Chrome 128 have all of it. */
 const FEATURES = [
   "bulk-memory",
@@ -26,24 +26,31 @@ const FEATURES = [
 
 /** Builds the engine; the same sources give the same bytes in every folder. */
 export function buildEngine() {
+  buildWasm(["--no-default-features", "--lib"], "simak", ENGINE);
+}
+
+/**
+ * Builds a library of the workspace to wasm with its glue.
+ * @param {string[]} selection Cargo's flags that select the library.
+ * @param {string} name The library's name, which its files get.
+ * @param {string} folder Where they come to lie.
+ */
+export function buildWasm(selection, name, folder) {
   const remap = [`${CARGO_HOME}=/cargo`, `${ROOT}=/simak`].map((pair) => `--remap-path-prefix=${pair}`);
-  run(
-    "cargo",
-    ["build", "--profile", "engine", "--target", "wasm32-unknown-unknown", "--no-default-features", "--lib"],
-    {
-      env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: remap.join(" ") },
-    },
-  );
-  // Shrinking takes longer than all the rest: only when the compiled engine or a tool changed.
-  const key = createHash("sha256").update(readFileSync(COMPILED)).update(wasmBindgen());
+  run("cargo", ["build", "--profile", "engine", "--target", "wasm32-unknown-unknown", ...selection], {
+    env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: remap.join(" ") },
+  });
+  // Shrinking takes longer than all the rest: only when the compiled library or a tool changed.
+  const compiled = join(COMPILED, `${name}.wasm`);
+  const key = createHash("sha256").update(readFileSync(compiled)).update(wasmBindgen());
   for (const file of ["package-lock.json", "scripts/build/engine.mjs"]) key.update(readFileSync(join(ROOT, file)));
   const digest = key.digest("hex");
-  const stamp = join(ENGINE, "stamp");
+  const stamp = join(folder, "stamp");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
 
   const glue = ["--target", "web", "--omit-default-module-path", "--no-typescript", "--remove-producers-section"];
-  run("wasm-bindgen", [...glue, "--experimental-reset-state-function", "--out-dir", ENGINE, COMPILED]);
-  const wasm = join(ENGINE, "simak_bg.wasm");
+  run("wasm-bindgen", [...glue, "--experimental-reset-state-function", "--out-dir", folder, compiled]);
+  const wasm = join(folder, `${name}_bg.wasm`);
   const enable = FEATURES.map((feature) => `--enable-${feature}`);
   run("wasm-opt", ["-Oz", "--strip-debug", "--strip-producers", ...enable, "-o", wasm, wasm]);
   writeFileSync(stamp, digest);

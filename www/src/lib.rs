@@ -1,0 +1,10 @@
+//! The try-it page: pick a sample or paste an article, and see the card, the highlights and the toggles that the extension shows.
+//!
+//! The article is shown in a frame that may run no script; the engine, the walker and the painter work on it from outside.
+
+#[cfg(target_arch = "wasm32")]
+mod page;
+pub mod paste;
+#[cfg(target_arch = "wasm32")]
+mod reader;
+pub mod strings;

@@ -1,0 +1,64 @@
+//! What the visitor pastes, as a page for the frame.
+
+/// Longest text taken, in bytes; the engine's own budgets lie far below.
+pub const MAX_PASTE: usize = 4_000_000;
+
+/// Whether a pasted text is HTML: it has a tag that pages have.
+#[must_use]
+pub fn is_html(pasted: &str) -> bool {
+    const TAGS: [&str; 7] = ["<html", "<body", "<article", "<div", "<p>", "<p ", "<h1"];
+    let lower = pasted.to_ascii_lowercase();
+    TAGS.iter().any(|tag| lower.contains(tag))
+}
+
+/// A page for the frame: HTML as it is (the frame runs no script), text as a headline and paragraphs.
+#[must_use]
+pub fn page(pasted: &str) -> String {
+    if is_html(pasted) { pasted.to_owned() } else { page_of_text(pasted) }
+}
+
+/// The first line becomes the headline, every further line that is not empty a paragraph; nothing in it can become markup.
+fn page_of_text(text: &str) -> String {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let title = lines.next().map(escaped).unwrap_or_default();
+    let mut page = String::from("<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\">");
+    page.push_str("<link rel=\"stylesheet\" href=\"samples/site.css\"><title>");
+    page.push_str(&title);
+    page.push_str("</title></head><body><main><article><h1>");
+    page.push_str(&title);
+    page.push_str("</h1>");
+    for line in lines {
+        page.push_str("<p>");
+        page.push_str(&escaped(line));
+        page.push_str("</p>\n");
+    }
+    page.push_str("</article></main></body></html>");
+    page
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_becomes_a_headline_and_paragraphs() {
+        let page = page("Panen Raya di Lereng Merapi\n\nPetani tersenyum.\n  Harga naik. ");
+        assert!(page.contains("<h1>Panen Raya di Lereng Merapi</h1><p>Petani tersenyum.</p>\n<p>Harga naik.</p>"));
+    }
+
+    #[test]
+    fn text_cannot_become_markup() {
+        let page = page("Judul\n5 < 6 & \"kutipan\" <script>alert(1)</script>");
+        assert!(page.contains("5 &lt; 6 &amp; &quot;kutipan&quot; &lt;script&gt;"));
+    }
+
+    #[test]
+    fn html_is_told_from_text() {
+        assert!(is_html("<!DOCTYPE html><HTML><body>x"));
+        assert!(!is_html("Harga < 5.000, kata <dia>"));
+    }
+}
