@@ -30,7 +30,8 @@ pub(crate) fn start() -> Result<()> {
     let window = web_sys::window().ok_or("no window")?;
     let document = window.document().ok_or("no document")?;
     let frame: HtmlIFrameElement = by_id(&document, "frame")?;
-    let language = Language::from_code(&document.document_element().and_then(|e| e.get_attribute("lang")).unwrap_or_default());
+    let language =
+        Language::from_code(&document.document_element().and_then(|e| e.get_attribute("lang")).unwrap_or_default());
     let page = Rc::new_cyclic(|page: &std::rc::Weak<Page>| {
         let page = page.clone();
         Page {

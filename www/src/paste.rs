@@ -11,10 +11,15 @@ pub fn is_html(pasted: &str) -> bool {
     TAGS.iter().any(|tag| lower.contains(tag))
 }
 
-/// A page for the frame: HTML as it is (the frame runs no script), text as a headline and paragraphs.
+/// Stands before everything that is pasted, so that it comes first in the frame's head: none of the paste's scripts, event attributes
+/// or `javascript:` links can run. (A second doctype is ignored.)
+const GUARD: &str = "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'\">";
+
+/// A page for the frame: HTML as it is, text as a headline and paragraphs; no script in it runs.
 #[must_use]
 pub fn page(pasted: &str) -> String {
-    if is_html(pasted) { pasted.to_owned() } else { page_of_text(pasted) }
+    let page = if is_html(pasted) { pasted.to_owned() } else { page_of_text(pasted) };
+    format!("{GUARD}{page}")
 }
 
 /// The first line becomes the headline, every further line that is not empty a paragraph; nothing in it can become markup.
@@ -54,6 +59,11 @@ mod tests {
     fn text_cannot_become_markup() {
         let page = page("Judul\n5 < 6 & \"kutipan\" <script>alert(1)</script>");
         assert!(page.contains("5 &lt; 6 &amp; &quot;kutipan&quot; &lt;script&gt;"));
+    }
+
+    #[test]
+    fn the_guard_comes_before_anything_pasted() {
+        assert!(page("<script>alert(1)</script><p>x</p>").starts_with(GUARD));
     }
 
     #[test]

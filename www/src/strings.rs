@@ -42,12 +42,20 @@ const STRINGS: [(&str, &str, &str); 18] = [
     ("interview-about", "Tanya jawab", "Questions and answers"),
     ("paste", "Artikelmu sendiri", "Your own article"),
     ("paste-about", "Tempel teks atau HTML sebuah artikel.", "Paste an article's text or HTML."),
-    ("paste-hint", "Judul di baris pertama, satu paragraf tiap baris …", "The headline in the first line, a paragraph a line …"),
+    (
+        "paste-hint",
+        "Judul di baris pertama, satu paragraf tiap baris …",
+        "The headline in the first line, a paragraph a line …",
+    ),
     ("read", "Simak", "Read it"),
     ("empty", "Tempel dulu sebuah artikel.", "Paste an article first."),
     ("too-long", "Terlalu panjang: tempel paling banyak 4 MB.", "Too long: paste 4 MB at most."),
     ("not-article", "Tidak ada artikel di halaman ini: ", "There is no article on this page: "),
-    ("private", "Semua dikerjakan di perambanmu. Tidak ada yang dikirim.", "All of it happens in your browser. Nothing is sent."),
+    (
+        "private",
+        "Semua dikerjakan di perambanmu. Tidak ada yang dikirim.",
+        "All of it happens in your browser. Nothing is sent.",
+    ),
     ("frame", "Artikel", "Article"),
 ];
 
