@@ -25,14 +25,33 @@ export function builder(document: Document): Build {
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** A 16-pixel line icon from the data of its path; decoration only, so hidden from assistive technology. */
-export function icon(document: Document, path: string): SVGElement {
+/** A 16-pixel drawing of several paths; decoration only, so hidden from assistive technology. */
+function drawing(document: Document, paths: Readonly<Record<string, string>>): SVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("aria-hidden", "true");
-  const shape = document.createElementNS(SVG, "path");
-  shape.setAttribute("d", path);
-  svg.append(shape);
+  for (const [name, data] of Object.entries(paths)) {
+    const path = document.createElementNS(SVG, "path");
+    path.setAttribute("class", name);
+    path.setAttribute("d", data);
+    svg.append(path);
+  }
+  return svg;
+}
+
+/** A line icon from the data of its path. */
+export function icon(document: Document, path: string): SVGElement {
+  return drawing(document, { line: path });
+}
+
+/** The product's sign: three lines of text, the middle one marked. */
+export function logo(document: Document): SVGElement {
+  const svg = drawing(document, {
+    ground: "M4 0h8a4 4 0 0 1 4 4v8a4 4 0 0 1-4 4H4a4 4 0 0 1-4-4V4a4 4 0 0 1 4-4z",
+    text: "M6 4h6M4 12h6",
+    marked: "M4 8h8",
+  });
+  svg.setAttribute("class", "logo");
   return svg;
 }
 

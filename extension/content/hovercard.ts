@@ -67,7 +67,7 @@ export class HoverCard {
   openFrom(id: number, opener: HTMLElement): void {
     this.#open(id, opener.getBoundingClientRect(), null, true);
     this.#opener = opener;
-    this.#card?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+    this.#card?.focus({ preventScroll: true });
   }
 
   /** The pointer is elsewhere: inside our elements the card stays, else it goes after a moment. */
@@ -78,11 +78,6 @@ export class HoverCard {
     }
     const view = this.#document.defaultView;
     if (view && this.#leaving === 0) this.#leaving = view.setTimeout(this.close, LINGER);
-  }
-
-  /** A press beside the card dismisses it. */
-  dismiss(): void {
-    this.close();
   }
 
   readonly close = (): void => {

@@ -26,7 +26,6 @@ export interface Strings {
   highlights: string;
   highlightKind: (kind: string) => string;
   allMentions: string;
-  firstMentions: string;
   more: (count: number) => string;
   fewer: string;
   mentions: (count: number) => string;
@@ -34,11 +33,11 @@ export interface Strings {
   previous: string;
   next: string;
   alsoCalled: string;
-  saidBy: (count: number) => string;
   search: string;
   searchAddress: (name: string) => string;
   types: Record<EntityType, string>;
   copy: string;
+  copyShort: string;
   copied: string;
   copyFailed: string;
   fold: string;
@@ -46,8 +45,6 @@ export interface Strings {
   close: string;
   back: string;
   unreachable: string;
-  relative: string;
-  notes: string;
 }
 
 const id: Strings = {
@@ -73,7 +70,6 @@ const id: Strings = {
   highlights: "Sorotan",
   highlightKind: (kind) => `Sorot ${kind.toLowerCase()}`,
   allMentions: "Semua sebutan",
-  firstMentions: "Sebutan pertama",
   more: (count) => `+${count} lagi`,
   fewer: "Ringkas",
   mentions: (count) => `${count} sebutan`,
@@ -81,20 +77,18 @@ const id: Strings = {
   previous: "Sebutan sebelumnya",
   next: "Sebutan berikutnya",
   alsoCalled: "Juga disebut",
-  saidBy: (count) => (count > 1 ? `${count} kutipan` : "Kutipan"),
   search: "Cari di Wikipedia",
   searchAddress: (name) => `https://id.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`,
   types: { person: "Orang", organization: "Lembaga", place: "Tempat", media: "Media" },
-  copy: "Salin Markdown",
+  copy: "Salin sebagai Markdown",
+  copyShort: "Salin",
   copied: "Tersalin",
-  copyFailed: "Gagal menyalin",
+  copyFailed: "Gagal",
   fold: "Lipat kartu",
   unfold: "Buka ringkasan",
   close: "Tutup kartu",
-  back: "Kembali",
+  back: "Kembali ke bacaan",
   unreachable: "Bagian ini sedang tidak ditampilkan oleh halaman.",
-  relative: "perkiraan dari tanggal terbit",
-  notes: "Catatan",
 };
 
 const en: Strings = {
@@ -120,7 +114,6 @@ const en: Strings = {
   highlights: "Highlights",
   highlightKind: (kind) => `Highlight ${kind.toLowerCase()}`,
   allMentions: "All mentions",
-  firstMentions: "First mentions",
   more: (count) => `+${count} more`,
   fewer: "Fewer",
   mentions: (count) => (count === 1 ? "1 mention" : `${count} mentions`),
@@ -128,20 +121,18 @@ const en: Strings = {
   previous: "Previous mention",
   next: "Next mention",
   alsoCalled: "Also called",
-  saidBy: (count) => (count > 1 ? `${count} quotes` : "Quote"),
   search: "Search Wikipedia",
   searchAddress: (name) => `https://en.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`,
   types: { person: "Person", organization: "Organization", place: "Place", media: "Media" },
-  copy: "Copy Markdown",
+  copy: "Copy as Markdown",
+  copyShort: "Copy",
   copied: "Copied",
-  copyFailed: "Could not copy",
+  copyFailed: "Failed",
   fold: "Fold the card",
   unfold: "Open summary",
   close: "Close the card",
-  back: "Back",
+  back: "Back to where I was",
   unreachable: "The page does not show this part at the moment.",
-  relative: "worked out from the date of publication",
-  notes: "Notes",
 };
 
 export const STRINGS: Readonly<Record<Language, Strings>> = { id, en };

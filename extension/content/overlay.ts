@@ -136,6 +136,7 @@ export class Overlay {
     else this.hiding = !this.hiding;
     this.#paint();
     this.#sync();
+    if (name === "toggle-panel" && this.panel) this.#panel.focus();
   }
 
   #paint(): void {
@@ -147,9 +148,10 @@ export class Overlay {
     const strings = STRINGS[settings.language];
     const names = CATEGORY_NAMES[settings.language];
     const stub = ({ category, blocks }: Box) => strings.hidden(names[category], blocks.length);
-    this.#hiding.apply(shown.boxes, this.hiding ? settings.hidden : [], stub, theme);
+    const hidden = this.hiding ? settings.hidden : [];
+    this.#hiding.apply(shown.boxes, hidden, stub, theme);
     const kinds = this.highlights ? settings.highlights : [];
-    this.#marks.paint(analysis.report, places, { kinds, density: settings.density }, theme);
+    this.#marks.paint(analysis.report, places, { kinds, density: settings.density, muted: hidden }, theme);
     this.#panel.setTheme(theme);
   }
 
@@ -224,6 +226,7 @@ export class Overlay {
       press: (mark, rect) => {
         this.#hover.openAt(mark, rect, true);
       },
+      miss: this.#hover.close,
       leave: (inside) => {
         this.#hover.leave(inside);
       },

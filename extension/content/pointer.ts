@@ -12,6 +12,8 @@ export interface PointerListener {
   rest(mark: Painted, rect: DOMRect): void;
   /** A mark was pressed, not as part of a link or button of the page. */
   press(mark: Painted, rect: DOMRect): void;
+  /** Something else of the page was pressed. */
+  miss(): void;
   /** The pointer rests elsewhere; `inside` when that is in an element of ours. */
   leave(inside: boolean): void;
 }
@@ -38,10 +40,10 @@ export function watchPointer(
   };
   const pressed = (event: MouseEvent) => {
     const { target, clientX, clientY } = event;
-    if (event.defaultPrevented || target === host || !isPlain(target)) return;
-    const hit = markAt(document, painted(), clientX, clientY);
+    if (target === host) return;
+    const hit = event.defaultPrevented || !isPlain(target) ? null : markAt(document, painted(), clientX, clientY);
     if (hit) listener.press(hit.mark, hit.rect);
-    else listener.leave(false);
+    else listener.miss();
   };
   document.addEventListener("pointermove", moved, { passive: true });
   document.addEventListener("click", pressed);

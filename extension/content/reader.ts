@@ -6,6 +6,7 @@ import type { Analysis, Report } from "../generated/report.ts";
 import type { CommandName, PageState, Phase } from "../messages.ts";
 import type { Settings } from "../settings.ts";
 import { turnAway } from "./gate.ts";
+import { regionApart, watchView } from "./inview.ts";
 import { Overlay } from "./overlay.ts";
 import { observe } from "./observe.ts";
 import { articleRoot, matters } from "./relevance.ts";
@@ -41,7 +42,9 @@ export class Reader {
   #analysis: Analysis | null = null;
   #root: Element | null = null;
   #overlay: Overlay | null = null;
-  #endObserving: () => void = () => undefined;
+  #endings: (() => void)[] = [];
+  /** Parts of the page in which no other article was found. */
+  #settled = new WeakSet<Element>();
   /** Counts readings: an answer that was overtaken by a later reading is dropped. */
   #reading = 0;
 
@@ -66,7 +69,7 @@ export class Reader {
       },
     });
     this.#overlay = overlay;
-    this.#endObserving = observe(document, {
+    const endObserving = observe(document, {
       host: overlay.host,
       matters: (target, added) => matters(this.#root, target, added),
       read: () => this.#read(),
@@ -74,13 +77,18 @@ export class Reader {
         overlay.reset();
       },
     });
+    const endWatching = watchView(document, (middle) => {
+      void this.#look(middle);
+    });
+    this.#endings = [endObserving, endWatching];
     await this.#read();
   }
 
   /** Takes everything of ours away; the page is as it was. */
   stop(): void {
     this.#reading += 1;
-    this.#endObserving();
+    for (const end of this.#endings) end();
+    this.#endings = [];
     this.#overlay?.remove();
     this.#overlay = null;
     this.#walk = null;
@@ -118,16 +126,29 @@ export class Reader {
     });
   }
 
-  /** Reads the page again; resolves to whether it says anything new. */
-  async #read(): Promise<boolean> {
+  /** Reads the page again where the reader has left the article for a part that may hold another. */
+  async #look(middle: Element): Promise<void> {
+    const root = this.#root;
+    if (this.#phase !== "shown" || !root?.isConnected || middle === this.#overlay?.host) return;
+    const region = regionApart(middle, root);
+    if (!region || this.#settled.has(region)) return;
+    await this.#read(true);
+    if (this.#root === root) this.#settled.add(region);
+  }
+
+  /** Reads the page again, `anew` even if it is the same; resolves to whether it says anything new. */
+  async #read(anew = false): Promise<boolean> {
     const { document, shadow } = this.#options;
     const reading = ++this.#reading;
     const refusal = turnAway(document);
     if (refusal !== null) return this.#conclude("no_article", refusal, null);
     const next = walk(document, shadow);
     next.snapshot.focus = focus(document, next.elements, this.#overlay?.host ?? null);
-    if (this.#walk && this.#analysis && isSame(this.#walk.snapshot, next.snapshot)) {
-      const moved = next.texts.some((text, run) => text !== this.#walk?.texts[run]);
+    if (!anew && this.#walk && this.#analysis && isSame(this.#walk.snapshot, next.snapshot)) {
+      const { texts, elements } = this.#walk;
+      const moved =
+        next.texts.some((text, run) => text !== texts[run]) ||
+        next.elements.some((element, index) => element !== elements[index]);
       this.#walk = next;
       this.#root = articleRoot(this.#analysis, next);
       if (moved) this.#paint();

@@ -16,21 +16,17 @@ export interface Box {
 /** Numbers an element in `PageSnapshot.elements` and a piece in `Anchor.pieces`. */
 const ELEMENT_WIDTH = 4;
 const PIECE = 4;
-/** What a shell may hold beside the block: pictures that link somewhere, as teasers do. */
+/** What a shell may hold beside the block only where it leads to another page, as the pictures of teasers do. */
 const MEDIA = "img, picture, video, audio, iframe, embed, object, canvas";
 
 /** The boxes of all boilerplate that has an element of its own. */
 export function boxes(analysis: Analysis, walk: Walk): Box[] {
-  const shells = new Shells(walk);
-  return groups(analysis).map(({ category, blocks }) => {
-    const own = runsOf(analysis, blocks);
-    const shelled = blocks
-      .map((block) => analysis.anchors[block]?.element ?? -1)
-      .map((e) => shells.around(e, own, category));
-    const elements = [...new Set(shelled)].flatMap((index) => walk.elements[index] ?? []);
-    const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
-    return { category, blocks, elements: outer };
-  });
+  const tree = new Tree(walk);
+  return groups(analysis).map(({ category, blocks }) => ({
+    category,
+    blocks,
+    elements: outermost(shells(analysis, walk, tree, category, blocks)),
+  }));
 }
 
 /** Runs of neighbouring blocks of one category that can be hidden. */
@@ -48,17 +44,63 @@ function groups({ report, anchors }: Analysis): Pick<Box, "category" | "blocks">
   return found;
 }
 
-function runsOf({ anchors }: Analysis, blocks: readonly number[]): Set<number> {
+/** For each block of a group the outermost element around it that holds nothing but the group. */
+function shells(
+  { anchors }: Analysis,
+  walk: Walk,
+  tree: Tree,
+  category: Category,
+  blocks: readonly number[],
+): Element[] {
   const runs = new Set<number>();
+  const indices = blocks.map((block) => anchors[block]?.element ?? -1);
+  const own = new Set(indices.map((index) => walk.elements[index]));
   for (const block of blocks) {
     const pieces = anchors[block]?.pieces ?? [];
     for (let at = 0; at < pieces.length; at += PIECE) runs.add(pieces[at] ?? -1);
   }
-  return runs;
+  const known = new Map<number, boolean>();
+  const isShell = (index: number) => {
+    const element = walk.elements[index];
+    let answer = known.get(index);
+    answer ??= element !== undefined && tree.holdsOnly(index, runs) && (category === "ad" || !hasMedia(element, own));
+    known.set(index, answer);
+    return answer;
+  };
+  const found = indices.map((index) => {
+    for (let parent = tree.parent(index); parent > 0 && isShell(parent); parent = tree.parent(parent)) index = parent;
+    return walk.elements[index];
+  });
+  return found.filter((element) => element !== undefined);
 }
 
-/** Finds the outermost element around a block that holds nothing but its group. */
-class Shells {
+/** Whether an element shows something beside `own` that is no teaser. */
+function hasMedia(shell: Element, own: ReadonlySet<Element | undefined>): boolean {
+  return Array.from(shell.querySelectorAll(MEDIA)).some((media) => {
+    for (let at: Element | null = media; at && at !== shell; at = at.parentElement) if (own.has(at)) return false;
+    return !leadsAway(media);
+  });
+}
+
+/** Whether a picture is a teaser: its link goes to a page and not to the picture itself. */
+function leadsAway(media: Element): boolean {
+  const href = media.closest("a[href]")?.getAttribute("href");
+  return typeof href === "string" && !/\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i.test(href);
+}
+
+/** Elements in document order without those inside another. */
+function outermost(elements: readonly Element[]): Element[] {
+  const kept: Element[] = [];
+  for (const element of elements) {
+    if (kept.at(-1)?.contains(element)) continue;
+    for (let last = kept.at(-1); last && element.contains(last); last = kept.at(-1)) kept.pop();
+    kept.push(element);
+  }
+  return kept;
+}
+
+/** The snapshot's elements as a tree. */
+class Tree {
   readonly #walk: Walk;
   /** By element: one past the index of its last descendant. */
   readonly #ends: number[];
@@ -67,45 +109,24 @@ class Shells {
     this.#walk = walk;
     this.#ends = walk.elements.map((_, index) => index + 1);
     for (let index = walk.elements.length - 1; index > 0; index--) {
-      const parent = this.#parent(index);
+      const parent = this.parent(index);
       this.#ends[parent] = Math.max(this.#ends[parent] ?? 0, this.#ends[index] ?? 0);
     }
   }
 
-  around(element: number, own: ReadonlySet<number>, category: Category): number {
-    if (element <= 0) return element;
-    for (let parent = this.#parent(element); parent > 0; parent = this.#parent(parent)) {
-      if (!this.#holdsOnly(parent, own) || !this.#isShell(parent, element, category)) break;
-      element = parent;
-    }
-    return element;
+  parent(element: number): number {
+    return this.#walk.snapshot.elements[element * ELEMENT_WIDTH] ?? 0;
   }
 
-  #parent(element: number): number {
-    return this.#walk.snapshot.elements[element * ELEMENT_WIDTH] ?? 0;
+  /** Whether all text of an element is among these runs. */
+  holdsOnly(element: number, runs: ReadonlySet<number>): boolean {
+    const end = this.#firstRun(this.#ends[element] ?? 0);
+    for (let run = this.#firstRun(element); run < end; run++) if (!runs.has(run)) return false;
+    return true;
   }
 
   /** How many runs stand before an element. */
   #firstRun(element: number): number {
     return this.#walk.snapshot.elements[element * ELEMENT_WIDTH + 2] ?? this.#walk.texts.length;
   }
-
-  #holdsOnly(element: number, own: ReadonlySet<number>): boolean {
-    const end = this.#firstRun(this.#ends[element] ?? 0);
-    for (let run = this.#firstRun(element); run < end; run++) if (!own.has(run)) return false;
-    return true;
-  }
-
-  #isShell(parent: number, inner: number, category: Category): boolean {
-    const [shell, block] = [this.#walk.elements[parent], this.#walk.elements[inner]];
-    if (!shell || !block) return false;
-    if (category === "ad") return true;
-    return Array.from(shell.querySelectorAll(MEDIA)).every((media) => block.contains(media) || leadsAway(media));
-  }
-}
-
-/** Whether a picture is a teaser: its link goes to a page and not to the picture itself. */
-function leadsAway(media: Element): boolean {
-  const href = media.closest("a[href]")?.getAttribute("href");
-  return typeof href === "string" && !/\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i.test(href);
 }

@@ -1,12 +1,11 @@
 // Marks by the CSS Custom Highlight API: the page's nodes are never wrapped, so frameworks that own them keep working.
 
-import type { HighlightKind } from "../../settings.ts";
 import type { Places } from "../ranges.ts";
 import { styleRoot, viewOf } from "../roots.ts";
 import { type Sheet, addSheet } from "../sheets.ts";
 import type { Theme } from "../theme.ts";
-import { type Mark, type MarkChoice, chooseMarks } from "./marks.ts";
-import { highlightCss } from "./palette.ts";
+import { type Mark, type MarkChoice, type MarkStyle, chooseMarks } from "./marks.ts";
+import { STYLES, type Style, highlightCss } from "./palette.ts";
 import type { Report } from "../../generated/report.ts";
 
 /** A mark that stands in the page. */
@@ -18,17 +17,18 @@ export interface Painted {
 /** How long a place stays lit after a jump, in milliseconds. */
 const FLASH = 2400;
 /** Entities lie over the quotation they stand in, a flash over everything. */
-const PRIORITY: Record<HighlightKind | "flash", number> = {
+const PRIORITY: Record<Style, number> = {
   quote: 1,
   person: 2,
   organization: 2,
   place: 2,
   media: 2,
+  muted: 0,
   flash: 3,
 };
 
 export class Highlights {
-  readonly #name: (style: HighlightKind | "flash") => string;
+  readonly #name: (style: Style) => string;
   readonly #document: Document;
   readonly #sheets = new Map<Document | ShadowRoot, Sheet>();
   readonly #fallback: Element;
@@ -40,7 +40,7 @@ export class Highlights {
   constructor(document: Document, prefix: string, fallback: Element) {
     this.#document = document;
     this.#fallback = fallback;
-    this.#name = (style) => `${prefix}-${Object.keys(PRIORITY).indexOf(style)}`;
+    this.#name = (style) => `${prefix}-${STYLES.indexOf(style)}`;
   }
 
   /** Marks of ours that stand in the page now. */
@@ -52,7 +52,7 @@ export class Highlights {
   paint(report: Report, places: Places, choice: MarkChoice, theme: Theme): void {
     this.#theme = theme;
     const painted: Painted[] = [];
-    const ranges = new Map<HighlightKind, StaticRange[]>();
+    const ranges = new Map<MarkStyle, StaticRange[]>();
     for (const mark of chooseMarks(report, choice)) {
       const range = places.range(mark);
       if (!range) continue;
@@ -62,8 +62,7 @@ export class Highlights {
       else ranges.set(mark.kind, [range]);
     }
     this.#painted = painted;
-    for (const kind of ["person", "organization", "place", "media", "quote"] as const)
-      this.#set(kind, ranges.get(kind));
+    for (const style of STYLES) if (style !== "flash") this.#set(style, ranges.get(style));
     this.#style(painted.map(({ range }) => range));
   }
 
@@ -86,13 +85,13 @@ export class Highlights {
   /** Takes every mark and style away. */
   clear(): void {
     this.#document.defaultView?.clearTimeout(this.#flashing);
-    for (const style of Object.keys(PRIORITY)) this.#set(style as HighlightKind | "flash", undefined);
+    for (const style of STYLES) this.#set(style, undefined);
     for (const sheet of this.#sheets.values()) sheet.remove();
     this.#sheets.clear();
     this.#painted = [];
   }
 
-  #set(style: HighlightKind | "flash", ranges: StaticRange[] | undefined): void {
+  #set(style: Style, ranges: StaticRange[] | undefined): void {
     const view = viewOf(this.#document);
     if (!view || !("Highlight" in view)) return;
     const name = this.#name(style);

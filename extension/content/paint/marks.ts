@@ -1,11 +1,14 @@
 // Which places are marked. Few marks read better than many: by default an entity is marked once in each section.
 
-import type { Analysis, Place, Report } from "../../generated/report.ts";
+import type { Category, Kind, Place, Report } from "../../generated/report.ts";
 import type { Density, HighlightKind } from "../../settings.ts";
+
+/** How a mark is painted: a kind, or greyed where boilerplate stands inside the article's own text. */
+export type MarkStyle = HighlightKind | "muted";
 
 /** A place to paint. */
 export interface Mark extends Place {
-  kind: HighlightKind;
+  kind: MarkStyle;
   /** The entity's id; null for a quotation. */
   entity: number | null;
 }
@@ -14,10 +17,12 @@ export interface Mark extends Place {
 export interface MarkChoice {
   kinds: readonly HighlightKind[];
   density: Density;
+  /** Categories that the reader does not want to see. */
+  muted: readonly Category[];
 }
 
 /** The marks of a report, those of an entity in the order of the text. */
-export function chooseMarks(report: Report, { kinds, density }: MarkChoice): Mark[] {
+export function chooseMarks(report: Report, { kinds, density, muted }: MarkChoice): Mark[] {
   const marks: Mark[] = [];
   for (const { id, type, mentions } of report.entities) {
     if (!kinds.includes(type)) continue;
@@ -30,13 +35,19 @@ export function chooseMarks(report: Report, { kinds, density }: MarkChoice): Mar
   if (kinds.includes("quote")) {
     for (const { block, start, end } of report.quotes) marks.push({ kind: "quote", entity: null, block, start, end });
   }
+  for (const { block, start, end, category } of report.inline) {
+    if (muted.includes(category)) marks.push({ kind: "muted", entity: null, block, start, end });
+  }
   return marks;
 }
 
-/** Whether a mention is the first one in the running text of its section. Headlines stay clean. */
-function isFirst(report: Analysis["report"], index: number, seen: Set<number | null>): boolean {
+/** Where first mentions are looked for: headlines and captions stay clean. */
+const RUNNING_TEXT: readonly Kind[] = ["paragraph", "list_item", "quote"];
+
+/** Whether a mention is the first one in the running text of its section. */
+function isFirst(report: Report, index: number, seen: Set<number | null>): boolean {
   const block = report.blocks[index];
-  if (!block || block.kind === "title" || block.kind === "heading") return false;
+  if (!block || !RUNNING_TEXT.includes(block.kind)) return false;
   if (seen.has(block.section)) return false;
   seen.add(block.section);
   return true;

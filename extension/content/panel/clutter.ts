@@ -3,6 +3,7 @@
 import type { Category } from "../../generated/report.ts";
 import { CATEGORY_NAMES } from "../../labels.ts";
 import { CATEGORIES, type Language } from "../../settings.ts";
+import { reasonText } from "../../ui/reasons.ts";
 import type { Box } from "../paint/boxes.ts";
 import { section } from "./sections.ts";
 import type { Part, Ui, View } from "./ui.ts";
@@ -10,7 +11,7 @@ import type { Part, Ui, View } from "./ui.ts";
 /** The switches of all categories that the page has. */
 export function clutterPart(ui: Ui, boxes: readonly Box[], language: Language): Part {
   const rows = CATEGORIES.filter((category) => boxes.some((box) => box.category === category)).map((category) =>
-    switchRow(ui, category, CATEGORY_NAMES[language][category]),
+    switchRow(ui, category, language),
   );
   const element = section(
     ui,
@@ -28,14 +29,14 @@ export function clutterPart(ui: Ui, boxes: readonly Box[], language: Language): 
   };
 }
 
-function switchRow(ui: Ui, category: Category, name: string): { element: HTMLElement; sync(view: View): void } {
+function switchRow(ui: Ui, category: Category, language: Language): { element: HTMLElement; sync(view: View): void } {
   const { build, report, actions } = ui;
   let current: View | null = null;
   const reasons = new Set(
     report.blocks.filter((block) => block.category === category).map(({ reason }) => reason ?? ""),
   );
   const count = build("span", { class: "count" });
-  const words = build("span", { class: "label" }, name);
+  const words = build("span", { class: "label" }, CATEGORY_NAMES[language][category]);
   const button = build(
     "button",
     {
@@ -54,7 +55,14 @@ function switchRow(ui: Ui, category: Category, name: string): { element: HTMLEle
     count,
     build("span", { class: "knob" }),
   );
-  const why = build("p", { class: "why" }, [...reasons].filter(Boolean).join("; "));
+  const why = build(
+    "p",
+    { class: "why" },
+    [...reasons]
+      .filter(Boolean)
+      .map((reason) => reasonText(reason, language))
+      .join("; "),
+  );
   return {
     element: build("li", null, button, why),
     sync(view) {

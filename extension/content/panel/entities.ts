@@ -6,7 +6,7 @@ import type { Part, Ui, View } from "./ui.ts";
 
 const KINDS: readonly EntityType[] = ["person", "organization", "place", "media"];
 /** Chips of a kind that are shown before "+n more". */
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** The chips of all kinds that the article has. */
 export function entitiesPart(ui: Ui, language: "id" | "en"): Part {
@@ -58,13 +58,10 @@ function byMentions(one: Entity, other: Entity): number {
 }
 
 function chip({ build, strings, actions, report }: Ui, { id, name, mentions }: Entity): HTMLElement {
-  const count = build(
-    "span",
-    { class: "count", "aria-label": strings.mentions(mentions.length) },
-    `${mentions.length}`,
-  );
   const button = build("button", { type: "button", class: "chip", "aria-haspopup": "dialog" });
-  button.append(build("span", { class: "name", lang: report.language }, name), count);
+  button.append(build("span", { class: "name", lang: report.language }, name));
+  const { length } = mentions;
+  if (length > 1) button.append(build("span", { class: "count", "aria-label": strings.mentions(length) }, `${length}`));
   button.addEventListener("click", () => {
     actions.openEntity(id, button);
   });

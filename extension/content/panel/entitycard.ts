@@ -14,7 +14,7 @@ export function entityCard(ui: Ui, entity: Entity, at: number | null, leaf: (men
   const { name, type, role, mentions } = entity;
   const others = [...entity.aliases, ...entity.epithets];
   const kind = build("p", { class: "type", "data-kind": type }, build("span", { class: "dot" }), strings.types[type]);
-  const card = build("div", { class: "entity", role: "dialog", "aria-label": name }, kind);
+  const card = build("div", { class: "entity", role: "dialog", "aria-label": name, tabindex: "-1" }, kind);
   card.append(build("p", { class: "heading", lang: report.language }, name));
   if (role !== null) card.append(build("p", { class: "role", lang: report.language }, role));
   if (others.length > 0) {

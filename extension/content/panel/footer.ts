@@ -36,23 +36,18 @@ export function footerPart(ui: Ui): Part {
 }
 
 function copyButton({ document, build, strings, actions }: Ui): HTMLElement {
-  const say = build("span", { class: "said-copy", role: "status" });
-  const button = build("button", {
-    type: "button",
-    class: "tool copy",
-    title: strings.copy,
-    "aria-label": strings.copy,
-  });
-  button.append(icon(document, ICONS.copy));
+  const words = build("span", { role: "status" });
+  const button = build("button", { type: "button", class: "option copy", title: strings.copy });
+  const show = (path: string, text: string) => {
+    words.textContent = text;
+    button.replaceChildren(icon(document, path), words);
+  };
+  show(ICONS.copy, strings.copyShort);
   button.addEventListener("click", () => {
     void actions.copy().then((copied) => {
-      say.textContent = copied ? strings.copied : strings.copyFailed;
-      button.replaceChildren(icon(document, copied ? ICONS.check : ICONS.close));
-      setTimeout(() => {
-        say.textContent = "";
-        button.replaceChildren(icon(document, ICONS.copy));
-      }, COPIED);
+      show(copied ? ICONS.check : ICONS.close, copied ? strings.copied : strings.copyFailed);
+      setTimeout(show, COPIED, ICONS.copy, strings.copyShort);
     });
   });
-  return build("span", { class: "copying" }, say, button);
+  return button;
 }

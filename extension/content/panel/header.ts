@@ -1,6 +1,6 @@
 // The head of the card: the article's size, its pages, and the buttons that fold and close.
 
-import { ICONS, icon } from "../dom.ts";
+import { ICONS, icon, logo } from "../dom.ts";
 import type { Part, Ui } from "./ui.ts";
 
 export function headerPart({ document, build, strings, report, actions }: Ui, fold: () => void): Part {
@@ -21,6 +21,7 @@ export function headerPart({ document, build, strings, report, actions }: Ui, fo
     element: build(
       "header",
       { class: "head" },
+      logo(document),
       build("span", { class: "mark" }, "Simak"),
       facts,
       build(

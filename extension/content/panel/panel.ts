@@ -2,7 +2,7 @@
 
 import type { Report } from "../../generated/report.ts";
 import type { Settings } from "../../settings.ts";
-import { type Build, ICONS, builder, icon } from "../dom.ts";
+import { type Build, ICONS, builder, icon, logo } from "../dom.ts";
 import type { Strings } from "../i18n.ts";
 import type { Box } from "../paint/boxes.ts";
 import type { Theme } from "../theme.ts";
@@ -63,11 +63,11 @@ export class Panel {
     const drawer = this.#build("div", { class: "sections" }, ...sections.map(({ element }) => element));
     const body = this.#build("div", { class: "body" }, ...main.map(({ element }) => element), drawer);
     const attributes = { class: "card", role: "complementary", "aria-label": strings.card, lang: language };
-    this.#card = this.#build("div", attributes, header.element, body, footer.element);
     this.#pill = this.#buildPill(report);
-    this.#back = [this.#backButton(), this.#backButton()];
-    this.#card.append(this.#back[0] ?? "");
-    const pills = this.#build("div", { class: "pills" }, this.#back[1] ?? null, this.#pill);
+    const [inCard, besidePill] = [this.#backButton(), this.#backButton()];
+    this.#back = [inCard, besidePill];
+    this.#card = this.#build("div", attributes, header.element, body, inCard, footer.element);
+    const pills = this.#build("div", { class: "pills" }, besidePill, this.#pill);
     this.#status = this.#build("p", { class: "status", role: "status" });
     this.#holder.replaceChildren(this.#card, pills, this.#status);
     this.place(column);
@@ -117,7 +117,13 @@ export class Panel {
   fold(folded: boolean): void {
     this.#fold(folded);
     if (this.#layout.mode === "side") this.#actions.set({ folded });
-    (folded ? this.#pill : this.#card?.querySelector<HTMLElement>("button"))?.focus({ preventScroll: true });
+    this.focus();
+  }
+
+  /** Moves the focus to the pill or to the first thing in the card. */
+  focus(): void {
+    const first = this.#isFolded ? this.#pill : this.#card?.querySelector<HTMLElement>("button");
+    first?.focus({ preventScroll: true });
   }
 
   /** Offers the way back after a jump. */
@@ -148,7 +154,13 @@ export class Panel {
     };
     const attributes = { type: "button", class: "pill", "aria-label": unfold, "aria-expanded": "false", click: open };
     const words = this.#build("span", { class: "size" }, minutes(report.stats.reading_minutes));
-    return this.#build("button", attributes, this.#build("span", { class: "mark" }, "Simak"), words);
+    return this.#build(
+      "button",
+      attributes,
+      logo(this.#document),
+      this.#build("span", { class: "mark" }, "Simak"),
+      words,
+    );
   }
 
   #backButton(): HTMLElement {

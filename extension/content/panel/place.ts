@@ -14,6 +14,8 @@ const PHONE = 640;
 const WIDEST = 352;
 const NARROWEST = 284;
 const GAP = 16;
+/** Between text and card where there is room for it. */
+const AIR = 28;
 /** The card hangs no lower than this at first, and no higher than a small header. */
 const LOWEST = 120;
 const HIGHEST = 16;
@@ -28,8 +30,8 @@ export function layout(width: number, column: { left: number; right: number; top
   const room = Math.max(edge === "right" ? right : left, 0);
   if (room < NARROWEST) return { mode: "corner" };
   const cardWidth = Math.min(room, WIDEST);
-  // With much room the card stays near the text instead of clinging to the window's edge.
-  const inset = Math.max(GAP, Math.min(room - cardWidth + GAP, (room - cardWidth) / 2 + GAP));
+  // The card keeps to the text, however wide the window is.
+  const inset = Math.max(GAP, room - cardWidth + GAP - (AIR - GAP));
   const top = Math.min(Math.max(column.top, HIGHEST), LOWEST);
   return { mode: "side", edge, inset, width: cardWidth, top };
 }
