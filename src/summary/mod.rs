@@ -1,5 +1,14 @@
 //! What the article says: the summary, a point for each section, the timeline.
 
+pub mod cues;
+pub mod document;
+pub mod expect;
+pub mod features;
+pub mod forest;
+pub mod graph;
+pub mod model;
+pub mod standing;
+
 use crate::article::Article;
 use crate::entity::Entity;
 use crate::speech::Speech;

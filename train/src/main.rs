@@ -3,6 +3,7 @@
 mod gazetteer;
 mod ner;
 mod sentences;
+mod summary;
 
 use std::error::Error;
 use std::path::Path;
@@ -26,6 +27,8 @@ enum What {
     Tag(ner::TagOptions),
     /// Measures sentence boundaries on treebanks.
     Sentences(sentences::Arguments),
+    /// Trains and measures the summary's models.
+    Summary(summary::Arguments),
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -34,6 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         What::Ner(options) => ner::run(&options)?,
         What::Tag(options) => ner::tag(&options)?,
         What::Sentences(arguments) => sentences::run(&arguments)?,
+        What::Summary(arguments) => summary::run(&arguments)?,
     }
     Ok(())
 }

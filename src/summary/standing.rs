@@ -1,0 +1,231 @@
+//! Whether a sentence can stand by itself, and what a display may leave out at its start.
+
+use super::cues;
+
+/// What a sentence needs before it to be understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing.
+    Nothing,
+    /// The sentence before it ("Ia …", "Hal itu …", "…," ujarnya).
+    Previous,
+    /// A sentence that names the thing: "Tambang itu …" needs `tambang`.
+    Noun(String),
+}
+
+/// Words of a sentence looked at for a reference to something before.
+const OPENING_WORDS: usize = 4;
+/// Longest dateline, in characters.
+const DATELINE_CHARS: usize = 70;
+/// Most words of a dateline.
+const DATELINE_WORDS: usize = 8;
+/// Most words of a dateline that shows no outlet, comma or bracket: "Jakarta Selatan - ".
+const BARE_DATELINE_WORDS: usize = 2;
+/// Fewest words of a sentence that says something.
+const FEWEST_WORDS: usize = 5;
+
+/// Bytes at the start of a sentence that a display may leave out: a dateline when `opening` (the sentence is one of the
+/// article's first), then a connective.
+#[must_use]
+pub fn trim(text: &str, opening: bool) -> usize {
+    let dateline = if opening { dateline(text) } else { 0 };
+    let rest = &text[dateline..];
+    let connective = connective(rest);
+    if connective < rest.len() { dateline + connective } else { dateline }
+}
+
+/// Length in bytes of a dateline with its dash: "Jakarta, Kabar Kita - ", "KABAR.com – "; 0 without one.
+#[must_use]
+pub fn dateline(text: &str) -> usize {
+    let is_dash = |c: char| matches!(c, '-' | '–' | '—');
+    for (at, c) in text.char_indices().take(DATELINE_CHARS) {
+        let head = &text[..at];
+        if !is_dash(c) || !(head.ends_with([' ', '\u{a0}', ')']) || c != '-') {
+            continue;
+        }
+        let rest = text[at..].trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
+        let starts = rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“' | '\''));
+        return if starts && is_dateline(head.trim()) { text.len() - rest.len() } else { 0 };
+    }
+    0
+}
+
+fn is_dateline(head: &str) -> bool {
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) || word.contains('.');
+    let words: Vec<&str> = head.split([' ', ',', '(', ')', '/', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    let shouted = |word: &&str| word.chars().filter(|c| c.is_uppercase()).count() > 2;
+    let marked = head.contains([',', '(', '.', '/']) || words.iter().any(shouted);
+    let most = if marked { DATELINE_WORDS } else { BARE_DATELINE_WORDS };
+    !words.is_empty() && words.len() <= most && words.iter().all(|word| is_name(word))
+}
+
+/// Openings that tie a sentence to the one before and may be left out; with a comma behind them, longest first.
+const LOOSE_WITH_COMMA: [&str; 52] = [
+    "pada kesempatan yang sama", "dalam kesempatan yang sama", "di kesempatan yang sama", "di sisi yang lain", "oleh karena itu",
+    "oleh sebab itu", "dengan demikian", "kendati demikian", "meskipun demikian", "walaupun demikian", "meskipun begitu",
+    "walaupun begitu", "sebagai informasi", "sekadar informasi", "sebagai catatan", "seperti diketahui", "untuk diketahui",
+    "di samping itu", "di lain pihak", "kendati begitu", "meski demikian", "walau demikian", "namun demikian", "bukan hanya itu",
+    "tidak hanya itu", "tidak cuma itu", "tak hanya itu", "tak cuma itu", "tak sampai di situ", "dengan begitu", "sementara itu",
+    "di sisi lain", "meski begitu", "walau begitu", "namun begitu", "lebih lanjut", "karena itu", "selanjutnya", "pun begitu",
+    "lebih jauh", "sebaliknya", "selain itu", "akibatnya", "diketahui", "kemudian", "terlebih", "pasalnya", "apalagi", "alhasil",
+    "tetapi", "sebab", "lalu",
+];
+/// Openings that may be left out without a comma too, longest first.
+const LOOSE: [&str; 16] = [
+    "sementara itu", "kendati demikian", "meski demikian", "meski begitu", "di sisi lain", "selain itu", "sedangkan", "sementara",
+    "padahal", "bahkan", "ada pun", "adapun", "namun", "tetapi", "tapi", "nah",
+];
+
+/// Length in bytes of an opening connective with what parts it from the rest; 0 without one.
+fn connective(text: &str) -> usize {
+    let lower: String = text.chars().take(DATELINE_CHARS).map(|c| c.to_ascii_lowercase()).collect();
+    let found = |list: &[&str], mark: &str| {
+        let phrase = list.iter().find(|phrase| lower.strip_prefix(**phrase).is_some_and(|rest| rest.starts_with(mark)))?;
+        let rest = text[phrase.len()..].trim_start_matches([',', ' ', '\u{a0}']);
+        Some(text.len() - rest.len())
+    };
+    found(&LOOSE_WITH_COMMA, ",").or_else(|| found(&LOOSE, ",")).or_else(|| found(&LOOSE, " ")).unwrap_or(0)
+}
+
+/// What a sentence, without what was trimmed, needs before it.
+#[must_use]
+pub fn need(text: &str) -> Need {
+    let words = words(text);
+    let word = |index: usize| words.get(index).map_or("", String::as_str);
+    let first = word(0);
+    if cues::holds(&cues::PRONOUNS, first) || refers_by_suffix(first) || attributes_to_pronoun(text, &words) {
+        return Need::Previous;
+    }
+    for index in 1..OPENING_WORDS {
+        if cues::holds(&cues::PRONOUNS, word(index)) && cues::holds(&cues::LEADS_TO_PRONOUN, word(index - 1)) {
+            return Need::Previous;
+        }
+        if cues::holds(&cues::DEMONSTRATIVES, word(index)) {
+            if cues::holds(&cues::DEICTIC, word(index - 1)) {
+                return Need::Nothing;
+            }
+            let vague = cues::holds(&cues::VAGUE, first) || cues::holds(&cues::VAGUE, word(index - 1));
+            let head = if index > 1 && cues::holds(&cues::PREPOSITIONS, first) { word(1) } else { first };
+            return if vague { Need::Previous } else { Need::Noun(head.to_owned()) };
+        }
+    }
+    Need::Nothing
+}
+
+/// Lower-case words of letters, digits and hyphens.
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// "Alasannya", "Menurutnya", but not "Akhirnya".
+fn refers_by_suffix(word: &str) -> bool {
+    word.len() > "-nya".len() && word.ends_with("nya") && !cues::holds(&cues::FREE_NYA, word)
+}
+
+/// "…," ujarnya; kata dia; menurutnya.
+fn attributes_to_pronoun(text: &str, words: &[String]) -> bool {
+    let pairs = words.windows(2).any(|pair| {
+        cues::holds(&cues::SAYING, &pair[0]) && cues::holds(&cues::PERSONAL, &pair[1])
+    });
+    let suffixed = words.iter().any(|word| word.ends_with("nya") && cues::holds(&cues::SAYING, word));
+    let according = words.iter().any(|word| word == "menurutnya");
+    pairs || (suffixed && (text.contains(['"', '”']) || text.contains(','))) || according
+}
+
+/// Why a sentence can be no part of a summary; nothing when it can.
+#[must_use]
+pub fn unfit(text: &str) -> Option<&'static str> {
+    let words = words(text);
+    let lower = text.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let end = text.trim_end_matches(['"', '”', '\'', '’', ')', ']', ' ']);
+    if words.len() < FEWEST_WORDS {
+        return Some("too short");
+    }
+    if cues::PROMPT_OPENINGS.iter().any(|prompt| lower.starts_with(prompt)) {
+        return Some("prompt or credit");
+    }
+    if cues::PROMPT_PARTS.iter().any(|part| lower.contains(part)) {
+        return Some("prompt");
+    }
+    if text.starts_with(['(', '[']) && text.trim_end_matches('.').ends_with([')', ']']) {
+        return Some("bracketed remark");
+    }
+    if end.ends_with('?') {
+        return Some("question");
+    }
+    if end.ends_with(':') {
+        return Some("announces a list");
+    }
+    if !end.ends_with(['.', '!', '…']) && !text.ends_with(['"', '”', '.']) {
+        return Some("no end");
+    }
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    (capitals * 2 > letters).then_some("capitals")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> &str {
+        &text[trim(text, true)..]
+    }
+
+    #[test]
+    fn datelines_are_left_out() {
+        for head in
+            ["Jakarta, Kabar Kita - ", "KOTALAMA, KABAR.com – ", "Kabar.com - ", "Kotalama (WARTA) -- ", "Kota Lama - - "]
+        {
+            assert_eq!(shown(&format!("{head}Warga menanam bakau.")), "Warga menanam bakau.", "{head}");
+        }
+        for text in ["Laga Merah lawan Biru 2 - 1 usai.", "Bupati Ani - ia dokter - menanam bakau.", "Rusia-China sepakat."] {
+            assert_eq!(shown(text), text);
+        }
+    }
+
+    #[test]
+    fn connectives_are_left_out() {
+        assert_eq!(shown("Sementara itu, Bank Desa menurunkan bunga."), "Bank Desa menurunkan bunga.");
+        assert_eq!(shown("Namun rencana desa batal."), "rencana desa batal.");
+        assert_eq!(shown("Sebabnya banyak."), "Sebabnya banyak.");
+        assert_eq!(trim("Jakarta - Warga datang.", false), 0);
+    }
+
+    #[test]
+    fn references_are_seen() {
+        for text in [
+            "Ia pulang ke desa.",
+            "Hal itu disampaikan bupati kemarin.",
+            "\"Kami siap,\" ujarnya.",
+            "Kami siap, kata dia.",
+            "Menurutnya, panen gagal.",
+            "Setelah itu warga pulang.",
+            "Alasannya karena hujan.",
+        ] {
+            assert_eq!(need(text), Need::Previous, "{text}");
+        }
+        assert_eq!(need("Tambang ilegal itu menghasilkan emas."), Need::Noun("tambang".to_owned()));
+        for text in ["Tahun ini warga panen.", "Akhirnya warga panen.", "Bupati Ani menanam bakau di pantai itu."] {
+            assert_eq!(need(text), Need::Nothing, "{text}");
+        }
+    }
+
+    #[test]
+    fn prompts_credits_and_pieces_are_unfit() {
+        for text in [
+            "Baca juga: Warga Sukamaju Panen Raya di Ladang.",
+            "(Foto: Ani dari Kabar Kita yang datang kemarin)",
+            "Siapa saja yang datang ke sana?",
+            "Berikut daftar lengkap warga yang datang:",
+            "WARGA SUKAMAJU PANEN RAYA.",
+            "Ya, benar.",
+        ] {
+            assert!(unfit(text).is_some(), "{text}");
+        }
+        assert_eq!(unfit("Warga Sukamaju panen raya kemarin."), None);
+    }
+}
