@@ -6,6 +6,7 @@
 mod analyze;
 mod batch;
 mod jsonl;
+mod summarize;
 
 use crate::entity::tagger::conll;
 use clap::{Parser, Subcommand};
@@ -25,6 +26,7 @@ enum Task {
     Analyze(analyze::Arguments),
     /// Tags tokens on standard input (one a line, an empty line between sentences; further columns are ignored) with names: BIO.
     Tag,
+    Summarize(summarize::Arguments),
 }
 
 /// Why a task ended early.
@@ -48,6 +50,7 @@ pub fn run() -> ExitCode {
     let done = match task {
         Task::Analyze(arguments) => analyze::run(arguments),
         Task::Tag => conll::tag_conll(io::stdin().lock(), io::stdout().lock()).map_err(Failure::Output),
+        Task::Summarize(arguments) => summarize::run(arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

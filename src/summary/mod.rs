@@ -2,18 +2,28 @@
 
 pub mod cues;
 pub mod document;
+mod draft;
 pub mod expect;
 pub mod features;
 pub mod forest;
 pub mod graph;
 pub mod model;
+mod points;
+pub mod select;
+mod shape;
 pub mod standing;
 
 use crate::article::Article;
 use crate::entity::Entity;
+use crate::report::Kind;
 use crate::speech::Speech;
 use crate::text::dates::Date;
-use crate::text::{Span, Text};
+use crate::text::{Span, Text, tokens};
+use draft::Draft;
+use model::Model;
+use select::{Candidate, Rules};
+use shape::Shape;
+use standing::Need;
 
 /// A sentence chosen to stand for the article or a section.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,11 +53,88 @@ pub struct Findings<'a> {
     pub dates: &'a [Date],
 }
 
+/// Words of a summary, at most, where its sentences allow it.
+pub const BUDGET: usize = 70;
+/// Words of a summary whose sentences are so long that three of them do not fit into [`BUDGET`].
+const STRETCHED_BUDGET: usize = 100;
+/// Fewest and most sentences of an article's summary.
+const SENTENCES: (usize, usize) = (3, 4);
+/// Most sentences of a summary chosen from bare sentences.
+const MOST_BARE_SENTENCES: usize = 6;
+/// Most items of a listicle in its summary.
+const MOST_ITEMS: usize = 10;
+
 /// Chooses the summary and the sections' points.
 #[must_use]
 pub fn find(text: &Text, findings: Findings) -> Summary {
-    let _ = (text, findings);
-    Summary::default()
+    let article = findings.article;
+    let title = [article.metadata.title.as_deref(), article.metadata.dek.as_deref()];
+    let title = title.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let mut draft = Draft::read(&draft::paragraphs(text, article), &title, Model::shipped());
+    let all = draft.candidates.clone();
+    let shape = Shape::of(text, article);
+    shape.narrow(text, &mut draft);
+    let (sentences, lines) = if shape == Shape::Listicle {
+        let intro = pick(&draft, BUDGET / 2, 1, 1);
+        (items(text, &draft, &intro), intro)
+    } else {
+        let lines = story(&draft);
+        (lines.iter().filter_map(|&line| draft.point(line)).collect(), lines)
+    };
+    draft.candidates = all;
+    let points = points::find(text, &article.outline, &draft, &lines);
+    Summary { sentences, points }
+}
+
+fn pick(draft: &Draft, budget: usize, fewest: usize, most: usize) -> Vec<usize> {
+    select::select(&draft.document, &draft.scores, &draft.candidates, Rules { budget, fewest, most })
+}
+
+/// Three or four sentences that stand alone; a longer summary, or one with sentences that lean on the one before, only when
+/// there are not enough others.
+fn story(draft: &Draft) -> Vec<usize> {
+    let (fewest, most) = SENTENCES;
+    let alone: Vec<Candidate> = draft.candidates.iter().filter(|c| c.need != Need::Previous).cloned().collect();
+    let attempts = [(&alone, BUDGET), (&alone, STRETCHED_BUDGET), (&draft.candidates, STRETCHED_BUDGET)];
+    let mut best = Vec::new();
+    for (candidates, budget) in attempts {
+        let lines = select::select(&draft.document, &draft.scores, candidates, Rules { budget, fewest, most });
+        if lines.len() > best.len() {
+            best = lines;
+        }
+        if best.len() >= fewest {
+            break;
+        }
+    }
+    best
+}
+
+/// A listicle's introduction, then its items' headings.
+fn items(text: &Text, draft: &Draft, intro: &[usize]) -> Vec<Point> {
+    let numbered = text.passages.iter().enumerate().filter(|(_, passage)| {
+        passage.is_content() && passage.block.kind == Kind::Heading && passage.block.number.is_some()
+    });
+    let headings = numbered.filter_map(|(block, passage)| {
+        let range = tokens::trimmed(&passage.block.text)?;
+        Some(Point { span: Span { block, start: range.start, end: range.end }, trim: 0 })
+    });
+    intro.iter().filter_map(|&line| draft.point(line)).chain(headings.take(MOST_ITEMS)).collect()
+}
+
+/// Chooses a summary of [`BUDGET`] words from bare paragraphs of sentences, in their order.
+#[must_use]
+pub fn choose(paragraphs: &[Vec<String>]) -> Vec<String> {
+    choose_with(Model::shipped(), paragraphs)
+}
+
+/// [`choose`] with a model of one's own.
+#[must_use]
+pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
+    let nowhere = Span { block: 0, start: 0, end: 0 };
+    let placed = paragraphs.iter().map(|p| p.iter().map(|sentence| (sentence.as_str(), nowhere)).collect());
+    let draft = Draft::read(&placed.collect::<Vec<_>>(), "", model);
+    let lines = pick(&draft, BUDGET, 1, MOST_BARE_SENTENCES);
+    lines.iter().map(|&line| draft.document.lines[line].text.to_owned()).collect()
 }
 
 /// Dated events, oldest first: the ISO date and the sentence that tells it.
@@ -55,4 +142,79 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
 pub fn timeline(text: &Text, dates: &[Date]) -> Vec<(String, Point)> {
     let _ = (text, dates);
     Vec::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyze::analyze_text;
+    use crate::report::Report;
+
+    const STORY: &str = "Sukamaju, Kabar Contoh - Bupati Sukamaju Ratna Lestari meresmikan pasar ikan senilai Rp12 miliar di \
+        Pelabuhan Mekar, Senin (3/6/2024). Hal itu disampaikan dalam acara syukuran.\n\
+        \"Kami ingin nelayan menjual langsung. Harga pun naik,\" kata Ratna.\n\
+        Baca juga: Harga Ikan Naik di Pelabuhan Mekar\n\
+        Sementara itu, Ketua Koperasi Nelayan Budi Santoso menyebut pasar itu menampung 200 pedagang dari lima desa.\n\
+        Siapa saja yang boleh berjualan di pasar ikan tersebut?\n\
+        Pemerintah kabupaten menargetkan transaksi Rp1 miliar per bulan dan membebaskan sewa lapak selama satu tahun.\n";
+
+    fn report(text: &str) -> Report {
+        analyze_text(text, "").report
+    }
+
+    fn shown(report: &Report) -> Vec<&str> {
+        report.summary.iter().map(|excerpt| &excerpt.text[excerpt.trim as usize..]).collect()
+    }
+
+    #[test]
+    fn a_story_is_summed_up_by_whole_sentences_that_stand_alone() {
+        let report = report(STORY);
+        let shown = shown(&report);
+        assert!((3..=4).contains(&shown.len()), "{shown:#?}");
+        assert!(shown[0].starts_with("Bupati Sukamaju Ratna Lestari"), "{shown:#?}");
+        let bad = ["Hal itu", "Sementara", "Baca", "Siapa", "Harga pun"];
+        assert!(shown.iter().all(|text| !bad.iter().any(|start| text.starts_with(start))), "{shown:#?}");
+        assert!(report.summary.iter().all(|e| report.blocks[e.block as usize].text.contains(&e.text)));
+    }
+
+    #[test]
+    fn a_listicle_is_summed_up_by_its_items_and_each_gets_its_own_point() {
+        let items = ["Garam", "Cuka", "Air jeruk", "Soda kue"];
+        let mut text =
+            "Membersihkan panci gosong tidak harus mahal, cukup dengan empat bahan dari dapur sendiri.\n".to_owned();
+        for (index, item) in items.iter().enumerate() {
+            text += &format!(
+                "{}. {item}\n{item} dapat mengangkat kerak panci dalam sepuluh menit bila dicampur air \
+                              hangat. Gosok perlahan dengan spons lembut agar permukaan panci tidak tergores sama sekali.\n",
+                index + 1
+            );
+        }
+        let report = report(&text);
+        let shown = shown(&report);
+        assert!(shown[0].starts_with("Membersihkan panci"));
+        assert!(items.iter().all(|item| shown[1..].iter().any(|text| text.contains(item))), "{shown:#?}");
+        let points: Vec<_> =
+            report.outline.iter().map(|section| section.point.as_ref().map(|p| p.text.as_str())).collect();
+        assert!(
+            points.iter().zip(items).all(|(point, item)| point.is_some_and(|text| text.starts_with(item))),
+            "{points:#?}"
+        );
+    }
+
+    #[test]
+    fn bare_sentences_within_the_budget() {
+        let paragraphs: Vec<Vec<String>> = (0..30)
+            .map(|i| {
+                vec![format!("Warga Desa Nomor {i} menanam seribu bakau di pantai timur bersama siswa sekolah dasar.")]
+            })
+            .collect();
+        let chosen = choose(&paragraphs);
+        let words: usize = chosen.iter().map(|text| text.split_whitespace().count()).sum();
+        assert!(
+            !chosen.is_empty()
+                && words <= BUDGET
+                && chosen.iter().all(|text| paragraphs.iter().flatten().any(|s| s == text))
+        );
+        assert!(choose(&[]).is_empty() && choose(&[vec![], vec![String::new()]]).is_empty());
+    }
 }

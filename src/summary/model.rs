@@ -1,6 +1,11 @@
 //! The trained file `models/summary.bin`: common words with their idf, then the forests. Its card is `models/summary.md`.
 
-use super::forest::take;
+use std::sync::OnceLock;
+
+use super::document::Document;
+use super::forest::{Forest, take};
+use super::graph::Graph;
+use super::{expect, features};
 
 /// Inverse document frequencies of the most common words; every other word is as rare as the rarest.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -46,4 +51,76 @@ impl Idf {
 #[must_use]
 pub fn hash(word: &str) -> u32 {
     word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// What the models say about a document.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Scores {
+    /// For each sentence how much of it an editor's summary would share, about 0 to 1.
+    pub sentences: Vec<f32>,
+    /// For each distinct word how likely its first, second … use in a summary is one the editor's summary has too, 0 to 1.
+    pub words: Vec<Vec<f32>>,
+}
+
+/// The trained models.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Model {
+    /// Inverse document frequencies.
+    pub idf: Idf,
+    /// Answers rows of [`super::features`].
+    pub sentences: Forest,
+    /// Answers rows of [`super::expect`].
+    pub words: Forest,
+}
+
+impl Model {
+    /// The models the engine ships with.
+    #[must_use]
+    pub fn shipped() -> &'static Self {
+        static MODEL: OnceLock<Model> = OnceLock::new();
+        MODEL.get_or_init(|| Self::read(include_bytes!("../../models/summary.bin")).unwrap_or_default())
+    }
+
+    /// Reads models; nothing when the bytes are cut short.
+    #[must_use]
+    pub fn read(mut bytes: &[u8]) -> Option<Self> {
+        let bytes = &mut bytes;
+        Some(Self { idf: Idf::read(bytes)?, sentences: Forest::read(bytes)?, words: Forest::read(bytes)? })
+    }
+
+    /// The bytes that [`Self::read`] reads.
+    #[must_use]
+    pub fn write(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.idf.write(&mut bytes);
+        self.sentences.write(&mut bytes);
+        self.words.write(&mut bytes);
+        bytes
+    }
+
+    /// Scores a document that was read with this model's idf.
+    #[must_use]
+    pub fn score(&self, document: &Document) -> Scores {
+        let rows = features::sentences(document, &Graph::of(document));
+        let sentences: Vec<f32> = rows.iter().map(|row| self.sentences.predict(row)).collect();
+        let words = expect::words(document, &sentences)
+            .iter()
+            .map(|uses| uses.iter().map(|row| self.words.predict(row)).collect())
+            .collect();
+        Scores { sentences, words }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_model_is_whole() {
+        let model = Model::shipped();
+        assert_eq!(model.sentences.cuts.len(), features::NAMES.len());
+        assert_eq!(model.words.cuts.len(), expect::NAMES.len());
+        assert!(model.idf.hashes.is_sorted() && model.idf.of("yang") < 1.0 && model.idf.of("zzyzx") == RARE);
+        assert_eq!(Model::read(&model.write()).as_ref(), Some(model));
+    }
 }

@@ -44,7 +44,8 @@ pub fn dateline(text: &str) -> usize {
             continue;
         }
         let rest = text[at..].trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
-        let starts = rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“' | '\''));
+        let starts =
+            rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“' | '\''));
         return if starts && is_dateline(head.trim()) { text.len() - rest.len() } else { 0 };
     }
     0
@@ -61,26 +62,85 @@ fn is_dateline(head: &str) -> bool {
 
 /// Openings that tie a sentence to the one before and may be left out; with a comma behind them, longest first.
 const LOOSE_WITH_COMMA: [&str; 52] = [
-    "pada kesempatan yang sama", "dalam kesempatan yang sama", "di kesempatan yang sama", "di sisi yang lain", "oleh karena itu",
-    "oleh sebab itu", "dengan demikian", "kendati demikian", "meskipun demikian", "walaupun demikian", "meskipun begitu",
-    "walaupun begitu", "sebagai informasi", "sekadar informasi", "sebagai catatan", "seperti diketahui", "untuk diketahui",
-    "di samping itu", "di lain pihak", "kendati begitu", "meski demikian", "walau demikian", "namun demikian", "bukan hanya itu",
-    "tidak hanya itu", "tidak cuma itu", "tak hanya itu", "tak cuma itu", "tak sampai di situ", "dengan begitu", "sementara itu",
-    "di sisi lain", "meski begitu", "walau begitu", "namun begitu", "lebih lanjut", "karena itu", "selanjutnya", "pun begitu",
-    "lebih jauh", "sebaliknya", "selain itu", "akibatnya", "diketahui", "kemudian", "terlebih", "pasalnya", "apalagi", "alhasil",
-    "tetapi", "sebab", "lalu",
+    "pada kesempatan yang sama",
+    "dalam kesempatan yang sama",
+    "di kesempatan yang sama",
+    "di sisi yang lain",
+    "oleh karena itu",
+    "oleh sebab itu",
+    "dengan demikian",
+    "kendati demikian",
+    "meskipun demikian",
+    "walaupun demikian",
+    "meskipun begitu",
+    "walaupun begitu",
+    "sebagai informasi",
+    "sekadar informasi",
+    "sebagai catatan",
+    "seperti diketahui",
+    "untuk diketahui",
+    "di samping itu",
+    "di lain pihak",
+    "kendati begitu",
+    "meski demikian",
+    "walau demikian",
+    "namun demikian",
+    "bukan hanya itu",
+    "tidak hanya itu",
+    "tidak cuma itu",
+    "tak hanya itu",
+    "tak cuma itu",
+    "tak sampai di situ",
+    "dengan begitu",
+    "sementara itu",
+    "di sisi lain",
+    "meski begitu",
+    "walau begitu",
+    "namun begitu",
+    "lebih lanjut",
+    "karena itu",
+    "selanjutnya",
+    "pun begitu",
+    "lebih jauh",
+    "sebaliknya",
+    "selain itu",
+    "akibatnya",
+    "diketahui",
+    "kemudian",
+    "terlebih",
+    "pasalnya",
+    "apalagi",
+    "alhasil",
+    "tetapi",
+    "sebab",
+    "lalu",
 ];
 /// Openings that may be left out without a comma too, longest first.
 const LOOSE: [&str; 16] = [
-    "sementara itu", "kendati demikian", "meski demikian", "meski begitu", "di sisi lain", "selain itu", "sedangkan", "sementara",
-    "padahal", "bahkan", "ada pun", "adapun", "namun", "tetapi", "tapi", "nah",
+    "sementara itu",
+    "kendati demikian",
+    "meski demikian",
+    "meski begitu",
+    "di sisi lain",
+    "selain itu",
+    "sedangkan",
+    "sementara",
+    "padahal",
+    "bahkan",
+    "ada pun",
+    "adapun",
+    "namun",
+    "tetapi",
+    "tapi",
+    "nah",
 ];
 
 /// Length in bytes of an opening connective with what parts it from the rest; 0 without one.
 fn connective(text: &str) -> usize {
     let lower: String = text.chars().take(DATELINE_CHARS).map(|c| c.to_ascii_lowercase()).collect();
     let found = |list: &[&str], mark: &str| {
-        let phrase = list.iter().find(|phrase| lower.strip_prefix(**phrase).is_some_and(|rest| rest.starts_with(mark)))?;
+        let phrase =
+            list.iter().find(|phrase| lower.strip_prefix(**phrase).is_some_and(|rest| rest.starts_with(mark)))?;
         let rest = text[phrase.len()..].trim_start_matches([',', ' ', '\u{a0}']);
         Some(text.len() - rest.len())
     };
@@ -127,12 +187,25 @@ fn refers_by_suffix(word: &str) -> bool {
 
 /// "…," ujarnya; kata dia; menurutnya.
 fn attributes_to_pronoun(text: &str, words: &[String]) -> bool {
-    let pairs = words.windows(2).any(|pair| {
-        cues::holds(&cues::SAYING, &pair[0]) && cues::holds(&cues::PERSONAL, &pair[1])
-    });
+    let pairs =
+        words.windows(2).any(|pair| cues::holds(&cues::SAYING, &pair[0]) && cues::holds(&cues::PERSONAL, &pair[1]));
     let suffixed = words.iter().any(|word| word.ends_with("nya") && cues::holds(&cues::SAYING, word));
     let according = words.iter().any(|word| word == "menurutnya");
     pairs || (suffixed && (text.contains(['"', '”']) || text.contains(','))) || according
+}
+
+/// Whether the writer speaks of himself or to the reader.
+#[must_use]
+pub fn addresses_reader(text: &str) -> bool {
+    words(text).iter().any(|word| cues::holds(&cues::FIRST_AND_SECOND_PERSON, word))
+}
+
+/// Whether a block opens with a time of day: "10.15 WIB", "(21:30)".
+#[must_use]
+pub fn is_time(text: &str) -> bool {
+    let digits = text.trim_start_matches(['(', '[', ' ']).as_bytes();
+    let two = |at: usize| digits.get(at..at + 2).is_some_and(|pair| pair.iter().all(u8::is_ascii_digit));
+    two(0) && matches!(digits.get(2), Some(b'.' | b':')) && two(3) && !digits.get(5).is_some_and(u8::is_ascii_digit)
 }
 
 /// Why a sentence can be no part of a summary; nothing when it can.
@@ -177,12 +250,18 @@ mod tests {
 
     #[test]
     fn datelines_are_left_out() {
-        for head in
-            ["Jakarta, Kabar Kita - ", "KOTALAMA, KABAR.com – ", "Kabar.com - ", "Kotalama (WARTA) -- ", "Kota Lama - - "]
-        {
+        for head in [
+            "Jakarta, Kabar Kita - ",
+            "KOTALAMA, KABAR.com – ",
+            "Kabar.com - ",
+            "Kotalama (WARTA) -- ",
+            "Kota Lama - - ",
+        ] {
             assert_eq!(shown(&format!("{head}Warga menanam bakau.")), "Warga menanam bakau.", "{head}");
         }
-        for text in ["Laga Merah lawan Biru 2 - 1 usai.", "Bupati Ani - ia dokter - menanam bakau.", "Rusia-China sepakat."] {
+        for text in
+            ["Laga Merah lawan Biru 2 - 1 usai.", "Bupati Ani - ia dokter - menanam bakau.", "Rusia-China sepakat."]
+        {
             assert_eq!(shown(text), text);
         }
     }

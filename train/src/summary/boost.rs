@@ -19,10 +19,19 @@ pub(crate) struct Growth {
 }
 
 /// Rows to learn from.
+#[derive(Default)]
 pub(crate) struct Table {
-    pub(crate) rows: Vec<Vec<f32>>,
-    pub(crate) targets: Vec<f64>,
-    pub(crate) weights: Vec<f64>,
+    rows: Vec<Vec<f32>>,
+    targets: Vec<f64>,
+    weights: Vec<f64>,
+}
+
+impl Table {
+    pub(crate) fn push(&mut self, row: Vec<f32>, target: f64, weight: f64) {
+        self.rows.push(row);
+        self.targets.push(target);
+        self.weights.push(weight);
+    }
 }
 
 pub(crate) fn grow(table: &Table, growth: Growth) -> Forest {
@@ -145,7 +154,7 @@ mod tests {
     fn learns_an_interaction_and_repeats_itself() {
         let rows: Vec<Vec<f32>> = (0..400).map(|i| vec![(i % 20) as f32, (i / 20) as f32]).collect();
         let truth = |row: &[f32]| if (row[0] > 9.0) == (row[1] > 9.0) { 1.0 } else { 0.0 };
-        let targets = rows.iter().map(|row| f64::from(truth(row))).collect();
+        let targets = rows.iter().map(|row| truth(row)).collect();
         let table = Table { weights: vec![1.0; rows.len()], rows, targets };
         let growth = Growth { trees: 20, depth: 3, rate: 0.3, prior: 1.0, cuts: 15, every: 1 };
         let forest = grow(&table, growth);

@@ -12,6 +12,20 @@ pub(crate) struct Rouge {
     pub(crate) long: f64,
 }
 
+impl Rouge {
+    pub(crate) fn add(&mut self, other: Self) {
+        self.one += other.one;
+        self.two += other.two;
+        self.long += other.long;
+    }
+
+    /// The three of a sum over `articles`, as per cent.
+    pub(crate) fn mean(self, articles: f64) -> String {
+        let [one, two, long] = [self.one, self.two, self.long].map(|sum| 100.0 * sum / articles);
+        format!("{one:.2} / {two:.2} / {long:.2}")
+    }
+}
+
 /// Words of each sentence.
 pub(crate) type Words = Vec<Vec<String>>;
 

@@ -1,0 +1,168 @@
+//! The choice: the set of sentences that is expected to share most with an editor's summary, within the budget.
+
+use super::document::Document;
+use super::model::Scores;
+use super::standing::Need;
+
+/// Sentences looked at, best first.
+const POOL: usize = 14;
+/// Length of an editor's summary, in words.
+const EDITOR_WORDS: f32 = 61.0;
+/// Weight of the sentence model beside the word model.
+const SENTENCE_WEIGHT: f32 = 0.5;
+
+/// What a summary may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rules {
+    /// Most words; one sentence alone may have more.
+    pub budget: usize,
+    /// Fewest sentences wanted.
+    pub fewest: usize,
+    /// Most sentences.
+    pub most: usize,
+}
+
+/// A sentence as the choice sees it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// Index of its line in the document.
+    pub line: usize,
+    /// Words that a display shows.
+    pub words: usize,
+    /// What must be in the summary before it.
+    pub need: Need,
+    /// Its score.
+    pub score: f32,
+}
+
+/// The lines of the best set, in order. When no set has the fewest sentences wanted, the best smaller one.
+#[must_use]
+pub fn select(document: &Document, scores: &Scores, candidates: &[Candidate], rules: Rules) -> Vec<usize> {
+    let mut pool: Vec<&Candidate> = candidates.iter().collect();
+    pool.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.line.cmp(&b.line)));
+    pool.truncate(POOL);
+    pool.sort_by_key(|candidate| candidate.line);
+    let used = vec![0; document.words.len()];
+    let best = vec![(f32::NEG_INFINITY, Vec::new()); rules.most];
+    let mut search = Search { document, scores, pool, rules, used, chosen: Vec::new(), best };
+    search.extend(0, 0, 0.0);
+    let better = |a: (f32, Vec<usize>), b: (f32, Vec<usize>)| if b.0 > a.0 { b } else { a };
+    let none = || (f32::NEG_INFINITY, Vec::new());
+    let small = search
+        .best
+        .drain(..rules.fewest.saturating_sub(1).min(rules.most))
+        .rfold(none(), |a, b| if a.1.is_empty() { b } else { a });
+    let full = search.best.into_iter().fold(none(), better);
+    if full.1.is_empty() { small.1 } else { full.1 }
+}
+
+struct Search<'a> {
+    document: &'a Document<'a>,
+    scores: &'a Scores,
+    pool: Vec<&'a Candidate>,
+    rules: Rules,
+    /// How often each word is used by the sentences chosen.
+    used: Vec<usize>,
+    chosen: Vec<usize>,
+    /// For one, two … sentences the best value and its lines.
+    best: Vec<(f32, Vec<usize>)>,
+}
+
+impl Search<'_> {
+    fn extend(&mut self, from: usize, length: usize, value: f32) {
+        if let Some(best) = self.chosen.len().checked_sub(1).and_then(|count| self.best.get_mut(count)) {
+            let share = value / (length as f32 + EDITOR_WORDS);
+            if share > best.0 {
+                *best = (share, self.chosen.clone());
+            }
+        }
+        if self.chosen.len() == self.rules.most {
+            return;
+        }
+        for next in from..self.pool.len() {
+            let candidate = self.pool[next];
+            let longer = length + candidate.words;
+            if (longer > self.rules.budget && !self.chosen.is_empty()) || !self.stands(candidate) {
+                continue;
+            }
+            let gain = self.take(candidate.line) + SENTENCE_WEIGHT * candidate.score * candidate.words as f32;
+            self.chosen.push(candidate.line);
+            self.extend(next + 1, longer, value + gain);
+            self.chosen.pop();
+            self.give_back(candidate.line);
+        }
+    }
+
+    /// Whether what the sentence needs is among those chosen.
+    fn stands(&self, candidate: &Candidate) -> bool {
+        let previous = || self.chosen.last().is_some_and(|last| last + 1 == candidate.line);
+        match &candidate.need {
+            Need::Nothing => true,
+            Need::Previous => previous(),
+            Need::Noun(noun) => {
+                let names = |line: &usize| {
+                    self.document.lines[*line].words.iter().any(|&word| self.document.words[word].text == *noun)
+                };
+                previous() || self.chosen.iter().any(names)
+            }
+        }
+    }
+
+    /// Expected words in common with the editor's summary that a line adds; marks its words as used.
+    fn take(&mut self, line: usize) -> f32 {
+        let mut gain = 0.0;
+        for &word in &self.document.lines[line].words {
+            gain += self.scores.words[word].get(self.used[word]).copied().unwrap_or(0.0);
+            self.used[word] += 1;
+        }
+        gain
+    }
+
+    fn give_back(&mut self, line: usize) {
+        for &word in &self.document.lines[line].words {
+            self.used[word] -= 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choose(paragraph: Vec<&str>, needs: &[(usize, Need)], rules: Rules) -> Vec<usize> {
+        let document = Document::read(&[paragraph], "", |_| 1.0);
+        let words = document.words.iter().map(|_| vec![1.0]).collect();
+        let scores = Scores { sentences: vec![0.5; document.lines.len()], words };
+        let candidates: Vec<Candidate> = (0..document.lines.len())
+            .map(|line| Candidate {
+                line,
+                words: document.length(line),
+                need: needs.iter().find(|(at, _)| *at == line).map_or(Need::Nothing, |(_, need)| need.clone()),
+                score: 0.5,
+            })
+            .collect();
+        select(&document, &scores, &candidates, rules)
+    }
+
+    const RULES: Rules = Rules { budget: 8, fewest: 2, most: 4 };
+
+    #[test]
+    fn repetition_gains_nothing() {
+        let text = vec!["banjir melanda desa kami", "banjir melanda desa kami", "harga cabai naik lagi"];
+        assert_eq!(choose(text, &[], RULES), [0, 2]);
+    }
+
+    #[test]
+    fn a_sentence_with_a_need_comes_with_what_it_needs() {
+        let text = vec!["banjir melanda desa timur", "ia pergi ke kota", "harga cabai naik lagi"];
+        assert_eq!(choose(text.clone(), &[(1, Need::Previous), (2, Need::Previous)], RULES), [0, 1]);
+        assert_eq!(choose(text, &[(1, Need::Previous), (2, Need::Noun("desa".to_owned()))], RULES), [0, 1]);
+    }
+
+    #[test]
+    fn one_sentence_may_exceed_the_budget_and_nothing_gives_nothing() {
+        let long = vec!["satu dua tiga empat lima enam tujuh delapan sembilan sepuluh"];
+        assert_eq!(choose(long, &[], RULES), [0]);
+        assert!(choose(vec![], &[], RULES).is_empty());
+    }
+}

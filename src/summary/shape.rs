@@ -1,0 +1,104 @@
+//! What sort of article it is: each sort is summed up in its own way.
+
+use super::draft::Draft;
+use super::standing;
+use crate::article::Article;
+use crate::report::{Kind, Section};
+use crate::text::Text;
+
+/// A sort of article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Running text.
+    Story,
+    /// "7 Cara …": an introduction, then numbered items.
+    Listicle,
+    /// Ingredients and steps.
+    Recipe,
+    /// Questions and answers.
+    Interview,
+    /// Entries with their time.
+    LiveBlog,
+}
+
+/// Fewest numbered headings of a listicle whose title says their number.
+const ITEMS_ANNOUNCED: usize = 3;
+/// Fewest numbered headings of a listicle whose title says nothing.
+const ITEMS: usize = 4;
+/// Most words, in the middle of all headings, of a listicle's items: news headings are clauses, items are names.
+const ITEM_WORDS: usize = 6;
+/// Fewest questions, as blocks of their own, of an interview.
+const QUESTIONS: usize = 3;
+/// Fewest blocks that open with a time of a live blog.
+const ENTRIES: usize = 3;
+
+impl Shape {
+    pub(super) fn of(text: &Text, article: &Article) -> Self {
+        let title = article.metadata.title.as_deref().unwrap_or("").to_lowercase();
+        let content = || text.passages.iter().filter(|passage| passage.is_content()).map(|passage| passage.block);
+        let running = || content().filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Heading));
+        let headings = || content().filter(|block| block.kind == Kind::Heading);
+        if headings().any(|block| is_ingredients(&block.text)) || title.starts_with("resep ") {
+            return Self::Recipe;
+        }
+        if is_listicle(&title, &article.outline) {
+            return Self::Listicle;
+        }
+        if running().filter(|block| standing::is_time(&block.text)).count() >= ENTRIES {
+            return Self::LiveBlog;
+        }
+        if running().filter(|block| block.text.trim_end().ends_with('?')).count() >= QUESTIONS {
+            return Self::Interview;
+        }
+        Self::Story
+    }
+
+    /// Takes the sentences out that this sort of article does not stand for.
+    pub(super) fn narrow(self, text: &Text, draft: &mut Draft) {
+        let blocks: Vec<usize> = draft.candidates.iter().map(|c| draft.spans[c.line].block).collect();
+        let first_heading = text.passages.iter().position(|p| p.is_content() && p.block.kind == Kind::Heading);
+        let first_question =
+            text.passages.iter().position(|p| p.is_content() && p.block.text.trim_end().ends_with('?'));
+        let before = |end: Option<usize>, block: usize| end.is_none_or(|end| block < end);
+        let keep: Vec<bool> = draft
+            .candidates
+            .iter()
+            .zip(blocks)
+            .map(|(candidate, block)| {
+                let passage = &text.passages[block];
+                match self {
+                    Self::Story => true,
+                    Self::Listicle => before(first_heading, block),
+                    Self::Recipe => passage.block.kind != Kind::ListItem && before(first_heading, block),
+                    Self::Interview => {
+                        before(first_question, block) || draft.document.lines[candidate.line].quoted > 0.0
+                    }
+                    Self::LiveBlog => draft.document.lines[candidate.line].place == 0,
+                }
+            })
+            .collect();
+        if keep.contains(&true) {
+            let mut keep = keep.into_iter();
+            draft.candidates.retain(|_| keep.next().unwrap_or(true));
+        }
+    }
+}
+
+fn is_ingredients(heading: &str) -> bool {
+    let lower = heading.trim_start_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    ["bahan", "cara membuat", "langkah membuat", "cara memasak", "bumbu halus"]
+        .iter()
+        .any(|word| lower.starts_with(word))
+}
+
+fn is_listicle(title: &str, outline: &[Section]) -> bool {
+    let items: Vec<&Section> = outline.iter().filter(|section| section.number.is_some()).collect();
+    let announced = title
+        .split(|c: char| !c.is_alphanumeric())
+        .filter_map(|word| word.parse::<usize>().ok())
+        .any(|number| number == items.len());
+    let mut lengths: Vec<usize> = items.iter().map(|section| section.title.split_whitespace().count()).collect();
+    lengths.sort_unstable();
+    let short = lengths.get(lengths.len() / 2).is_some_and(|&median| median <= ITEM_WORDS);
+    (announced && items.len() >= ITEMS_ANNOUNCED) || (items.len() >= ITEMS && short)
+}
