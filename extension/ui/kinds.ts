@@ -31,8 +31,8 @@ function kindStyle(node: HTMLElement, kind: HighlightKind): void {
     const ink = INKS[theme][kind];
     node.style.setProperty(`--${theme}-text`, ink.text);
     node.style.setProperty(`--${theme}-ground`, ink.background);
-    node.style.setProperty(`--${theme}-line`, ink.line);
+    node.style.setProperty(`--${theme}-line`, ink.line ?? "transparent");
   }
   const line = UNDERLINES[kind];
-  node.style.setProperty("--underline", line === "none" ? "none" : `underline ${line}`);
+  node.style.setProperty("--underline", line === undefined ? "none" : `underline ${line}`);
 }

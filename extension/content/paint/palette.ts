@@ -15,7 +15,7 @@ export interface Ink {
   line: string | null;
 }
 
-const UNDERLINES: Partial<Record<Style, string>> = {
+export const UNDERLINES: Partial<Record<Style, string>> = {
   person: "solid 2px",
   organization: "dashed 2px",
   place: "dotted 2px",
