@@ -12,6 +12,7 @@ mod headings;
 mod hints;
 mod inline;
 mod layout;
+mod metadata;
 mod plain;
 mod prose;
 mod sections;
@@ -75,7 +76,9 @@ pub fn find(page: &PageSnapshot) -> Article {
     let Some(body) = body.filter(|_| verdict.is_article) else {
         return Article { verdict, ..Article::default() };
     };
-    let headline = around::headline(&layout, &body);
+    let sight = metadata::Sight { page, tree: &layout.tree, segments: &layout.segments, body: body.range.clone() };
+    let found = metadata::read(&sight, &metadata::Declared::read(page));
+    let headline = found.title.or_else(|| around::headline(&layout, &body));
     let body = around::trim(&layout, body, headline);
     let mut rows = around::before(&layout, &body, headline);
     rows.extend(blocks::label(&layout, &body));
@@ -87,10 +90,9 @@ pub fn find(page: &PageSnapshot) -> Article {
     };
     let first = rows.iter().find(|row| row.kind == Kind::Paragraph && row.category.is_none());
     let metadata = Metadata {
-        title: text(Kind::Title),
-        dek: text(Kind::Dek),
+        title: found.metadata.title.or_else(|| text(Kind::Title)),
         dateline: first.and_then(|row| dateline::of(&layout.segments[row.segment].text)).map(str::to_owned),
-        ..Metadata::default()
+        ..found.metadata
     };
     let anchors = rows.iter().map(|row| layout.segments[row.segment].anchor(&layout.tree)).collect();
     let mut blocks: Vec<Block> = rows.into_iter().map(|row| row.block(&layout)).collect();

@@ -247,6 +247,15 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// The value of an attribute; the empty string counts as absent.
+    #[must_use]
+    pub(crate) fn attribute(&self, element: usize, name: &str) -> Option<&'a str> {
+        let first = self.attributes.partition_point(|row| row.0 < element);
+        let own = self.attributes[first..].iter().take_while(|row| row.0 == element);
+        let strings = &self.page.strings;
+        own.filter(|row| strings[row.1] == name).map(|row| strings[row.2].as_str()).find(|value| !value.is_empty())
+    }
+
     /// The element and its ancestors, inside out.
     pub(crate) fn up(&self, element: usize) -> impl Iterator<Item = usize> + '_ {
         let mut next = Some(element);

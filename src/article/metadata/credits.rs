@@ -1,0 +1,340 @@
+//! Who made the article, as printed around it: beside the headline, else behind the text.
+
+use super::declared::Declared;
+use super::roles::{self, Role};
+use super::site::Site;
+use super::{Sight, clean, json_ld, moment::Moment};
+use crate::article::hints::Hints;
+use crate::article::tree::Inside;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// Segments before the headline that may hold its credits.
+const BEFORE_TITLE: usize = 4;
+/// Most segments between the headline and the first paragraph.
+const HEAD_REACH: usize = 40;
+/// Segments behind the first paragraph that may still be credits (a picture's caption can stand for the first paragraph).
+const BEHIND_LEAD: usize = 4;
+/// Segments behind the text that may hold credits.
+const TAIL_REACH: usize = 16;
+/// Segments at the end of the text that may be its signature.
+const BEFORE_END: usize = 3;
+/// Longest line of credits, in words.
+const LINE_WORDS: usize = 24;
+/// Words of a signature in capitals ("RINI WULAN").
+const SIGNATURE_WORDS: std::ops::RangeInclusive<usize> = 2..=5;
+/// Agencies, which sign beside writers.
+const AGENCIES: [&str; 9] = ["REUTERS", "ANTARA", "AFP", "AP", "BBC", "CNN", "XINHUA", "ANADOLU", "BLOOMBERG"];
+/// Parts of addresses of writers' pages.
+const PEOPLE_PATHS: [&str; 8] =
+    ["/author/", "/authors/", "/penulis/", "/reporter/", "/profile/", "/profil/", "/writer/", "/jurnalis/"];
+
+/// A person as printed.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Person {
+    pub(super) name: String,
+    pub(super) role: Role,
+}
+
+/// The credits of a page.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Credits {
+    /// Beside the headline, in order.
+    pub(super) head: Vec<Person>,
+    /// Behind the text, in order.
+    pub(super) tail: Vec<Person>,
+    /// The segments that hold them.
+    segments: BTreeSet<usize>,
+}
+
+impl Credits {
+    /// Whether a segment holds credits.
+    pub(super) fn holds(&self, segment: usize) -> bool {
+        self.segments.contains(&segment)
+    }
+
+    /// The segments that hold credits, in order.
+    pub(super) fn segments(&self) -> impl Iterator<Item = usize> + '_ {
+        self.segments.iter().copied()
+    }
+
+    /// Reads the credits around a headline and its text.
+    pub(super) fn read(sight: &Sight, declared: &Declared, site: &Site, title: Option<usize>) -> Self {
+        let mut credits = Self::default();
+        let mut head = Reader::new(sight, declared, site);
+        for index in head_zone(sight, title) {
+            let trust = if title.is_some_and(|title| index < title) {
+                Trust::NamesOnly
+            } else if index <= sight.lead() {
+                Trust::All
+            } else {
+                Trust::LabelsOnly
+            };
+            head.read_segment(index, trust);
+        }
+        head.finish();
+        credits.head = head.people;
+        credits.segments = head.segments;
+
+        let mut tail = Reader::new(sight, declared, site);
+        let from = sight.body.end.saturating_sub(BEFORE_END).max(sight.lead() + 1);
+        for index in from..(sight.body.end + TAIL_REACH).min(sight.segments.len()) {
+            tail.read_segment(index, Trust::LabelsOnly);
+        }
+        if !tail.people.iter().any(|person| person.role == Role::Writer) {
+            tail.people.extend(signature(sight));
+        }
+        credits.tail = tail.people;
+        credits.segments.extend(tail.segments);
+        credits
+    }
+}
+
+/// The segments around the headline, down to the first paragraph.
+pub(super) fn head_zone(sight: &Sight, title: Option<usize>) -> Range<usize> {
+    let lead = sight.lead();
+    let start = title.filter(|&title| title < lead).unwrap_or(lead.saturating_sub(2 * BEFORE_TITLE));
+    let start = start.saturating_sub(BEFORE_TITLE).max(lead.saturating_sub(HEAD_REACH));
+    start..(lead + BEHIND_LEAD + 1).min(sight.body.end.max(lead + 1)).min(sight.segments.len())
+}
+
+/// A name in capitals that signs the text.
+fn signature(sight: &Sight) -> Option<Person> {
+    let end = sight.body.end;
+    let segments = sight.segments.get(end.saturating_sub(1)..(end + 2).min(sight.segments.len()))?;
+    let aside = Inside::HEADING | Inside::ASIDE | Inside::LIST | Inside::CAPTION;
+    segments.iter().filter(|segment| !segment.inside.has(aside)).find_map(|segment| {
+        let name = segment.text.split(['|', '/']).map(str::trim).find(|part| !AGENCIES.contains(part))?;
+        let capitals = !segment.text.chars().any(char::is_lowercase);
+        let fits = SIGNATURE_WORDS.contains(&name.split_whitespace().count()) && !name.contains([':', '(', '[', ',']);
+        let links = segment.linked > 0;
+        (capitals && fits && !links && roles::looks_like_name(name) && roles::whole(name).is_none())
+            .then(|| Person { name: name.to_owned(), role: Role::Writer })
+    })
+}
+
+/// What counts as a name at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// Names by label and by place.
+    All,
+    /// Names by place: before the headline, where labels are those of menus ("Foto").
+    NamesOnly,
+    /// Names by label: in and behind the text.
+    LabelsOnly,
+}
+
+/// A piece of text that was read, in case the next one says what it was.
+struct Piece {
+    segment: usize,
+    text: String,
+    /// The people it gave, as a range of the reader's list.
+    people: Range<usize>,
+    /// A label already said what they are.
+    labelled: bool,
+}
+
+/// Reads segments in order, one text node at a time.
+struct Reader<'s, 't, 'a> {
+    sight: &'s Sight<'t, 'a>,
+    declared: Vec<String>,
+    site: &'s Site,
+    channels: Vec<String>,
+    people: Vec<Person>,
+    segments: BTreeSet<usize>,
+    /// A label whose name is still to come, and the segment it stood in.
+    pending: Option<(Role, usize)>,
+    last: Option<Piece>,
+    /// Texts that could be names, with their segments.
+    candidates: Vec<(usize, String)>,
+    /// The site's own name where names stand: the byline when there is no other.
+    house: Option<(usize, String)>,
+    /// Segments that show a date.
+    dates: Vec<usize>,
+}
+
+impl<'s, 't, 'a> Reader<'s, 't, 'a> {
+    fn new(sight: &'s Sight<'t, 'a>, declared: &Declared, site: &'s Site) -> Self {
+        let crumbs = declared.crumbs.iter().chain(declared.sections.iter().map(|said| &said.value));
+        Self {
+            sight,
+            declared: declared.authors.iter().map(|said| said.value.clone()).collect(),
+            site,
+            channels: crumbs.map(|name| clean::key(name)).collect(),
+            people: Vec::new(),
+            segments: BTreeSet::new(),
+            pending: None,
+            last: None,
+            candidates: Vec::new(),
+            house: None,
+            dates: Vec::new(),
+        }
+    }
+
+    fn read_segment(&mut self, index: usize, trust: Trust) {
+        let segment = &self.sight.segments[index];
+        let pictured = segment.inside.has(Inside::FIGURE | Inside::CAPTION | Inside::NAV) || segment.text.contains('>');
+        if segment.words > LINE_WORDS
+            || pictured
+            || (segment.inside.has(Inside::HEADING) && !self.is_credit(segment.element))
+        {
+            return;
+        }
+        if Moment::find(&segment.text).is_some() {
+            self.dates.push(index);
+        }
+        for run in segment.runs.clone() {
+            let Some(run) = self.sight.tree.runs.get(run) else { continue };
+            let text = clean::fold(run.text);
+            // "Rini Wulan" and " - kabarGaya": what stands behind a dash belongs to the name before it.
+            let continues = text.starts_with(['-', '–', '—']) && self.segments.contains(&index);
+            for (at, part) in roles::cut(&text).into_iter().enumerate() {
+                if !continues || roles::leading(part).is_some() {
+                    self.read_part(index, run.element, part, trust, at == 0);
+                }
+            }
+        }
+    }
+
+    fn read_part(&mut self, index: usize, element: usize, part: &str, trust: Trust, first: bool) {
+        let before = self.people.len();
+        let mut labelled = true;
+        let declared = self.declared.iter().find_map(|name| starts_with(part, name));
+        let label = roles::leading(part).filter(|_| trust != Trust::NamesOnly);
+        if let Some(name) = declared.filter(|_| trust != Trust::LabelsOnly) {
+            labelled = false;
+            if self.site.is_house(name) {
+                self.house.get_or_insert((index, name.to_owned()));
+            } else {
+                self.push(name, Role::Writer);
+            }
+        } else if let Some((role, rest, colon)) = label {
+            if rest.is_empty() {
+                self.role_alone(role, index, colon);
+                return;
+            }
+            // "(Foto: Kabar)" at the end of a caption credits the picture, not the article.
+            if (colon || trust == Trust::All) && (first || role != Role::Photographer) {
+                self.add(rest, role);
+            }
+        } else if let Some((role, _)) = self.pending.take_if(|(_, at)| index <= *at + 1) {
+            self.add(part, role);
+            if self.people.len() == before && !part.chars().any(char::is_alphanumeric) {
+                self.pending = Some((role, index));
+            }
+        } else if trust != Trust::LabelsOnly {
+            labelled = false;
+            self.read_bare(index, element, part);
+        }
+        if self.people.len() > before {
+            self.segments.insert(index);
+        }
+        let people = before..self.people.len();
+        self.last = Some(Piece { segment: index, text: part.to_owned(), people, labelled });
+    }
+
+    /// A text without a label: a name when it stands where names stand.
+    fn read_bare(&mut self, index: usize, element: usize, part: &str) {
+        let segment = &self.sight.segments[index];
+        let usable = roles::looks_like_name(part) && Moment::find(part).is_none() && !part.contains('/');
+        if !usable || segment.inside.has(Inside::HEADING) || segment.text.ends_with(['-', '–', '—']) {
+            return;
+        }
+        let credit = self.is_credit(element) || self.links_to_a_person(element);
+        if self.site.is_house(part) {
+            if credit || self.house.is_none() {
+                self.house = Some((index, part.to_owned()));
+            }
+        } else if !self.is_channel(element, part) && credit {
+            self.add(part, Role::Writer);
+        } else if !self.is_channel(element, part) && !segment.inside.has(Inside::LIST) {
+            self.candidates.push((index, part.to_owned()));
+        }
+    }
+
+    /// A role by itself: of the name before it ("Rini Wulan", "Jurnalis") or of the name to come ("Penulis", ": Rini Wulan").
+    fn role_alone(&mut self, role: Role, index: usize, colon: bool) {
+        let last = self.last.take().filter(|last| !colon && index <= last.segment + 1);
+        match last {
+            Some(last) if last.labelled && !last.people.is_empty() => {
+                // "Penulis", ": A", "Editor", ": B": the name before has its label; in the same line the role is its own.
+                if last.segment != index {
+                    self.pending = Some((role, index));
+                }
+            }
+            Some(last) if !last.people.is_empty() => {
+                for person in self.people.get_mut(last.people).into_iter().flatten() {
+                    person.role = role;
+                }
+            }
+            Some(last)
+                if roles::looks_like_name(&last.text) && last.text.contains(' ') && !self.site.is_house(&last.text) =>
+            {
+                self.add(&last.text, role);
+                self.segments.extend([last.segment, index]);
+            }
+            _ => self.pending = Some((role, index)),
+        }
+    }
+
+    fn add(&mut self, text: &str, role: Role) {
+        for name in roles::names(text) {
+            self.push(&name, role);
+        }
+    }
+
+    fn push(&mut self, name: &str, role: Role) {
+        if !self.people.iter().any(|person| person.name == name) {
+            self.people.push(Person { name: name.to_owned(), role });
+        }
+    }
+
+    /// With no writer found, a name or the site's own name right beside the date is taken.
+    fn finish(&mut self) {
+        if self.people.iter().any(|person| person.role == Role::Writer) {
+            return;
+        }
+        let beside = |index: usize| self.dates.iter().any(|&date| date.abs_diff(index) <= 1);
+        let full = |(index, name): &&(usize, String)| beside(*index) && name.contains(' ') && self.is_new(name);
+        let name = self.candidates.iter().find(full).cloned();
+        let house = || self.house.clone().filter(|(index, _)| beside(*index));
+        if let Some((index, name)) = name.or_else(house) {
+            self.segments.insert(index);
+            self.push(&name, Role::Writer);
+        }
+    }
+
+    fn is_new(&self, name: &str) -> bool {
+        !self.people.iter().any(|person| person.name == name)
+    }
+
+    fn is_credit(&self, element: usize) -> bool {
+        self.sight.tree.up(element).take(3).any(|e| self.sight.tree.elements[e].hints.has(Hints::AUTHOR))
+    }
+
+    fn link(&self, element: usize) -> Option<&'a str> {
+        self.sight.tree.up(element).take(4).find_map(|e| self.sight.tree.attribute(e, "href"))
+    }
+
+    fn links_to_a_person(&self, element: usize) -> bool {
+        let rel = self.sight.tree.up(element).take(2).any(|e| self.sight.tree.attribute(e, "rel") == Some("author"));
+        rel || self.link(element).is_some_and(|href| PEOPLE_PATHS.iter().any(|path| href.contains(path)))
+    }
+
+    /// Whether a text names the page's channel: it is in the breadcrumb, or links to a folder the page lies in.
+    fn is_channel(&self, element: usize, text: &str) -> bool {
+        let own = json_ld::path(&self.sight.page.url);
+        let folder = |href: &str| {
+            let path = json_ld::path(href);
+            !path.is_empty() && own.starts_with(&path)
+        };
+        self.channels.contains(&clean::key(text)) || self.link(element).is_some_and(folder)
+    }
+}
+
+/// The start of a text that is this name, as the text writes it.
+fn starts_with<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let start = text.get(..name.len())?;
+    let same = start.eq_ignore_ascii_case(name) || start.to_lowercase() == name.to_lowercase();
+    (same && !text[name.len()..].starts_with(char::is_alphanumeric)).then_some(start)
+}

@@ -1,0 +1,116 @@
+//! The dek: the line under (sometimes above) the headline that says more. What only the metadata say is none.
+
+use super::credits::Credits;
+use super::declared::{Declared, Said};
+use super::{Sight, clean, moment::Moment};
+use crate::article::hints::Hints;
+use crate::article::tree::Inside;
+
+/// A dek's length, in words.
+const WORDS: std::ops::RangeInclusive<usize> = 4..=60;
+/// Most segments between the headline and the dek.
+const REACH: usize = 8;
+/// Words of names that mark pictures, which a description may stand under as a caption.
+const PICTURE: [&str; 8] = ["img", "image", "caption", "copyright", "photo", "foto", "credit", "cover"];
+/// Words of names that mark deks, besides [`Hints::DEK`].
+const DEK: [&str; 10] = [
+    "dek",
+    "excerpt",
+    "subtitle",
+    "subheadline",
+    "sinopsis",
+    "summary",
+    "ringkasan",
+    "teaser",
+    "standfirst",
+    "subjudul",
+];
+
+/// The segment that is the dek.
+pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &Credits) -> Option<usize> {
+    let title_text = clean::key(&sight.segments.get(title)?.text);
+    let descriptions: Vec<String> = declared.descriptions.iter().map(|said| clean::key(&said.value)).collect();
+    let mut parted = false;
+    for index in title + 1..(title + 1 + REACH).min(sight.segments.len()) {
+        let segment = &sight.segments[index];
+        if credits.holds(index) || is_time(&segment.text) {
+            parted = true;
+            continue;
+        }
+        let aside = Inside::NAV | Inside::ASIDE | Inside::LIST | Inside::FIGURE | Inside::CAPTION | Inside::BUTTON;
+        let key = clean::key(&segment.text);
+        if !WORDS.contains(&segment.words)
+            || segment.inside.has(aside)
+            || segment.link_share() > 0.5
+            || key == title_text
+        {
+            continue;
+        }
+        let named = names(sight, segment.element, &DEK) || hinted(sight, segment.element);
+        if names(sight, segment.element, &PICTURE) {
+            continue;
+        }
+        let described = descriptions.iter().any(|description| same(description, &key));
+        let heading = segment.inside.has(Inside::HEADING);
+        if named && (!parted || described || index < sight.body.start) {
+            return Some(index);
+        }
+        let first = !parted && index == title + 1;
+        // The next thing after a dek is a credit, a date or a picture; after a first paragraph it is the second.
+        if first && (heading || described || index < sight.body.start) && !opens_the_text(sight, credits, index) {
+            return Some(index);
+        }
+        if index >= sight.body.start {
+            return None;
+        }
+    }
+    None
+}
+
+/// The dek's text and where it stands.
+pub(super) fn read(sight: &Sight, at: Option<usize>) -> Option<Said<String>> {
+    let segment = sight.segments.get(at?)?;
+    Some(Said { value: segment.text.trim().to_owned(), from: "page under the headline".to_owned() })
+}
+
+/// Whether running text follows directly, in the same container.
+fn opens_the_text(sight: &Sight, credits: &Credits, index: usize) -> bool {
+    let (Some(this), Some(next)) = (sight.segments.get(index), sight.segments.get(index + 1)) else { return true };
+    let parent = |block: usize| sight.tree.elements[block].parent;
+    let same_kind = sight.tree.elements[this.block].tag == sight.tree.elements[next.block].tag;
+    !credits.holds(index + 1)
+        && !is_time(&next.text)
+        && same_kind
+        && parent(this.block) == parent(next.block)
+        && !this.inside.has(Inside::HEADING)
+}
+
+/// Whether a time makes up most of a text.
+fn is_time(text: &str) -> bool {
+    Moment::find(text).is_some_and(|(_, end)| end * 2 > text.len())
+}
+
+/// Whether a description is this text: equal, or cut off behind it.
+fn same(description: &str, key: &str) -> bool {
+    const LEAST: usize = 20;
+    !key.is_empty()
+        && (description == key
+            || description.len().min(key.len()) >= LEAST
+                && (description.starts_with(key) || key.starts_with(description)))
+}
+
+fn hinted(sight: &Sight, element: usize) -> bool {
+    sight.tree.up(element).take(2).any(|e| sight.tree.elements[e].hints.has(Hints::DEK))
+}
+
+/// Whether the names of an element or its parent hold one of these words.
+fn names(sight: &Sight, element: usize, words: &[&str]) -> bool {
+    sight.tree.up(element).take(2).any(|e| {
+        ["class", "id", "data-testid", "itemprop"].iter().filter_map(|name| sight.tree.attribute(e, name)).any(
+            |value| {
+                let mut parts = value.split(|c: char| !c.is_ascii_alphabetic());
+                parts.any(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))
+            },
+        )
+    })
+}

@@ -1,0 +1,167 @@
+//! What the page says about its article: read from JSON-LD, meta and the page itself, and checked against each other.
+//!
+//! The page is believed first, since readers see it: metadata name it, complete it, and stand in where nothing is printed. A dek or a
+//! writer that is not printed is none; a wrong time zone, a site's name in the headline, the JSON-LD of other articles are left out.
+
+mod clean;
+mod credits;
+mod declared;
+mod dek;
+mod json_ld;
+mod labels;
+mod lenient;
+mod moment;
+mod published;
+mod roles;
+mod site;
+mod title;
+
+pub(crate) use declared::Declared;
+
+use super::Metadata;
+use super::segments::Segment;
+use super::tree::{Inside, Tree};
+use crate::page::PageSnapshot;
+use crate::report::{Author, Provenance};
+use credits::{Credits, Person};
+use declared::Said;
+use roles::Role;
+use site::Site;
+use std::ops::Range;
+
+/// Fewest words of a first paragraph.
+const LEAD_WORDS: usize = 8;
+
+/// The page as the metadata see it.
+#[derive(Debug, Clone)]
+pub(crate) struct Sight<'t, 'a> {
+    /// The snapshot.
+    pub page: &'a PageSnapshot,
+    /// Its elements.
+    pub tree: &'t Tree<'a>,
+    /// Its text.
+    pub segments: &'t [Segment],
+    /// The article's text, from its first segment to one past its last.
+    pub body: Range<usize>,
+}
+
+impl Sight<'_, '_> {
+    /// The first paragraph.
+    fn lead(&self) -> usize {
+        let aside = Inside::FIGURE | Inside::CAPTION | Inside::HEADING;
+        let body = self.body.start..self.body.end.min(self.segments.len());
+        let is_paragraph =
+            |&index: &usize| self.segments[index].words >= LEAD_WORDS && !self.segments[index].inside.has(aside);
+        body.clone().find(is_paragraph).unwrap_or(body.start)
+    }
+}
+
+/// The metadata and the segments they were read from.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Found {
+    /// What is known; the dateline is the structure's to find.
+    pub metadata: Metadata,
+    /// The headline's segment.
+    pub title: Option<usize>,
+    /// The dek's segment.
+    pub dek: Option<usize>,
+    /// Segments that print names or times.
+    pub credits: Vec<usize>,
+}
+
+/// Reads all of it.
+#[must_use]
+pub(crate) fn read(sight: &Sight, declared: &Declared) -> Found {
+    let site = Site::read(declared, &sight.page.url);
+    let title_at = title::find(sight, declared, &site);
+    let credits = Credits::read(sight, declared, &site, title_at);
+    let dek_at = title_at.and_then(|title| dek::find(sight, declared, title, &credits));
+    let language = labels::language(sight, declared);
+    let indonesian = language.as_ref().is_some_and(|said| said.value == "id");
+    let times = published::read(sight, declared, title_at, indonesian);
+    let topics = labels::topics(sight, declared, &site);
+
+    let mut book = Book::default();
+    let byline = byline(&credits, &mut book);
+    let authors = authors(&credits, &byline, declared, &site, &mut book);
+    let metadata = Metadata {
+        site: book.keep("site", site.name.clone()),
+        title: book.keep("title", title::read(sight, declared, &site, title_at)),
+        dek: book.keep("dek", dek::read(sight, dek_at)),
+        byline,
+        authors,
+        published: book.keep("published", times.published),
+        modified: book.keep("modified", times.modified),
+        dateline: None,
+        language: book.keep("language", language),
+        channel: book.keep("channel", labels::channel(declared, &site)),
+        topics: book.keep("topics", Some(topics).filter(|said| !said.value.is_empty())).unwrap_or_default(),
+        canonical: book.keep("canonical", declared.canonical.clone()),
+        provenance: book.0,
+    };
+    let mut printed: Vec<usize> = credits.segments().chain(times.segments).collect();
+    printed.sort_unstable();
+    printed.dedup();
+    Found { metadata, title: title_at, dek: dek_at, credits: printed }
+}
+
+/// Where each field was read.
+#[derive(Default)]
+struct Book(Vec<Provenance>);
+
+impl Book {
+    fn note(&mut self, field: &str, from: &str) {
+        self.0.push(Provenance { field: field.to_owned(), from: from.to_owned() });
+    }
+
+    fn keep<T>(&mut self, field: &str, said: Option<Said<T>>) -> Option<T> {
+        let said = said?;
+        self.note(field, &said.from);
+        Some(said.value)
+    }
+}
+
+/// The writers beside the headline; those behind the text where none stand there.
+fn byline(credits: &Credits, book: &mut Book) -> Vec<String> {
+    let writers = |people: &[Person]| -> Vec<String> {
+        people.iter().filter(|person| person.role == Role::Writer).map(|person| person.name.clone()).collect()
+    };
+    for (people, from) in [(&credits.head, "page under the headline"), (&credits.tail, "page behind the text")] {
+        let names = writers(people);
+        if !names.is_empty() {
+            book.note("byline", from);
+            return names;
+        }
+    }
+    Vec::new()
+}
+
+/// Everybody with a role; declared names where nothing is printed.
+fn authors(credits: &Credits, byline: &[String], declared: &Declared, site: &Site, book: &mut Book) -> Vec<Author> {
+    let mut authors: Vec<Author> = Vec::new();
+    let mut add = |name: &str, role: Role| {
+        if let Some(role) = role.name().filter(|_| !authors.iter().any(|author| author.name == name)) {
+            authors.push(Author { name: name.to_owned(), role: role.to_owned() });
+        }
+    };
+    byline.iter().for_each(|name| add(name, Role::Writer));
+    let printed = || credits.head.iter().chain(&credits.tail);
+    printed().for_each(|person| add(&person.name, person.role));
+    if byline.is_empty() {
+        declared
+            .authors
+            .iter()
+            .filter(|said| !site.is_named(&said.value))
+            .for_each(|said| add(&said.value, Role::Writer));
+    }
+    if !printed().any(|person| person.role == Role::Editor) {
+        declared.editors.iter().for_each(|said| add(&said.value, Role::Editor));
+    }
+    if !authors.is_empty() {
+        book.note("authors", if printed().next().is_some() { "page" } else { "metadata" });
+    }
+    authors
+}
+
+#[cfg(all(test, feature = "command"))]
+mod tests;

@@ -1,0 +1,341 @@
+//! A date with or without its time, as pages print it and as metadata writes it.
+
+/// Minutes from UTC of the Indonesian zones.
+const ZONES: [(&str, i32); 3] = [("wib", 420), ("wita", 480), ("wit", 540)];
+/// Names of months, Indonesian and English, as pages write them.
+const MONTHS: [&str; 12] = [
+    "jan januari january",
+    "feb februari february peb pebruari",
+    "mar maret march",
+    "apr april",
+    "mei may",
+    "jun juni june",
+    "jul juli july",
+    "agu ags agt agust agustus aug august",
+    "sep sept september",
+    "okt oktober oct october",
+    "nov november nop nopember",
+    "des desember dec december",
+];
+/// Most words between a date and its time ("pukul", "at").
+const WORDS_BETWEEN: usize = 2;
+/// Years that a page's date may have.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
+
+/// A date, its time of day and its distance from UTC, as far as they are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Moment {
+    pub(super) year: i32,
+    pub(super) month: u8,
+    pub(super) day: u8,
+    pub(super) time: Option<Time>,
+    /// Minutes from UTC.
+    pub(super) offset: Option<i32>,
+}
+
+/// A time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Time {
+    pub(super) hour: u8,
+    pub(super) minute: u8,
+    pub(super) second: Option<u8>,
+}
+
+/// A run of digits or letters and what stands before it.
+#[derive(Debug, Clone, Copy)]
+struct Token<'t> {
+    before: &'t str,
+    text: &'t str,
+    /// Where it ends in the text.
+    end: usize,
+    number: Option<u32>,
+}
+
+impl Moment {
+    /// The first date of a text and where it ends, its time and zone included.
+    pub(super) fn find(text: &str) -> Option<(Self, usize)> {
+        let tokens = tokens(text);
+        (0..tokens.len()).find_map(|at| {
+            let (date, next) = date(&tokens, at)?;
+            let mut moment = date;
+            let mut last = next - 1;
+            if let Some((time, offset, after)) = time_after(&tokens, next) {
+                moment.time = Some(time);
+                moment.offset = offset;
+                last = after - 1;
+            } else if let Some((time, offset)) = time_before(&tokens, at) {
+                moment.time = Some(time);
+                moment.offset = offset;
+            }
+            Some((moment, tokens[last].end))
+        })
+    }
+
+    /// The date of a metadata value.
+    pub(super) fn read(value: &str) -> Option<Self> {
+        Self::find(value).map(|(moment, _)| moment)
+    }
+
+    /// Whether both show the same date, and the same hour and minute where both have them.
+    pub(super) fn shows_the_same(self, other: Self) -> bool {
+        let minute = |time: Time| (time.hour, time.minute);
+        let times = self.time.map(minute).zip(other.time.map(minute));
+        (self.year, self.month, self.day) == (other.year, other.month, other.day) && times.is_none_or(|(a, b)| a == b)
+    }
+
+    /// Whether both are the same minute, `assumed` being the zone of one that has none.
+    pub(super) fn is_the_same_minute(self, other: Self, assumed: i32) -> bool {
+        self.time.is_some() && other.time.is_some() && self.utc_minutes(assumed) == other.utc_minutes(assumed)
+    }
+
+    /// The same moment in another zone; as it is when it has no time or no zone.
+    pub(super) fn in_zone(self, offset: i32) -> Self {
+        let (Some(time), Some(_)) = (self.time, self.offset) else { return self };
+        let local = self.utc_minutes(0) + i64::from(offset);
+        let (year, month, day) = civil(local.div_euclid(1440));
+        let minute = local.rem_euclid(1440);
+        // Both are below 60 and 24, so the casts keep their values.
+        let time = Time { hour: (minute / 60) as u8, minute: (minute % 60) as u8, second: time.second };
+        Self { year, month, day, time: Some(time), offset: Some(offset) }
+    }
+
+    fn utc_minutes(self, assumed: i32) -> i64 {
+        let minutes = self.time.map_or(0, |time| i64::from(time.hour) * 60 + i64::from(time.minute));
+        days(self.year, self.month, self.day) * 1440 + minutes - i64::from(self.offset.unwrap_or(assumed))
+    }
+
+    /// ISO 8601, with time and zone where they are known.
+    pub(super) fn iso(self) -> String {
+        let date = format!("{:04}-{:02}-{:02}", self.year, self.month, self.day);
+        let Some(time) = self.time else { return date };
+        let zone = self.offset.map_or(String::new(), |offset| {
+            let sign = if offset < 0 { '-' } else { '+' };
+            format!("{sign}{:02}:{:02}", offset.abs() / 60, offset.abs() % 60)
+        });
+        format!("{date}T{:02}:{:02}:{:02}{zone}", time.hour, time.minute, time.second.unwrap_or(0))
+    }
+}
+
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    let kind = |c: char| if c.is_ascii_digit() { 1 } else { u8::from(c.is_alphabetic()) * 2 };
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut last_end = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, first)) = chars.next() {
+        if kind(first) == 0 {
+            continue;
+        }
+        let mut end = start + first.len_utf8();
+        while let Some((at, c)) = chars.next_if(|&(_, c)| kind(c) == kind(first)) {
+            end = at + c.len_utf8();
+        }
+        let word = &text[start..end];
+        tokens.push(Token { before: &text[last_end..start], text: word, end, number: word.parse().ok() });
+        last_end = end;
+    }
+    tokens
+}
+
+/// A date that begins at a token, and the token after it.
+fn date(tokens: &[Token], at: usize) -> Option<(Moment, usize)> {
+    let [first, second, third] = tokens.get(at..at + 3)? else { return None };
+    let mark = |token: &Token| matches!(token.before.trim(), "-" | "/" | "." | "–");
+    let (year, month, day) = match (first.number, second.number, third.number) {
+        (Some(a), Some(b), Some(c)) if mark(second) && mark(third) => {
+            if first.text.len() == 4 {
+                (a, b, c)
+            } else {
+                (c, b, a)
+            }
+        }
+        (Some(day), None, Some(year)) => (year, month(second.text)?, day),
+        (None, Some(day), Some(year)) if second.text.len() <= 2 => (year, month(first.text)?, day),
+        _ => return None,
+    };
+    let year_text = if first.text.len() == 4 && first.number.is_some() { first.text } else { third.text };
+    let year = i32::try_from(year).ok()? + if year_text.len() == 2 { 2000 } else { 0 };
+    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    let is_date = YEARS.contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    is_date.then_some((Moment { year, month, day, time: None, offset: None }, at + 3))
+}
+
+fn month(word: &str) -> Option<u32> {
+    let lower = word.to_lowercase();
+    let at = MONTHS.iter().position(|names| names.split(' ').any(|name| name == lower))?;
+    u32::try_from(at + 1).ok()
+}
+
+/// The time at most [`WORDS_BETWEEN`] words after a date, its zone, and the token after them.
+fn time_after(tokens: &[Token], from: usize) -> Option<(Time, Option<i32>, usize)> {
+    let mut at = from;
+    while tokens.get(at)?.number.is_none() {
+        at += 1;
+        if at - from > WORDS_BETWEEN {
+            return None;
+        }
+    }
+    let (time, next) = time(tokens, at)?;
+    let (offset, next) = zone(tokens, next);
+    Some((time, offset, next))
+}
+
+/// The time right before a date ("19:37 WIB, 5 Mei 2022").
+fn time_before(tokens: &[Token], at: usize) -> Option<(Time, Option<i32>)> {
+    (2..=4.min(at)).find_map(|back| {
+        let (time, next) = time(tokens, at - back)?;
+        let (offset, _) = zone(&tokens[..at], next);
+        Some((time, offset))
+    })
+}
+
+fn time(tokens: &[Token], at: usize) -> Option<(Time, usize)> {
+    let (hours, minutes) = (tokens.get(at)?, tokens.get(at + 1)?);
+    let colon = |token: &Token, length: usize| matches!(token.before, ":" | ".") && token.text.len() == length;
+    if hours.text.len() > 2 || !colon(minutes, 2) {
+        return None;
+    }
+    let (mut hour, minute) = (u8::try_from(hours.number?).ok()?, u8::try_from(minutes.number?).ok()?);
+    let mut next = at + 2;
+    let mut second = None;
+    if let Some(seconds) = tokens.get(next).filter(|token| colon(token, 2)) {
+        second = seconds.number.and_then(|n| u8::try_from(n).ok()).filter(|&n| n < 60);
+        next += 1;
+        let is_fraction = |token: &&Token| token.before == "." && token.number.is_some();
+        next += usize::from(tokens.get(next).filter(is_fraction).is_some());
+    }
+    let half = tokens.get(next).map(|token| token.text.to_ascii_lowercase());
+    if matches!(half.as_deref(), Some("am" | "pm")) && (1..=12).contains(&hour) {
+        hour = hour % 12 + if half.as_deref() == Some("pm") { 12 } else { 0 };
+        next += 1;
+    }
+    (hour < 24 && minute < 60).then_some((Time { hour, minute, second }, next))
+}
+
+/// The zone at a token, in minutes from UTC, and the token after it.
+fn zone(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
+    let Some(token) = tokens.get(at) else { return (None, at) };
+    let lower = token.text.to_lowercase();
+    if let Some((_, offset)) = ZONES.iter().find(|(name, _)| *name == lower) {
+        return (Some(*offset), at + 1);
+    }
+    match (lower.as_str(), token.before.trim(), token.number) {
+        ("z", _, _) => (Some(0), at + 1),
+        // "GMT+7" says more than "GMT".
+        ("utc" | "gmt", _, _) => match zone(tokens, at + 1) {
+            (Some(offset), next) => (Some(offset), next),
+            (None, _) => (Some(0), at + 1),
+        },
+        (_, sign @ ("+" | "-"), Some(number)) => {
+            let number = i32::try_from(number).unwrap_or(i32::MAX);
+            let (minutes, next) = match (token.text.len(), tokens.get(at + 1)) {
+                (4, _) => (number / 100 * 60 + number % 100, at + 1),
+                (1 | 2, Some(after)) if after.before == ":" && after.text.len() == 2 => {
+                    (number * 60 + after.number.and_then(|n| i32::try_from(n).ok()).unwrap_or(0), at + 2)
+                }
+                (1 | 2, _) => (number * 60, at + 1),
+                _ => return (None, at),
+            };
+            let is_zone = minutes <= 14 * 60;
+            (is_zone.then_some(if sign == "-" { -minutes } else { minutes }), next)
+        }
+        _ => (None, at),
+    }
+}
+
+/// Days since 1970-01-01 of a date of the Gregorian calendar (Hinnant, "chrono-compatible low-level date algorithms").
+fn days(year: i32, month: u8, day: u8) -> i64 {
+    let shifted = i64::from(year) - i64::from(month <= 2);
+    let era = shifted.div_euclid(400);
+    let of_era = shifted.rem_euclid(400);
+    let month = (i64::from(month) + 9) % 12;
+    let of_year = (153 * month + 2) / 5 + i64::from(day) - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+/// The date of a number of days since 1970-01-01, by the same source.
+fn civil(days: i64) -> (i32, u8, u8) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year + era * 400 + i64::from(month <= 2);
+    (i32::try_from(year).unwrap_or(0), u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Moment;
+
+    fn iso(text: &str) -> String {
+        Moment::read(text).map_or_else(|| "-".to_owned(), Moment::iso)
+    }
+
+    #[test]
+    fn printed_times_are_read() {
+        let cases = [
+            ("Senin, 15 Mei 2017 18:43 WIB | 699 Views", "2017-05-15T18:43:00+07:00"),
+            ("Kamis, 05/11/2015 10:08 WIB", "2015-11-05T10:08:00+07:00"),
+            ("Terbit 24 Jul 2026 11.00 WITA", "2026-07-24T11:00:00+08:00"),
+            ("24 Juli 2026 | 09.00 WIT", "2026-07-24T09:00:00+09:00"),
+            ("09 Aug 21 | 07:44", "2021-08-09T07:44:00"),
+            ("on 16 Feb 2016 at 09:10 WIB", "2016-02-16T09:10:00+07:00"),
+            ("Jum'at, 24 Juli 2026 - 14:00 WIB", "2026-07-24T14:00:00+07:00"),
+            ("Kompas.com - 05/05/2022, 19:37 WIB", "2022-05-05T19:37:00+07:00"),
+            ("Ratna02 Jun 2020, 19:15 WIB", "2020-06-02T19:15:00+07:00"),
+            ("21 Januari 2019", "2019-01-21"),
+            ("March 4, 2024 at 9:05 pm", "2024-03-04T21:05:00"),
+            ("19:37 WIB, 5 Mei 2022", "2022-05-05T19:37:00+07:00"),
+            ("3 menit lalu", "-"),
+            ("17 orang 2024 rumah", "-"),
+            ("40/40/2024", "-"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(iso(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn metadata_is_read() {
+        let cases = [
+            ("2017-05-15T18:43:56+07:00", "2017-05-15T18:43:56+07:00"),
+            ("2015-11-05 T10:08:58Z", "2015-11-05T10:08:58+00:00"),
+            ("2026-07-24T03:15:00.000Z", "2026-07-24T03:15:00+00:00"),
+            ("2021-06-17T11:38:29-0700", "2021-06-17T11:38:29-07:00"),
+            ("Thu, 17 Jun 2021 11:38:29 GMT", "2021-06-17T11:38:29+00:00"),
+            ("2026-04-05 10:21:40", "2026-04-05T10:21:40"),
+            ("2024/01/05", "2024-01-05"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(iso(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn zones_are_compared_and_changed() {
+        let utc = Moment::read("2026-12-31T20:30:15Z").expect("a moment");
+        assert_eq!(utc.in_zone(420).iso(), "2027-01-01T03:30:15+07:00");
+        assert!(utc.is_the_same_minute(Moment::read("1 Januari 2027 03:30 WIB").expect("a moment"), 0));
+        assert!(!utc.shows_the_same(Moment::read("1 Januari 2027 03:30 WIB").expect("a moment")));
+    }
+
+    #[test]
+    fn no_text_breaks_it() {
+        let parts = ["5", "Mei", "2024", " ", "/", ":", "99999999999", "WIB", "+", "-", "é", "T", "Z", "00", "."];
+        let mut state = 11_u32;
+        for _ in 0..20_000 {
+            let mut text = String::new();
+            for _ in 0..9 {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                text.push_str(parts[(state >> 16) as usize % parts.len()]);
+            }
+            if let Some((moment, end)) = Moment::find(&text) {
+                assert!(text.is_char_boundary(end));
+                assert!(moment.in_zone(420).iso().len() >= 10);
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! Whole pages, written for these tests: what stands where, and what comes out.
+
+use crate::article::{Metadata, find};
+use crate::page::html;
+
+const TEXT: &str = "<p>Warga Desa Suka Maju memanen padi di sawah seluas dua puluh hektare pada Senin pagi, dan hasilnya dibagi rata \
+    kepada semua keluarga yang ikut menanam sejak awal musim hujan tahun lalu.</p>\
+    <p>Kepala desa mengatakan bahwa panen kali ini lebih baik daripada panen sebelumnya karena air irigasi tidak pernah berhenti \
+    mengalir dan pupuk datang tepat pada waktunya dari gudang koperasi.</p>\
+    <p>Para petani berharap harga gabah tetap baik sampai akhir bulan, sebab sebagian besar dari mereka masih harus membayar sewa \
+    lahan dan biaya sekolah anak-anak yang akan masuk sekolah pada bulan depan.</p>";
+
+/// A page of kabarsawah.id with a head, something above the text and something below it.
+fn read(head: &str, above: &str, below: &str) -> Metadata {
+    let page = format!(
+        "<!doctype html><html lang=id><head><title>Panen Raya di Suka Maju - Kabar Sawah</title>{head}</head><body>\
+         <nav><a href=/>Beranda</a> <a href=/daerah>Daerah</a> <a href=/foto>Foto</a></nav>\
+         <article>{above}<div class=isi>{TEXT}</div>{below}</article><footer>Kabar Sawah 2024</footer></body></html>"
+    );
+    let article = find(&html::parse(page, "https://www.kabarsawah.id/daerah/panen-raya-di-suka-maju"));
+    assert!(article.verdict.is_article, "{}", article.verdict.reason);
+    article.metadata
+}
+
+const TITLE: &str = "<h1>Panen Raya di Suka Maju</h1>";
+
+#[test]
+fn the_headline_is_the_printed_one_without_the_sites_name() {
+    let printed = read("<meta property=og:title content='Panen Raya, Ini Kata Warga | Kabar Sawah'>", TITLE, "");
+    assert_eq!(printed.title.as_deref(), Some("Panen Raya di Suka Maju"));
+    let unprinted = read("<meta property=og:title content='Panen Raya di Suka Maju | Kabar Sawah'>", "", "");
+    assert_eq!(unprinted.title.as_deref(), Some("Panen Raya di Suka Maju"));
+    let logo = read("", "<h1><a href=/>Kabar Sawah</a></h1><h2>Panen Raya di Suka Maju</h2>", "");
+    assert_eq!(logo.title.as_deref(), Some("Panen Raya di Suka Maju"));
+}
+
+#[test]
+fn a_dek_is_printed_or_is_none() {
+    let head = "<meta name=description content='Petani berharap harga gabah bertahan'>";
+    assert_eq!(read(head, TITLE, "").dek, None);
+    let above = [
+        "<p class=excerpt>Petani berharap harga gabah bertahan</p><time>4 Maret 2024</time>",
+        "<h2>Petani berharap harga gabah bertahan</h2><p>Rini Wulan - 4 Maret 2024, 09.15 WIB</p>",
+        "<p>Petani berharap harga gabah bertahan</p><p>4 Maret 2024, 09.15 WIB</p>",
+    ];
+    for above in above {
+        let metadata = read(head, &format!("{TITLE}{above}"), "");
+        assert_eq!(metadata.dek.as_deref(), Some("Petani berharap harga gabah bertahan"), "{above}");
+    }
+}
+
+#[test]
+fn captions_credits_and_channels_are_no_dek() {
+    let above = [
+        "<p>4 Maret 2024, 09.15 WIB</p><div class=img-cover><p class=copyright>Warga memanen padi di Suka Maju.</p></div>",
+        "<figure><figcaption>Warga memanen padi bersama-sama di Suka Maju</figcaption></figure>",
+        "<p>Oleh Rini Wulan dan Ayu Sari Dewi</p>",
+        "<ul><li><a href=/a>Berita daerah yang paling banyak dibaca</a></li></ul>",
+    ];
+    for above in above {
+        assert_eq!(read("", &format!("{TITLE}{above}"), "").dek, None, "{above}");
+    }
+}
+
+#[test]
+fn writers_are_read_as_printed() {
+    let cases: [(&str, &[&str]); 9] = [
+        ("<p>Oleh <a href=/x>Rini Wulan</a> pada 4 Mar 2024, 09:15 WIB</p>", &["Rini Wulan"]),
+        ("<div class=author>Rini Wulan - kabarSawah</div><div>4 Maret 2024 09:15 WIB</div>", &["Rini Wulan"]),
+        ("<div><a href='/penulis/rini'>Rini Wulan</a></div>", &["Rini Wulan"]),
+        ("<p>DAERAH | 4 Maret 2024 09:15 Reporter : Rini Wulan</p>", &["Rini Wulan"]),
+        ("<span>Rini Wulan</span> <span>Jurnalis</span>", &["Rini Wulan"]),
+        ("<p>Tim Penulis: Rini Wulan, Ayu Sari dan Budi Rahman</p>", &["Rini Wulan", "Ayu Sari", "Budi Rahman"]),
+        ("<p><a href=/daerah>Daerah</a></p><p>Rini Wulan</p><p>Senin, 4 Maret 2024 | 09:15 WIB</p>", &["Rini Wulan"]),
+        ("<p>Kabar Sawah</p><p>Senin, 4 Maret 2024 09:15 WIB</p>", &["Kabar Sawah"]),
+        ("<p>Editor: Ayu Sari</p><p>Senin, 4 Maret 2024 09:15 WIB</p>", &[]),
+    ];
+    for (above, expected) in cases {
+        let head = "<meta property=og:site_name content='Kabar Sawah'>";
+        assert_eq!(read(head, &format!("{TITLE}{above}"), "").byline, expected, "{above}");
+    }
+}
+
+#[test]
+fn credits_behind_the_text_count_when_none_stand_above_it() {
+    let below = "<p>Penulis: Rini Wulan | Editor: Ayu Sari</p>";
+    let metadata = read("", TITLE, below);
+    assert_eq!(metadata.byline, ["Rini Wulan"]);
+    let roles: Vec<(&str, &str)> = metadata.authors.iter().map(|a| (a.name.as_str(), a.role.as_str())).collect();
+    assert_eq!(roles, [("Rini Wulan", "writer"), ("Ayu Sari", "editor")]);
+    assert_eq!(read("", &format!("{TITLE}<p>Oleh Budi Rahman</p>"), below).byline, ["Budi Rahman"]);
+    assert_eq!(read("", TITLE, "<p><b>RINI WULAN</b></p>").byline, ["RINI WULAN"]);
+    let table =
+        "<table><tr><td>Penulis</td><td>: Rini Wulan</td></tr><tr><td>Editor</td><td>: Ayu Sari</td></tr></table>";
+    assert_eq!(read("", TITLE, table).byline, ["Rini Wulan"]);
+}
+
+#[test]
+fn a_declared_writer_that_is_not_printed_is_an_author_but_no_byline() {
+    let head = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"Panen Raya di Suka Maju",
+        "author":{"@type":"Person","name":"Rini Wulan"}}</script>"#;
+    let metadata = read(head, TITLE, "");
+    assert!(metadata.byline.is_empty());
+    assert_eq!(metadata.authors[0].name, "Rini Wulan");
+    assert_eq!(read(head, &format!("{TITLE}<div>RINI WULAN</div>"), "").byline, ["RINI WULAN"]);
+}
+
+#[test]
+fn the_printed_time_wins_and_metadata_complete_it() {
+    let cases = [
+        // Declared, printed, expected.
+        ("2024-03-04T09:15:42+07:00", "Senin, 4 Maret 2024 09:15 WIB", "2024-03-04T09:15:42+07:00"),
+        ("2024-03-04T02:15:42Z", "Senin, 4 Maret 2024 09:15 WIB", "2024-03-04T09:15:42+07:00"),
+        ("2024-03-04T09:15:42-07:00", "4 Maret 2024 09:15", "2024-03-04T09:15:42+07:00"),
+        ("2024-03-04 09:15:42", "4 Mar 2024, 09.15 WITA", "2024-03-04T09:15:42+08:00"),
+        ("2024-03-01T00:00:00+07:00", "4 Maret 2024 09:15 WIT", "2024-03-04T09:15:00+09:00"),
+        ("2024-03-04T09:15:42+07:00", "4 Maret 2024", "2024-03-04T09:15:42+07:00"),
+        ("2024-03-04T09:15:42+07:00", "Dibaca 240 kali", "2024-03-04T09:15:42+07:00"),
+        ("", "04/03/2024, 09:15 WIB", "2024-03-04T09:15:00+07:00"),
+    ];
+    for (declared, printed, expected) in cases {
+        let head = format!("<meta property=article:published_time content='{declared}'>");
+        let metadata = read(&head, &format!("{TITLE}<p>{printed}</p>"), "");
+        assert_eq!(metadata.published.as_deref(), Some(expected), "{declared} and {printed}");
+    }
+}
+
+#[test]
+fn the_time_of_a_change_is_told_from_that_of_publication() {
+    let head = "<meta property=article:published_time content='2024-03-04T09:15:42+07:00'>\
+                <meta property=article:modified_time content='2024-03-05T10:30:07+07:00'>";
+    let both =
+        read(head, &format!("{TITLE}<p>4 Maret 2024, 09:15 WIB</p><p>Diperbarui 5 Maret 2024, 10:30 WIB</p>"), "");
+    let last = read(head, &format!("{TITLE}<p>5 Maret 2024, 10:30 WIB</p>"), "");
+    for metadata in [both, last] {
+        assert_eq!(metadata.published.as_deref(), Some("2024-03-04T09:15:42+07:00"));
+        assert_eq!(metadata.modified.as_deref(), Some("2024-03-05T10:30:07+07:00"));
+    }
+}
+
+#[test]
+fn topics_channel_site_and_address_are_read() {
+    let head = r#"<meta property="og:site_name" content="Kabar Sawah"><meta name="keywords" content="panen, padi, berita terkini">
+        <link rel=canonical href="https://www.kabarsawah.id/daerah/panen-raya-di-suka-maju">
+        <script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"name":"Beranda"},{"name":"Daerah"},
+        {"name":"Panen Raya di Suka Maju"}]}</script>"#;
+    let metadata = read(head, TITLE, "");
+    assert_eq!(metadata.topics, ["panen", "padi"]);
+    assert_eq!(metadata.channel.as_deref(), Some("daerah"));
+    assert_eq!(metadata.site.as_deref(), Some("Kabar Sawah"));
+    assert_eq!(metadata.language.as_deref(), Some("id"));
+    assert_eq!(metadata.canonical.as_deref(), Some("https://www.kabarsawah.id/daerah/panen-raya-di-suka-maju"));
+    let listed = read(
+        "",
+        TITLE,
+        "<ul class=tag-list><li><a href=/tag/panen>#Panen</a></li><li><a href=/tag/padi>Padi</a></li></ul>",
+    );
+    assert_eq!(listed.topics, ["Panen", "Padi"]);
+    assert!(metadata.provenance.iter().any(|p| p.field == "topics" && p.from == "meta keywords"));
+}
+
+#[test]
+fn metadata_of_a_card_is_not_taken_for_the_articles() {
+    let head = r#"<script type="application/ld+json">[{"@type":"NewsArticle","url":"https://www.kabarsawah.id/lain",
+        "headline":"Berita lain","datePublished":"2020-01-01T00:00:00+07:00","author":{"name":"Orang Lain"}}]</script>"#;
+    let metadata = read(head, TITLE, "");
+    assert_eq!((metadata.published, metadata.authors.len()), (None, 0));
+    assert_eq!(metadata.title.as_deref(), Some("Panen Raya di Suka Maju"));
+}
+
+#[test]
+fn odd_pages_do_no_harm() {
+    let parts = [
+        "Penulis",
+        ":",
+        " ",
+        "Oleh",
+        "<p>",
+        "<b>",
+        "</b>",
+        "4 Mei 2024 09:15 WIB",
+        "Editor:",
+        "Foto",
+        "|",
+        "/",
+        "Rini Wulan",
+        "é",
+        "<time datetime='x'>",
+        "<a href='//'>",
+        "<h1>",
+        "</h1>",
+        "İ",
+        "\u{200b}",
+        "<li>",
+        "…",
+        "Red:",
+        "-",
+        "Topik",
+    ];
+    let mut state = 3_u32;
+    for _ in 0..300 {
+        let mut above = String::new();
+        for _ in 0..14 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            above.push_str(parts[(state >> 16) as usize % parts.len()]);
+        }
+        let page = format!("<title>{above}</title>{above}{TEXT}{above}");
+        let _ = find(&html::parse(page, &above));
+    }
+}

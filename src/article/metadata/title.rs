@@ -1,0 +1,78 @@
+//! The headline: where it stands on the page, and how it reads without the site's name.
+
+use super::declared::{Declared, Said};
+use super::{Sight, clean, site::Site};
+use crate::article::hints::Hints;
+use crate::article::tags::Tag;
+use crate::article::tree::Inside;
+
+/// Fewest letters and digits of a headline that is recognised by being declared.
+const LEAST_LETTERS: usize = 8;
+/// Fewest words of a headline that nothing declares.
+const LEAST_WORDS: usize = 3;
+/// Most segments between a headline and the article's text.
+const REACH: usize = 40;
+/// What a segment needs to be the headline.
+const ENOUGH: i32 = 3;
+
+/// The segment that is the headline.
+pub(crate) fn find(sight: &Sight, declared: &Declared, site: &Site) -> Option<usize> {
+    let titles: Vec<(String, String)> = declared
+        .titles
+        .iter()
+        .map(|said| (clean::key(&said.value), clean::key(site.without_name(&said.value))))
+        .collect();
+    let lead = sight.body.start;
+    let candidates = sight.segments.iter().enumerate().take(sight.body.end.max(lead + 1));
+    let scored = candidates.filter_map(|(index, segment)| {
+        let key = clean::key(&segment.text);
+        let declared = if key.len() < LEAST_LETTERS {
+            0
+        } else if titles.iter().any(|(whole, bare)| *bare == key || *whole == key) {
+            4
+        } else if titles.iter().any(|(whole, _)| whole.starts_with(&key) || whole.ends_with(&key))
+            && segment.words >= LEAST_WORDS
+        {
+            2
+        } else {
+            0
+        };
+        let tag = sight.tree.up(segment.element).find_map(|element| match sight.tree.elements[element].tag {
+            Tag::Heading(level) => Some(level),
+            _ => None,
+        });
+        let heading = match tag {
+            Some(1) => 3,
+            Some(2) => 1,
+            _ => 0,
+        };
+        let hinted = sight.tree.up(segment.element).take(3).any(|e| sight.tree.elements[e].hints.has(Hints::TITLE));
+        let aside = Inside::NAV | Inside::ASIDE | Inside::FOOTER | Inside::LIST | Inside::FIGURE;
+        let penalty = 3 * i32::from(segment.inside.has(aside))
+            + 2 * i32::from(segment.inside.has(Inside::HIDDEN))
+            + 3 * i32::from(segment.link_share() > 0.5)
+            + 3 * i32::from(site.is_named(&segment.text));
+        let near = index <= lead && lead - index <= REACH;
+        if declared == 0 && (heading == 0 || !near || segment.words < LEAST_WORDS) {
+            return None;
+        }
+        let score = declared + heading + i32::from(hinted) + i32::from(near) - penalty;
+        // Of equal ones the nearest before the text; one inside or behind the text is a card.
+        let distance = if index <= lead { lead - index } else { index - lead + REACH };
+        Some((score, std::cmp::Reverse(distance), index))
+    });
+    scored.filter(|&(score, ..)| score >= ENOUGH).max().map(|(.., index)| index)
+}
+
+/// The headline's text: as printed, else as declared, without the site's name.
+pub(super) fn read(sight: &Sight, declared: &Declared, site: &Site, at: Option<usize>) -> Option<Said<String>> {
+    let visible = at.and_then(|index| sight.segments.get(index)).map(|segment| {
+        let from = if segment.inside.has(Inside::HEADING) { "page heading" } else { "page" };
+        Said { value: site.without_name(segment.text.trim()).to_owned(), from: from.to_owned() }
+    });
+    let declared = || {
+        let said = declared.titles.iter().find(|said| !site.is_named(&said.value)).or(declared.titles.first())?;
+        Some(Said { value: site.without_name(&said.value).to_owned(), from: said.from.clone() })
+    };
+    visible.or_else(declared).filter(|said| !said.value.is_empty())
+}
