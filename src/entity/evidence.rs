@@ -6,7 +6,7 @@
 
 use super::known::Known;
 use super::lexicon::{
-    CALENDAR, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_PREPOSITIONS, SAYING, has,
+    CALENDAR, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_PREPOSITIONS, SAYING, WORKS, has,
 };
 use super::memory::Memory;
 use super::tagger::{self, Tag};
@@ -44,6 +44,8 @@ const SAYS: f32 = 1.2;
 const PLACED: f32 = 0.7;
 /// It begins with the type's own class word, or with that of another type.
 const HEADED: f32 = 2.0;
+/// The same, when it takes all the capitals that follow.
+const HEADED_WHOLE: f32 = 1.0;
 const HEADED_OTHERWISE: f32 = -2.5;
 /// It is an event, a law, a day.
 const NO_NAME: f32 = -8.0;
@@ -51,6 +53,16 @@ const NO_NAME: f32 = -8.0;
 const SENTENCE_CAPITAL: f32 = -2.0;
 /// Capitals mean nothing in this line, and nothing else speaks for it.
 const HEADLINE: f32 = -2.0;
+/// A word with a capital of its own stands right beside it and is left out.
+const LEAVES_CAPITAL: f32 = -0.7;
+/// No word of it is an ordinary one, and it does not begin a sentence.
+const STRANGE: f32 = 0.7;
+/// The ordinary word that begins the sentence stands before a known name.
+const BEFORE_LISTED: f32 = -3.0;
+/// Another name of a person is announced.
+const NICKNAMED: f32 = 4.0;
+/// It is called, or is known from elsewhere in the article as, a film, song or book.
+const WORK: f32 = -5.0;
 /// What any name costs.
 const COST: f32 = -0.3;
 
@@ -87,7 +99,7 @@ impl Evidence<'_> {
         let mut sum = tagger + listed + memory + self.context(start, end, kind) + COST;
         let unit = &line.units[start];
         let one = end == start + 1;
-        if has(&OTHER_HEADS, line.words[start]) && listed <= 0.0 || one && has(&CALENDAR, line.words[start]) {
+        if has(&OTHER_HEADS, line.words[start]) && (one || listed <= 0.0) || one && has(&CALENDAR, line.words[start]) {
             sum += NO_NAME;
         }
         if unit.case == Case::Number && listed <= 0.0 {
@@ -96,10 +108,42 @@ impl Evidence<'_> {
         if line.begins_at(start) && unit.ordinary && unit.case == Case::Capital && listed <= 0.0 && memory <= 0.0 {
             sum += SENTENCE_CAPITAL;
         }
+        sum += self.neighbours(start, end);
+        let capitals = || line.units[start..end].iter().filter(|unit| unit.is_capital());
+        if !line.begins_at(start) && line.capitals == Capitals::Mean && capitals().all(|unit| !unit.ordinary) {
+            sum += STRANGE;
+        }
+        if line.begins_at(start) && unit.ordinary && listed <= 0.0 && !one && self.known_from(start + 1, end) {
+            sum += BEFORE_LISTED;
+        }
+        if listed < LISTED
+            && (self.memory.is_work(&line.words[start..end]) || has(&WORKS, line.before(start)) && listed <= 0.0)
+        {
+            sum += WORK;
+        }
         if line.capitals != Capitals::Mean && listed <= 0.0 && memory <= 0.0 {
             sum += HEADLINE;
         }
         sum + self.heads(start, end, kind)
+    }
+
+    /// What the words beside it say that are left out of it.
+    fn neighbours(&self, start: usize, end: usize) -> f32 {
+        let left_out = |index: usize| {
+            let unit = &self.line.units[index];
+            unit.is_capital()
+                && !self.line.begins_at(index)
+                && self.line.capitals == Capitals::Mean
+                && !self.known.iter().any(|known| known.is_title() && known.start <= index && index < known.end)
+        };
+        let before = start.checked_sub(1).is_some_and(left_out);
+        let after = end < self.line.units.len() && left_out(end);
+        f32::from(u8::from(before) + u8::from(after)) * LEAVES_CAPITAL
+    }
+
+    /// Whether a known name is exactly these units.
+    fn known_from(&self, start: usize, end: usize) -> bool {
+        self.known.iter().any(|known| !known.is_title() && known.is_sure() && (known.start, known.end) == (start, end))
     }
 
     fn is_epithet(&self, start: usize, end: usize, kind: usize) -> bool {
@@ -161,13 +205,16 @@ impl Evidence<'_> {
         if title_to(start) {
             sum += if person { AFTER_TITLE } else { 0.0 };
         }
-        if title_at(start) && !listed() && self.starts_with_title(start, end) {
+        let nickname = person && self.line.is_nickname_at(start);
+        if nickname {
+            sum += NICKNAMED;
+        } else if title_at(start) && !listed() && self.starts_with_title(start, end) {
             sum += STARTS_WITH_TITLE;
         }
         if person && self.has_age_at(end) {
             sum += AGED;
         }
-        let before = start.checked_sub(1).map_or("", |at| words[at]);
+        let before = self.line.before(start);
         let after = words.get(end).copied().unwrap_or("");
         if person && (has(&SAYING, before) || has(&SAYING, after)) {
             sum += SAYS;
@@ -194,6 +241,11 @@ impl Evidence<'_> {
                 || word(at) == "," && word(at + 2) == ",")
     }
 
+    /// Whether no capital follows.
+    fn whole(&self, end: usize) -> f32 {
+        if self.line.units.get(end).is_none_or(|unit| !unit.is_capital()) { HEADED_WHOLE } else { 0.0 }
+    }
+
     /// What its first word says.
     fn heads(&self, start: usize, end: usize, kind: usize) -> f32 {
         let word = self.line.words[start];
@@ -204,8 +256,8 @@ impl Evidence<'_> {
         let several = end > start + 1;
         let (organization, place) = (has(&ORGANIZATION_HEADS, word), has(&PLACE_HEADS, word));
         match TYPES[kind] {
-            EntityType::Organization if organization && several => HEADED,
-            EntityType::Place if place && several => HEADED,
+            EntityType::Organization if organization && several => HEADED + self.whole(end),
+            EntityType::Place if place && several => HEADED + self.whole(end),
             EntityType::Person if organization || place => HEADED_OTHERWISE,
             _ if organization && !several => HEADED_OTHERWISE,
             _ => 0.0,

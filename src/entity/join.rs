@@ -2,7 +2,7 @@
 
 use super::acronyms::{abbreviates, looks_short};
 use super::gazetteer::{self, Form, Kind, folded::fold_word};
-use super::lexicon::{DROPPED_HEADS, NICKNAME_CUES, ORGANIZATION_HEADS, PLACE_HEADS, has};
+use super::lexicon::{DROPPED_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, has};
 use super::mentions::{Mention, Prepared};
 use crate::report::EntityType;
 use std::collections::HashMap;
@@ -239,14 +239,7 @@ impl Joined<'_> {
     fn nicknames(&mut self, lines: &[Prepared], mentions: &[Mention]) {
         let slots = self.slots(mentions.len());
         for (number, mention) in mentions.iter().enumerate() {
-            let words = &lines[mention.line].line.words;
-            let introduced = NICKNAME_CUES.iter().any(|cue| {
-                mention.start >= cue.len()
-                    && words[mention.start - cue.len()..mention.start]
-                        .iter()
-                        .zip(*cue)
-                        .all(|(a, b)| a.eq_ignore_ascii_case(b))
-            });
+            let introduced = lines[mention.line].line.is_nickname_at(mention.start);
             if !introduced || mention.kind != EntityType::Person || self.group(slots[number]) != slots[number] {
                 continue;
             }

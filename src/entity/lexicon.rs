@@ -370,6 +370,13 @@ pub(super) const SAYING: [&str; 60] = [
     "menanggapi",
 ];
 
+/// What a work's name follows.
+pub(super) const WORKS: [&str; 30] = [
+    "drama", "drakor", "film", "serial", "series", "sinetron", "lagu", "single", "album", "novel", "buku", "gim",
+    "game", "judul", "berjudul", "bertajuk", "komik", "webtoon", "anime", "manga", "sitkom", "sekuel", "trailer",
+    "episode", "variety", "acara", "mobil", "motor", "ponsel", "aplikasi",
+];
+
 /// Prepositions before places.
 pub(super) const PLACE_PREPOSITIONS: [&str; 6] = ["di", "ke", "dari", "asal", "kawasan", "wilayah"];
 

@@ -2,7 +2,7 @@
 
 use super::evidence::TYPES;
 use super::gazetteer::folded::fold_word;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Most that the memory of a name may add for its type, in log-odds.
 const MOST: f32 = 3.0;
@@ -21,6 +21,8 @@ pub(super) struct Memory {
     names: HashMap<String, [f32; 3]>,
     /// Words of people's names of two words or more.
     parts: HashMap<String, f32>,
+    /// Names of films, songs and books.
+    works: HashSet<String>,
 }
 
 impl Memory {
@@ -34,6 +36,16 @@ impl Memory {
                 *part = part.max(score);
             }
         }
+    }
+
+    /// Takes note of the name of a film, song or book.
+    pub(super) fn note_work(&mut self, words: &[&str]) {
+        self.works.insert(key(words));
+    }
+
+    /// Whether these words are such a name.
+    pub(super) fn is_work(&self, words: &[&str]) -> bool {
+        !self.works.is_empty() && self.works.contains(&key(words))
     }
 
     /// What the memory says about these words being a name of the type with this index.

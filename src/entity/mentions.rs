@@ -2,9 +2,9 @@
 
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
 use super::known::{self, Known};
-use super::lexicon::{DROPPED_HEADS, PLACE_HEADS, has};
+use super::lexicon::{DROPPED_HEADS, LINKERS, PLACE_HEADS, WORKS, has};
 use super::memory::Memory;
-use super::units::{Case, Line};
+use super::units::{Capitals, Case, Line};
 use crate::report::EntityType;
 use crate::text::{Span, Text};
 
@@ -57,8 +57,11 @@ pub(super) fn prepare<'a>(text: &Text<'a>) -> Vec<Prepared<'a>> {
 
 /// The names of all lines, in order, never overlapping.
 pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
-    let first = read_all(lines, &Memory::default());
     let mut memory = Memory::default();
+    for prepared in lines {
+        note_works(prepared, &mut memory);
+    }
+    let first = read_all(lines, &memory);
     for mention in &first {
         let words = &lines[mention.line].line.words[mention.start..mention.end];
         memory.note(words, index_of(mention.kind), mention.score);
@@ -66,6 +69,27 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     let mut mentions = read_all(lines, &memory);
     take_designators(lines, &mut mentions);
     mentions
+}
+
+/// Takes note of the runs of capitals that follow "film", "lagu", "berjudul" …
+fn note_works(prepared: &Prepared, memory: &mut Memory) {
+    let line = &prepared.line;
+    if line.capitals != Capitals::Mean {
+        return;
+    }
+    for start in 1..line.units.len() {
+        let quoted = matches!(line.words[start - 1], "\"" | "“" | "'" | "‘") && start > 1;
+        let cue = line.words[start - 1 - usize::from(quoted)];
+        if !line.units[start].is_capital() || !has(&WORKS, cue) {
+            continue;
+        }
+        let goes_on = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
+        let end = (start + 1..line.units.len()).take_while(goes_on).last().map_or(start + 1, |last| last + 1);
+        let listed = prepared.known.iter().any(|known| known.start == start && known.is_sure());
+        if !listed {
+            memory.note_work(&line.words[start..end]);
+        }
+    }
 }
 
 fn index_of(kind: EntityType) -> usize {
@@ -138,13 +162,14 @@ fn is_known(known: &[Known], start: usize, end: usize) -> bool {
 fn take_designators(lines: &[Prepared], mentions: &mut [Mention]) {
     let mut floor = (usize::MAX, 0);
     for mention in mentions {
-        let line = &lines[mention.line].line;
+        let Prepared { line, known, .. } = &lines[mention.line];
+        let in_title = |at: usize| known.iter().any(|known| known.is_title() && known.start < at && at < known.end);
         let least = if floor.0 == mention.line { floor.1 } else { 0 };
         if mention.kind == EntityType::Place {
             while let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
                 let unit = &line.units[before];
                 let mean = !line.begins_at(before) || has(&DROPPED_HEADS, line.words[before]);
-                if unit.case == Case::Capital && has(&PLACE_HEADS, line.words[before]) && mean {
+                if unit.case == Case::Capital && has(&PLACE_HEADS, line.words[before]) && mean && !in_title(before) {
                     mention.start = before;
                 } else {
                     break;

@@ -93,7 +93,7 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     };
     let (descriptions, proper): (Vec<usize>, Vec<usize>) = group.names.iter().partition(|&&name| is_epithet(name));
     let forms: Vec<&str> = proper.iter().filter_map(|&name| written(name)).collect();
-    let listed = group.names.iter().find_map(|&name| joined.names[name].form);
+    let listed = listed(joined, group, &proper);
     let name = best_name(&forms, listed)?;
     let mut epithets: Vec<String> = descriptions.iter().filter_map(|&name| written(name)).map(str::to_owned).collect();
     let mut spans: Vec<Span> = Vec::new();
@@ -120,6 +120,19 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let kind = if is_outlet(joined, group, &name) { EntityType::Media } else { kind };
     let aliases = forms.iter().filter(|form| **form != name).map(|form| (*form).to_owned()).collect();
     Some(Entity { kind, name, aliases, epithets, role, mentions: spans })
+}
+
+/// What the lists know an entity as: what they know its fullest name as, or a shorter one that agrees with it.
+fn listed(joined: &Joined, group: &Group, proper: &[usize]) -> Option<gazetteer::Form> {
+    let form = |name: &usize| joined.names[*name].form;
+    let fullest = proper.iter().max_by_key(|&&name| joined.names[name].words.len());
+    let Some(fullest) = fullest else { return group.names.iter().find_map(form) };
+    let agrees = |listed: &gazetteer::Form| {
+        let name = gazetteer::name(listed.entry);
+        let words = &joined.names[*fullest].words;
+        words.len() == 1 || name.split(' ').all(|word| words.iter().any(|other| other.eq_ignore_ascii_case(word)))
+    };
+    form(fullest).or_else(|| proper.iter().filter_map(form).find(agrees))
 }
 
 /// The fullest form of the article, or the lists' name where the article has only a shorter one.

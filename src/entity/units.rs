@@ -2,6 +2,7 @@
 //! possessive ("KPK-nya"), after a lower-case prefix ("pro-Rusia"), and where the page lost a space ("dihubungidetikcom").
 
 use super::gazetteer::{self, Kind};
+use super::lexicon::NICKNAME_CUES;
 use crate::text::{Passage, Sentence};
 
 /// How a word is written.
@@ -80,6 +81,19 @@ impl<'a> Line<'a> {
         let capitals = capitals(&units, &words);
         let tokens = tokens.into_iter().map(|(_, word)| word).collect();
         Self { block: sentence.span.block, tokens, units, words, capitals }
+    }
+
+    /// The word before a unit; empty at the start.
+    pub(super) fn before(&self, index: usize) -> &'a str {
+        index.checked_sub(1).map_or("", |before| self.words[before])
+    }
+
+    /// Whether the words before announce another name of somebody ("yang akrab disapa").
+    pub(super) fn is_nickname_at(&self, index: usize) -> bool {
+        NICKNAME_CUES.iter().any(|cue| {
+            index >= cue.len()
+                && self.words[index - cue.len()..index].iter().zip(*cue).all(|(a, b)| a.eq_ignore_ascii_case(b))
+        })
     }
 
     /// Whether a sentence or a quotation begins at this unit, so that its capital says nothing.

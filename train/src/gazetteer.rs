@@ -73,8 +73,12 @@ impl Lists {
     }
 
     fn add_entity(&mut self, kind: Kind, row: &[String]) -> Result<(), Failure> {
-        let entry = self.add_entry(kind, &row[0], field(row, 2))?;
-        self.add_form(&row[0], entry, CANONICAL);
+        let (name, flags) = match row[0].strip_prefix('?') {
+            Some(name) => (name, CANONICAL | AMBIGUOUS),
+            None => (row[0].as_str(), CANONICAL),
+        };
+        let entry = self.add_entry(kind, name, field(row, 2))?;
+        self.add_form(name, entry, flags);
         for alias in field(row, 1).split('|').filter(|alias| !alias.is_empty()) {
             match alias.strip_prefix('?') {
                 Some(alias) => self.add_form(alias, entry, AMBIGUOUS),

@@ -83,7 +83,7 @@ impl Gazetteer {
 
     /// Whether a key may begin with the word; seldom wrong in the direction "yes", never in the other.
     pub(super) fn may_begin(&self, word: &str) -> bool {
-        let bit = opener(Folded::new(word));
+        let bit = opener(Folded::new(word).take_while(|&byte| byte != b' '));
         self.openers[bit / 64] & 1 << (bit % 64) != 0
     }
 

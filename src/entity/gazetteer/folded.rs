@@ -1,4 +1,5 @@
-//! How a word is written in keys: lower case, accents and typographic apostrophes folded, combining marks gone.
+//! How a word is written in keys: lower case, accents and typographic apostrophes folded, hyphens as spaces (so that "Joo-hyuk"
+//! and "Joo Hyuk" are one), combining marks gone.
 
 /// A word's bytes as keys hold them.
 #[derive(Debug)]
@@ -39,7 +40,11 @@ pub fn fold_word(word: &str) -> String {
 
 fn fold(c: char) -> Option<char> {
     if c.is_ascii() {
-        return Some(if c == '`' { '\'' } else { c.to_ascii_lowercase() });
+        return Some(match c {
+            '`' => '\'',
+            '-' => ' ',
+            _ => c.to_ascii_lowercase(),
+        });
     }
     let c = c.to_lowercase().next().unwrap_or(c);
     Some(match c {
