@@ -78,8 +78,8 @@ export function clutter(state: PageState, settings: Settings, set: Change): HTML
     const name = CATEGORY_NAMES[settings.language][category];
     return switchRow(name, settings.hidden.includes(category), change, { count, id: category });
   });
-  const heading = element("h2", "", [`${words.clutter} `, element("small", "", [words.clutterHint])]);
-  return element("section", "", [heading, ...(rows.length > 0 ? rows : [element("p", "note", [words.none])])]);
+  const body = rows.length > 0 ? element("div", "grid", rows) : element("p", "note", [words.none]);
+  return element("section", "", [element("h2", "", [words.hidden]), body]);
 }
 
 /** The kinds of highlights with how many names of each the article has. */

@@ -57,7 +57,7 @@ export function alwaysRow(always: Always, settings: Settings): HTMLElement {
       if (box) box.checked = always.on;
     });
   };
-  const row = switchRow(words.always, always.on, change, { hint: words.alwaysHint, id: "always" });
+  const row = switchRow(words.always, always.on, change, { id: "always" });
   return row;
 }
 

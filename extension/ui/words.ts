@@ -7,9 +7,8 @@ interface Words {
   on: string;
   here: (site: string) => string;
   always: string;
-  alwaysHint: string;
   clutter: string;
-  clutterHint: string;
+  hidden: string;
   clutterAll: string;
   names: string;
   settings: string;
@@ -49,14 +48,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     on: "Simak menyala",
     here: (site) => `Aktif di ${site}`,
     always: "Selalu aktif di situs ini",
-    alwaysHint: "Tanpa perlu mengeklik ikon lagi",
     clutter: "Gangguan",
-    clutterHint: "yang disembunyikan di halaman ini",
+    hidden: "Yang disembunyikan",
     clutterAll:
       "Apa yang disembunyikan di sekitar artikel. Yang disembunyikan selalu bisa dimunculkan dengan sekali klik.",
     names: "Sorotan",
     settings: "Pengaturan",
-    summary: (points, minutes) => `${points} poin ringkasan · ${minutes} menit baca`,
+    summary: (points, minutes) => `${points > 0 ? `${points} poin ringkasan · ` : ""}${minutes} menit baca`,
     reading: "Sedang membaca halaman ini…",
     off: "Dimatikan di situs ini",
     noArticle: "Tidak ada artikel di halaman ini",
@@ -91,13 +89,12 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     on: "Simak is on",
     here: (site) => `Active on ${site}`,
     always: "Always on this site",
-    alwaysHint: "Without another click on the icon",
     clutter: "Clutter",
-    clutterHint: "hidden on this page",
+    hidden: "What is hidden",
     clutterAll: "What is hidden around the article. Whatever is hidden comes back with one click.",
     names: "Highlights",
     settings: "Settings",
-    summary: (points, minutes) => `${points} summary points · ${minutes} min read`,
+    summary: (points, minutes) => `${points > 0 ? `${points} summary points · ` : ""}${minutes} min read`,
     reading: "Reading this page…",
     off: "Switched off on this site",
     noArticle: "No article on this page",
