@@ -38,7 +38,8 @@ pub(super) fn judge(scene: &Scene, block: usize, stretch: &Stretch) -> Option<At
     let head = text[..stretch.outer.start].trim_end();
     let starts = head.is_empty() || head.ends_with(['.', '!', '?', '…', ':', '"', '”', '»', ')', '-', '–', '—']);
     let marked = inner.ends_with(['.', ',', '!', '?', '…', ';']) || inner.ends_with("..");
-    if is_title(words, first, head) || lexicon::is_prompt(words.text(0)) && first < 6 && first > 0 {
+    let named = !starts && !marked && count > 1 && is_title_case(inner);
+    if named || is_title(words, first, head) || lexicon::is_prompt(words.text(0)) && first < 6 && first > 0 {
         return None;
     }
     if stretch.closed
@@ -76,6 +77,16 @@ fn is_title(words: Words, first: usize, head: &str) -> bool {
         && !lexicon::is_active(words.before(first, 1))
 }
 
+/// Most words begin with a capital, as in a title or a name.
+fn is_title_case(inner: &str) -> bool {
+    let (mut capital, mut all) = (0, 0);
+    for word in inner.split_whitespace() {
+        all += 1;
+        capital += usize::from(word.starts_with(char::is_uppercase));
+    }
+    capital * 10 >= all * 7
+}
+
 /// An attribution right after the closing mark.
 fn after(scene: &Scene, block: usize, words: Words, end: usize) -> Option<Attribution> {
     let mut at = words.at(end);
@@ -88,17 +99,18 @@ fn after(scene: &Scene, block: usize, words: Words, end: usize) -> Option<Attrib
             let word = words.text(next);
             lexicon::is_inverse(word) || lexicon::is_said(word) || lexicon::is_active(word)
         });
-        return verb.map(Attribution::After);
+        // "demikian Menteri Budi": the word stands for the verb.
+        return verb.or_else(|| word.starts_with(['d', 'D']).then_some(at)).map(Attribution::After);
     }
     if lexicon::is_inverse(word) {
         return Some(Attribution::After(at));
     }
-    // `"…," dia menjelaskan`, `"…," Budi Santoso kembali menegaskan`
-    let named = scene.name_at(block, words.start(at));
-    let next = match named {
+    // `"…," dia menjelaskan`, `"…," Budi Santoso kembali menegaskan`, `"…," situs itu melaporkan`
+    let next = match scene.name_at(block, words.start(at)) {
         Some(name) => words.at(name.end),
         None if lexicon::is_pronoun(word) => at + 1,
-        None => return None,
+        None if matches!(words.text(at + 1), "itu" | "ini" | "tersebut") => at + 2,
+        None => (at..at + 5).find(|&at| !words.text(at).starts_with(char::is_uppercase)).filter(|&next| next > at)?,
     };
     let verb = (next..next + 3).find(|&next| !lexicon::is_adverb(words.text(next)))?;
     lexicon::is_active(words.text(verb)).then_some(Attribution::Inverted(verb))

@@ -1,19 +1,23 @@
 //! Words that attribute speech, and words around quotation marks that show there is none.
 
-use crate::text::words::listed;
+use crate::text::words::{WordSet, listed};
 
 /// Verbs of the inverse form, `"…," kata Budi`; each also takes `-nya`.
-const INVERSE: &str = "kata ujar jelas ungkap ucap imbuh terang tegas tulis lanjut tutur tambah pungkas sebut tutup beber \
+static INVERSE: WordSet = WordSet::new(
+    "kata ujar jelas ungkap ucap imbuh terang tegas tulis lanjut tutur tambah pungkas sebut tutup beber \
     sambung papar jawab tandas bunyi tanya teriak sahut urai tukas catat cetus tegur sindir klaim usul harap saran cerita \
     kilah keluh pinta ajak imbau pesan puji canda kenang kisah tuding desak timpal seru gurau seloroh celetuk kelakar ulas \
     nilai duga bilang curhat cuit balas singkat simpul gumam bisik ancam kritik lapor sumpah doa koreksi ralat rinci \
     ringkas sergah tampik bantah elak kelit omel gerutu sesal sanggah tekan wanti ingat perintah protes janji minta aku \
-    bubuh gamblang tegah sapa sorak ejek umpat rayu tantang komentar canda tuntut beritahu akui yakin yakinkan ketus \
-    kata-kata nasihat petuah sambut terka tekad himbau serunya berondong kelakarnya jabar analisis argumen timpa";
+    bubuh gamblang tegah sapa sorak ejek umpat rayu tantang komentar tuntut beritahu akui yakin yakinkan ketus \
+    nasihat kicau rilis petuah sambut terka tekad himbau berondong jabar analisis argumen timpa",
+);
 /// Of these, the ones that are seldom anything else, so that they attribute without quotation marks too.
-const STRICT_INVERSE: &str = "kata ujar ungkap ucap imbuh tutur pungkas papar sambung cetus tukas tandas beber";
+static STRICT_INVERSE: WordSet =
+    WordSet::new("kata ujar ungkap ucap imbuh tutur pungkas papar sambung cetus tukas tandas beber");
 /// Verbs of the plain form, `Budi mengatakan bahwa …`.
-const ACTIVE: &str = "mengatakan menyebut menegaskan menjelaskan memastikan menilai menyampaikan meminta berharap menyatakan \
+static ACTIVE: WordSet = WordSet::new(
+    "mengatakan menyebut menegaskan menjelaskan memastikan menilai menyampaikan meminta berharap menyatakan \
     mengaku menambahkan menekankan mengungkapkan mengingatkan menyoroti menyebutkan melanjutkan mengungkap mengimbau \
     mengakui memaparkan menuturkan memperkirakan menduga membeberkan membantah menerangkan mengklaim mengkritik berkata \
     bilang berujar bertutur berpendapat menuding menuduh menulis menuliskan mencuit bercerita menceritakan mengisahkan \
@@ -27,42 +31,52 @@ const ACTIVE: &str = "mengatakan menyebut menegaskan menjelaskan memastikan meni
     berdoa bersumpah optimistis optimis yakin khawatir menyetujui sepakat mengusung menantang mengancam meramalkan \
     mengibaratkan menghitung menggarisbawahi menandaskan memungkasi mengutuk menceramahi menegur merayu menaksir \
     mengharap menjabarkan mengurai menguraikan membeber merekomendasikan mengoreksi meralat berkeyakinan berkukuh \
-    bersikukuh ngaku ngomong nyebut bicara berbicara berceloteh menyelutuk nyeletuk menggoda berteori menceletuk";
+    bersikukuh ngaku ngomong nyebut bicara berbicara berceloteh menyelutuk nyeletuk menggoda berteori menceletuk",
+);
 /// Words that stand for the last person spoken of.
-const PRONOUNS: &str = "dia ia beliau dirinya -nya";
+static PRONOUNS: WordSet = WordSet::new("dia ia beliau dirinya -nya");
 /// Words that may stand between a speaker and the verb.
-const ADVERBS: &str = "pun juga turut kembali lalu sendiri telah sudah akan terus kemudian lantas langsung sempat sebelumnya \
+static ADVERBS: WordSet = WordSet::new(
+    "pun juga turut kembali lalu sendiri telah sudah akan terus kemudian lantas langsung sempat sebelumnya \
     hanya ikut tetap masih selalu bahkan justru terang-terangan secara dengan tegas sambil jelas mulai sedang pernah malah \
-    terlihat tak tidak belum kerap sering enggan saat itu ini tersebut hari";
+    terlihat tak tidak belum kerap sering enggan saat itu ini tersebut hari",
+);
 /// Words that end the name of a speaker after an inverse verb.
-const AFTER_SPEAKER: &str = "kepada saat dalam di usai ketika dikutip seperti sebagaimana pada melalui lewat seusai setelah \
+static AFTER_SPEAKER: WordSet = WordSet::new(
+    "kepada saat dalam di usai ketika dikutip seperti sebagaimana pada melalui lewat seusai setelah \
     sebelum sambil seraya yang dilansir dihubungi menanggapi soal terkait mengenai tentang ke dari ditemui dengan untuk \
     mengutip melansir sembari dan karena kala menjelaskan menjawab selepas tatkala merujuk menirukan sebelumnya lagi \
-    menambahkan memberi dihadapan via berdasarkan oleh atas agar jelang menjelang baru-baru kemarin tadi membuka menutup";
+    menambahkan memberi dihadapan via berdasarkan oleh atas agar jelang menjelang baru-baru kemarin tadi membuka menutup",
+);
 /// Things whose title stands in quotation marks.
-const TITLED: &str = "berjudul bertajuk judul tajuk lagu film buku novel album sinetron drama serial series seri single \
+static TITLED: WordSet = WordSet::new(
+    "berjudul bertajuk judul tajuk lagu film buku novel album sinetron drama serial series seri single \
     program acara tema bertema slogan tagline istilah julukan sebutan dijuluki frasa bertuliskan tulisan spanduk poster \
     hashtag tagar aplikasi akun situs bernama nama dinamai konsep video artikel laman kanal diskusi seminar webinar pameran \
     lukisan puisi cerpen komik gim game grup band jargon moto motto merek tombol menu opsi fitur proyek operasi lomba \
-    makalah skripsi tesis disertasi jurnal podcast episode berlabel kode sandi bertemakan dinamakan disebut kategori";
+    makalah skripsi tesis disertasi jurnal podcast episode berlabel kode sandi bertemakan dinamakan disebut kategori artinya arti terjemahan",
+);
 /// Openings of lines that point to other articles and videos.
-const PROMPTS: &str = "tonton simak saksikan lihat baca";
+static PROMPTS: WordSet = WordSet::new("tonton simak saksikan lihat baca");
 /// Nouns that announce what somebody said: "demikian laporannya", "begitu bunyi".
-const SAID: &str =
-    "laporan pernyataan keterangan bunyi isi pesan kutipan penjelasan ungkapan tulisan siaran pengumuman";
+static SAID: WordSet = WordSet::new(
+    "laporan konfirmasi pernyataan keterangan bunyi isi pesan kutipan penjelasan ungkapan tulisan siaran pengumuman",
+);
 /// People known by the person they belong to: in "pengacara Budi, Ani" it is Ani who speaks.
-const RELATIONS: &str = "pengacara kuasa hukum istri suami ibu ayah anak putra putri kakak adik manajer jubir juru bicara \
+static RELATIONS: WordSet = WordSet::new(
+    "pengacara kuasa hukum istri suami ibu ayah anak putra putri kakak adik manajer jubir juru bicara \
     pelatih ajudan asisten kerabat keluarga teman rekan sahabat kekasih pacar mertua menantu ipar paman bibi tetangga \
-    penasihat pendukung relawan atasan bawahan mantan kubu pihak tim bos korban";
+    penasihat pendukung relawan atasan bawahan mantan kubu pihak tim bos korban",
+);
 
 /// Whether a word is an inverse verb, with or without `-nya`.
 pub(super) fn is_inverse(word: &str) -> bool {
-    listed(INVERSE, word) || word.strip_suffix("nya").is_some_and(|stem| listed(INVERSE, stem))
+    INVERSE.has(word) || word.strip_suffix("nya").is_some_and(|stem| INVERSE.has(stem))
 }
 
 /// Whether a word attributes even where no quotation stands before it.
 pub(super) fn is_strict_inverse(word: &str) -> bool {
-    listed(STRICT_INVERSE, word.strip_suffix("nya").unwrap_or(word))
+    STRICT_INVERSE.has(word.strip_suffix("nya").unwrap_or(word))
 }
 
 /// Whether the speaker is in the verb itself: "ujarnya".
@@ -81,34 +95,34 @@ pub(super) fn is_active(word: &str) -> bool {
     let head = word.as_bytes().first().map(u8::to_ascii_lowercase);
     matches!(head, Some(b'm' | b'b' | b'o' | b'y' | b'k' | b's' | b'n'))
         && word.len() >= 5
-        && (listed(ACTIVE, word) || word.strip_suffix("nya").is_some_and(|stem| listed(ACTIVE, stem)))
+        && (ACTIVE.has(word) || word.strip_suffix("nya").is_some_and(|stem| ACTIVE.has(stem)))
 }
 
 pub(super) fn is_pronoun(word: &str) -> bool {
-    listed(PRONOUNS, word)
+    PRONOUNS.has(word)
 }
 
 pub(super) fn is_adverb(word: &str) -> bool {
-    listed(ADVERBS, word)
+    ADVERBS.has(word)
 }
 
 pub(super) fn ends_speaker(word: &str) -> bool {
-    listed(AFTER_SPEAKER, word)
+    AFTER_SPEAKER.has(word)
 }
 
 pub(super) fn is_titled(word: &str) -> bool {
-    listed(TITLED, word)
+    TITLED.has(word)
 }
 
 pub(super) fn is_prompt(word: &str) -> bool {
-    listed(PROMPTS, word)
+    PROMPTS.has(word)
 }
 
 pub(super) fn is_said(word: &str) -> bool {
     let stem = word.strip_suffix("nya").unwrap_or(word);
-    listed(SAID, stem)
+    SAID.has(stem)
 }
 
 pub(super) fn is_relation(word: &str) -> bool {
-    listed(RELATIONS, word)
+    RELATIONS.has(word)
 }

@@ -1,5 +1,6 @@
 //! Stretches between quotation marks: straight and curly, doubled apostrophes, «…», single marks, nested and unclosed.
 
+use super::lexicon;
 use std::ops::Range;
 
 /// A stretch of a block between quotation marks.
@@ -85,7 +86,7 @@ fn pair_as(text: &str, marks: &[Mark], nesting: bool) -> (Vec<Stretch>, bool) {
 /// A mark glued to the word before it, yet opening: `kata dia,"Kami …`. An inch mark is none.
 fn opens_late(text: &str, mark: Mark) -> bool {
     let before = text[..mark.at].chars().next_back();
-    let after = text[mark.at + mark.len..].chars().next();
+    let after = text[mark.at + mark.len..].trim_start().chars().next();
     before.is_some_and(|c| matches!(c, ',' | ':' | '.')) && after.is_some_and(char::is_alphanumeric)
 }
 
@@ -118,8 +119,15 @@ fn marks(text: &str) -> (Vec<Mark>, Vec<Mark>) {
             len += next.len_utf8();
         }
         if doubled || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '″') {
-            let after = text[at + len..].chars().next();
-            double.push(Mark { at, len, shape: double_shape(c, before, after) });
+            let rest = &text[at + len..];
+            // A verb of saying glued to the mark: the space is on its wrong side.
+            let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+            let shape = if word.starts_with(char::is_lowercase) && lexicon::is_inverse(word) {
+                Shape::Close
+            } else {
+                double_shape(c, before, rest.chars().next())
+            };
+            double.push(Mark { at, len, shape });
         } else if is_single {
             let after = text[at + len..].chars().next();
             let word = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
@@ -177,6 +185,8 @@ mod tests {
     fn spaces_and_glued_words_at_the_marks() {
         assert_eq!(inner("\" Kami siap, \" ujar Budi."), [" Kami siap, "]);
         assert_eq!(inner("Kata dia,\"Kami siap.\"Lalu ia pergi."), ["Kami siap."]);
+        assert_eq!(inner("Kata dia,\" Kami siap.\""), [" Kami siap."]);
+        assert_eq!(inner("\"Kami siap. \"ujarnya."), ["Kami siap. "]);
     }
 
     #[test]

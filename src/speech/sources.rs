@@ -5,28 +5,35 @@ mod name;
 use super::Source;
 use super::quotes::{Found, quoted};
 use super::scene::{Scene, Words, span};
-use crate::text::words::listed;
+use crate::text::words::{WordSet, listed};
 use name::{Name, Want};
 
 /// Verbs that cite whatever name follows: "dikutip dari Kompas.com".
-const CITING: &str = "dikutip dilansir dinukil disadur dicuplik disitat diwartakan mengutip melansir menukil menyadur \
-    menyitir dihimpun menghimpun dirangkum merangkum disitir disarikan diterjemahkan diolah";
+static CITING: WordSet = WordSet::new(
+    "dikutip dilansir dinukil disadur dicuplik disitat diwartakan mengutip melansir menukil menyadur \
+    menyitir dihimpun menghimpun dirangkum merangkum disitir disarikan diterjemahkan diolah",
+);
 /// Verbs that cite only where an outlet or institution follows: people are reported to the police too.
-const REPORTED: &str =
-    "dilaporkan diberitakan dimuat ditulis diungkap disebut disampaikan dijelaskan dituliskan diulas";
+static REPORTED: WordSet =
+    WordSet::new("dilaporkan diberitakan dimuat ditulis diungkap disebut disampaikan dijelaskan dituliskan diulas");
 /// Before a report, data or an institution: "menurut data BPS".
-const ACCORDING: &str = "menurut berdasarkan berdasar merujuk mengacu sesuai bersumber dalam";
+static ACCORDING: WordSet = WordSet::new("menurut berdasarkan berdasar merujuk mengacu sesuai bersumber dalam");
 /// What an institution publishes.
-const PUBLISHED: &str = "laporan data hasil catatan survei riset penelitian studi rilis jajak publikasi pengumuman situs laman \
+static PUBLISHED: WordSet = WordSet::new(
+    "laporan data hasil catatan survei riset penelitian studi rilis jajak publikasi pengumuman situs laman \
     pantauan analisis perhitungan indeks dokumen kajian statistik prakiraan prediksi ramalan perkiraan siaran keterangan \
-    informasi";
+    informasi",
+);
 /// After these an outlet is told something: "kata Budi kepada detikcom".
-const TOLD: &str = "kepada dihubungi ditemui dikonfirmasi diwawancarai diwawancara menghubungi diterima ditanya konfirmasi \
-    wawancara berbincang berbicara dikontak dijumpai disambangi dilihat dipantau";
+static TOLD: WordSet = WordSet::new(
+    "kepada dihubungi ditemui dikonfirmasi diwawancarai diwawancara menghubungi diterima ditanya konfirmasi \
+    wawancara berbincang berbicara dikontak dijumpai disambangi dilihat dipantau",
+);
 /// What an outlet itself does: "Reuters melaporkan".
-const OUTLET_VERBS: &str = "melaporkan memberitakan mewartakan melansir mengabarkan menulis menyiarkan";
+static OUTLET_VERBS: WordSet =
+    WordSet::new("melaporkan memberitakan mewartakan melansir mengabarkan menulis menyiarkan");
 /// Prepositions between a cue and a name.
-const LINKS: &str = "dari oleh melalui lewat di dalam pada ke dengan bersama kepada";
+static LINKS: WordSet = WordSet::new("dari oleh melalui lewat di dalam pada ke dengan bersama kepada");
 
 /// The sources of a text, in order, each once in a block.
 pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Source> {
@@ -76,10 +83,10 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
     if !matches!(initial, 'd' | 'm' | 'b' | 's' | 'k' | 'w') || word.len() < 5 {
         return outlet_speaks(scene, block, words, at);
     }
-    if listed(CITING, word) {
+    if CITING.has(word) {
         return citing(scene, block, words, at);
     }
-    if listed(REPORTED, word) {
+    if REPORTED.has(word) {
         let link = listed("oleh dari di dalam", words.text(at + 1));
         let start = at + 1 + usize::from(link);
         return one(scene, block, words, at, start, Want::House).filter(|_| {
@@ -87,19 +94,22 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
                 || matches!(words.before(at, 1), "seperti" | "sebagaimana" | "demikian")
         });
     }
-    if listed(ACCORDING, word) {
+    if ACCORDING.has(word) {
         return according(scene, block, words, at);
     }
-    if listed(TOLD, word) {
+    if TOLD.has(word) {
         let link = listed("oleh dari dengan bersama tim redaksi kontributor wartawan", words.text(at + 1));
         return one(scene, block, words, at, at + 1 + usize::from(link), Want::Outlet);
+    }
+    if word.eq_ignore_ascii_case("sumber") && words.text(at + 1) == ":" {
+        return one(scene, block, words, at, at + 2, Want::Any);
     }
     outlet_speaks(scene, block, words, at)
 }
 
 /// "dikutip dari laman resmi WHO"; of "Dikutip Bola.net dari Marca" the second is the source, the first the publisher.
 fn citing(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
-    let link = listed(LINKS, words.text(at + 1));
+    let link = LINKS.has(words.text(at + 1));
     let start = name::skip_fillers(words, at + 1)?;
     let mut name = name::read(scene, block, words, start, Want::Any)?;
     if !link && words.text(name.next) == "dari" {
@@ -125,20 +135,28 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     if listed("pada kepada ke dari", words.text(next)) {
         next += 1;
     }
-    let published = listed(PUBLISHED, words.text(next));
+    let published = PUBLISHED.has(words.text(next));
     let within = matches!(words.text(at), "dalam" | "Dalam" | "sesuai" | "Sesuai");
     if within && !matches!(words.text(next), "laporan" | "rilis" | "publikasi" | "laman" | "situs") {
         return None;
     }
+    // Without a report only "menurut" cites: "berdasarkan KUHP" does not.
+    if !published && !words.text(at).eq_ignore_ascii_case("menurut") {
+        return None;
+    }
     let start = if published { name::skip_fillers(words, next)? } else { next };
-    let mut cited = one(scene, block, words, at, start, Want::House)?;
+    if words.text(start) == "Polisi" {
+        return None;
+    }
+    let loose = published && !listed("informasi keterangan", words.text(next));
+    let mut cited = one(scene, block, words, at, start, if loose { Want::Any } else { Want::House })?;
     cited.cue_end = words.end(if published { next } else { next - 1 });
     Some(cited)
 }
 
 /// "Reuters melaporkan": an outlet as the subject.
 fn outlet_speaks(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
-    if !listed(OUTLET_VERBS, words.text(at)) {
+    if !OUTLET_VERBS.has(words.text(at)) {
         return None;
     }
     let before = at.checked_sub(1)?;

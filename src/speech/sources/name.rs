@@ -2,23 +2,28 @@
 
 use crate::report::EntityType;
 use crate::speech::scene::{Named, Scene, Words};
-use crate::text::words::listed;
+use crate::text::words::{WordSet, listed};
 
 /// Words between a cue and a name that only say what kind of thing is cited.
-const FILLERS: &str = "dari oleh melalui lewat di dalam pada laman situs web website resmi media massa lokal asing \
-    internasional nasional kantor berita harian surat kabar koran majalah portal kanal tayangan siaran artikel jurnal ilmiah \
+static FILLERS: WordSet = WordSet::new(
+    "dari oleh melalui lewat di dalam pada laman situs web website resmi media massa lokal asing \
+    internasional nasional kantor berita harian koran majalah portal kanal tayangan siaran artikel jurnal ilmiah \
     laporan data hasil catatan survei riset penelitian studi keterangan tertulis informasi rilis pers jajak pendapat \
     publikasi pengumuman halaman stasiun televisi radio outlet sebuah tim milik asal yang dirilis dikeluarkan diterbitkan \
     dokumen buletin terbaru terkini tahunan sementara the berupa program acara platform ensiklopedia kamus buku hiburan \
     olahraga ternama terkemuka setempat berbagai sumber beberapa ke kepada wawancara dengan bersama redaksi sejumlah \
     statistik indeks prakiraan analisis kajian akhir awal resminya epidemiologi bulanan mingguan harian online daring \
-    perusahaan lembaga video podcast berbahasa terjemahan pantauan situsnya edisi salah satu live aplikasi";
+    perusahaan lembaga video podcast berbahasa terjemahan pantauan situsnya edisi salah satu live aplikasi",
+);
 /// Words after which a name is an account's, not a source's.
-const ACCOUNTS: &str = "akun unggahan postingan cuitan status story stories instagram twitter facebook tiktok";
+static ACCOUNTS: WordSet =
+    WordSet::new("akun unggahan postingan cuitan status story stories instagram twitter facebook tiktok");
 /// First words of an institution's name.
-const HOUSES: &str = "Kementerian Badan Dinas Bank Universitas Institut Lembaga Komisi Polda Polres Polsek Mabes Kantor Otoritas \
-    Mahkamah Kejaksaan Dewan Pusat Direktorat Ikatan Asosiasi Perhimpunan Pemerintah Pemprov Pemkot Pemkab Organisasi \
-    Federasi Komite Balai Biro Yayasan Satgas Gugus Rumah Politeknik Sekolah Koalisi Aliansi Bursa Departemen Biro Center";
+static HOUSES: WordSet = WordSet::new(
+    "kementerian badan dinas bank universitas institut lembaga komisi polda polres polsek mabes kantor otoritas \
+    mahkamah kejaksaan dewan pusat direktorat ikatan asosiasi perhimpunan pemerintah pemprov pemkot pemkab organisasi \
+    federasi komite balai biro yayasan satgas gugus rumah politeknik sekolah koalisi aliansi bursa departemen biro center",
+);
 /// Ends of an address that make a word an outlet's name.
 const DOMAINS: [&str; 9] = [".com", ".id", ".net", ".org", ".co", ".tv", ".news", ".int", ".uk"];
 
@@ -48,14 +53,23 @@ pub(super) struct Name {
 pub(super) fn skip_fillers(words: Words, from: usize) -> Option<usize> {
     const MOST: usize = 9;
     let mut at = from;
-    while at < from + MOST && listed(FILLERS, words.text(at)) && !is_capital(words.text(at)) {
-        at += 1;
+    while at < from + MOST {
+        if words.text(at) == "surat" && words.text(at + 1) == "kabar" {
+            at += 2;
+        } else if FILLERS.has(words.text(at)) && !is_capital(words.text(at)) {
+            at += 1;
+        } else {
+            break;
+        }
     }
-    (!listed(ACCOUNTS, words.text(at))).then_some(at)
+    (!ACCOUNTS.has(words.text(at))).then_some(at)
 }
 
 /// The name that starts at a word, if it is what the cue asks for.
 pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want: Want) -> Option<Name> {
+    if glued(words, from).is_some() {
+        return None;
+    }
     let mut start = from;
     let kind = |named: Named| scene.entities.get(named.entity).map(|entity| entity.kind);
     let named_at = |at: usize| scene.name_at(block, words.start(at));
@@ -74,10 +88,7 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         let word = words.text(next);
         if let Some(named) = named_at(next) {
             next = words.at(named.end).max(next + 1);
-        } else if (is_capital(word) && !is_time(word))
-            || (next == start && is_address(word))
-            || joins(words, next, start)
-        {
+        } else if is_name_word(word) || (next == start && is_address(word)) || joins(words, next, start) {
             next += 1;
         } else {
             break;
@@ -90,8 +101,8 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     let named = scene.names(block, first, last);
     let has = |wanted: EntityType| named.iter().any(|&named| kind(named) == Some(wanted));
     let outlet = has(EntityType::Media) || (start..next).any(|at| is_address(words.text(at)));
-    let house =
-        outlet || has(EntityType::Organization) || listed(HOUSES, words.text(start)) || is_acronym(words, start, next);
+    let head = HOUSES.has(words.text(start)) && next > start + 1;
+    let house = outlet || has(EntityType::Organization) || head || is_acronym(words, start, next);
     let alone = |wanted: EntityType| named.len() == 1 && has(wanted) && named[0].start == first && named[0].end == last;
     let right = match want {
         Want::Outlet => outlet,
@@ -115,8 +126,9 @@ pub(super) fn glued(words: Words, at: usize) -> Option<(usize, Name)> {
     Some((start, Name { start, end: words.end(at), next: at + 1 }))
 }
 
+/// A capital at the start, or inside as in "talkSPORT".
 fn is_capital(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
+    word.starts_with(char::is_uppercase) || word.chars().skip(1).any(char::is_uppercase)
 }
 
 /// A weekday or month: "dikutip Senin (12/3)".
@@ -144,7 +156,13 @@ fn is_acronym(words: Words, start: usize, next: usize) -> bool {
     next == start + 1 && word.len() >= 2 && word.bytes().all(|c| c.is_ascii_uppercase() || c == b'-')
 }
 
-/// Small words inside foreign names: "Voice of America", "Le Monde de Paris".
+fn is_name_word(word: &str) -> bool {
+    is_capital(word) && !is_time(word)
+}
+
+/// Small words inside names: "Voice of America", "AT & T", "Kementerian Kelautan dan Perikanan".
 fn joins(words: Words, at: usize, start: usize) -> bool {
-    at > start && listed("of the de for and on", words.text(at)) && is_capital(words.text(at + 1))
+    let word = words.text(at);
+    let small = listed("of the de for & ’s", word) || (matches!(word, "dan" | "bagi") && HOUSES.has(words.text(start)));
+    at > start && small && is_name_word(words.text(at + 1))
 }

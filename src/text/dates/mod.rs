@@ -115,7 +115,7 @@ fn date_at(text: &str, start: usize, around: &Around, last: Option<usize>) -> Op
     }
     // "2 Agustus kemarin", "Selasa (23/8) lalu": the word only points at the date before it.
     let points = last.is_some_and(|end| text[end..start].trim().is_empty());
-    let found = relative::find(text, start, &before.to_ascii_lowercase())?;
+    let found = relative::find(text, start, before)?;
     (!points).then_some(found)
 }
 

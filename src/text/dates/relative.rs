@@ -1,6 +1,6 @@
 //! Days named from the day of writing: "hari ini", "kemarin (12/7)", "pekan lalu", "dua hari sebelumnya".
 
-use super::super::words::listed;
+use super::super::words::{WordSet, listed};
 use super::absolute;
 use super::cursor::Cursor;
 use super::found::{Direction, Found, When};
@@ -38,9 +38,19 @@ fn unit(word: &str) -> Option<Unit> {
     })
 }
 
-/// A deictic day, week, month or year at `start`; `previous` is the word before it, lower case.
+/// Words that such a date begins with, numbers in figures aside.
+static FIRST: WordSet = WordSet::new(
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas sehari sepekan seminggu sebulan setahun kemarin \
+     besok esok lusa tadi malam pagi siang sore hari akhir pekan minggu bulan tahun",
+);
+
+/// A deictic day, week, month or year at `start`; `previous` is the word before it.
 pub(super) fn find(text: &str, start: usize, previous: &str) -> Option<Found> {
     let mut c = Cursor::new(text, start);
+    let mut first = c;
+    if first.word().is_some_and(|word| !FIRST.has(word)) {
+        return None;
+    }
     let found = counted(&mut c).or_else(|| named(&mut c, previous))?;
     // "kemarin (12/7/2021)", "hari ini (12/7)": the date in brackets says it better.
     let dated = c.then(|c| {
@@ -124,7 +134,7 @@ pub(super) fn step(word: &str) -> i64 {
 /// Whether the word before a unit counts it ("beberapa tahun lalu", "tiga bulan ini"): then it is a stretch of time.
 fn counts(previous: &str) -> bool {
     const VAGUE: &str = "beberapa puluhan ratusan ribuan berbulan-bulan sejumlah setengah tahun bulan";
-    NUMBERS.contains(&previous)
+    NUMBERS.contains(&previous.to_ascii_lowercase().as_str())
         || listed(VAGUE, previous)
         || previous.ends_with("an") && previous.starts_with(|c: char| c.is_ascii_digit())
         || previous.parse::<f64>().is_ok_and(|value| value < 1000.0)

@@ -1,24 +1,30 @@
 //! Years and months that stand alone: "pada 2014 silam", "tahun 2018-2022", "akhir Mei". A bare number of four digits is a year
 //! only where the words around it say so ("Windows 2000", "2000 orang" and "Pemilu 2024" are none).
 
-use super::super::words::listed;
+use super::super::words::{WordSet, listed};
 use super::cursor::Cursor;
 use super::found::{Found, Partial, When};
 
 /// Words before a year or month that stands alone.
-const BEFORE: &str = "pada sejak tahun di hingga sampai dari sebelum setelah awal akhir pertengahan antara per medio periode musim \
+static BEFORE: WordSet = WordSet::new(
+    "pada sejak tahun di hingga sampai dari sebelum setelah awal akhir pertengahan antara per medio periode musim \
     sepanjang selama era masa menjelang jelang mulai menuju bulan ke tengah anggaran untuk dalam penghujung pasca \
-    usai kuartal semester triwulan tahun-tahun";
+    usai kuartal semester triwulan tahun-tahun",
+);
 /// Words after a year or month that place it in time.
 const AFTER: &str = "silam lalu mendatang nanti kemarin depan ini berjalan";
 /// Things that a number of four digits may count, and eras that are not ours.
-const COUNTED: &str = "orang meter kilometer km mdpl unit ton kg rupiah dolar dollar personel warga kasus kali ribu juta persen buah \
+static COUNTED: WordSet = WordSet::new(
+    "orang meter kilometer km mdpl unit ton kg rupiah dolar dollar personel warga kasus kali ribu juta persen buah \
     hektare watt cc mah hijriah h saka saat peserta pelari mg gram kalori kkal ml liter gb mb piksel kata halaman \
-    kursi rpm jam hari tahun mil poin volt";
+    kursi rpm jam hari tahun mil poin volt",
+);
 /// Words after which four digits are a number or a name, and a month is a person.
-const NOT_BEFORE: &str = "nomor no kode seri tipe model pasal ayat hanya sebanyak sekitar mencapai total seharga lebih kurang \
+static NOT_BEFORE: WordSet = WordSet::new(
+    "nomor no kode seri tipe model pasal ayat hanya sebanyak sekitar mencapai total seharga lebih kurang \
     hampir pukul buku film novel lagu album berjudul bertajuk senilai sebesar setinggi sejauh nilai harga angka nama kata ujar \
-    tutur ucap ungkap jelas menurut bersama dengan oleh kepada dan si sang bernama istri suami anak versi gedung kamar pt";
+    tutur ucap ungkap jelas menurut bersama dengan oleh kepada dan si sang bernama istri suami anak versi gedung kamar pt",
+);
 /// Parts of a year that carry a number: "kuartal III 2025".
 const QUARTERS: &str = "kuartal triwulan semester caturwulan";
 
@@ -45,16 +51,16 @@ pub(super) fn find(text: &str, start: usize, around: &Around) -> Option<Found> {
         c.year()
     });
     let after = Cursor::new(text, c.at).spaces().word().unwrap_or("");
-    if (to.is_none() && c.rest().starts_with(['-', '–', '/', '%'])) || listed(COUNTED, after) {
+    if (to.is_none() && c.rest().starts_with(['-', '–', '/', '%'])) || COUNTED.has(after) {
         return None;
     }
     let [previous, second, third, _] = around.before;
     let law = previous.eq_ignore_ascii_case("tahun") && (is_number_word(third) || is_number_word(second));
-    let cue = listed(BEFORE, previous);
+    let cue = BEFORE.has(previous);
     let quarter = listed(QUARTERS, second) && previous.len() <= 3;
     let bracket = previous == "(" && c.rest().starts_with([')', ',']);
     let common = previous.starts_with(char::is_lowercase);
-    let recent = (1900..=2049).contains(&from) && !listed(NOT_BEFORE, previous) && !listed(NOT_BEFORE, second);
+    let recent = (1900..=2049).contains(&from) && !NOT_BEFORE.has(previous) && !NOT_BEFORE.has(second);
     let told = common && (listed(AFTER, after) || recent);
     if law || !(cue || quarter || bracket || told || around.continues) {
         return None;
@@ -75,9 +81,9 @@ fn decade(mut c: Cursor, around: &Around) -> Option<usize> {
 /// Whether a month without day and year is meant as one: the names are also people's and places'.
 pub(super) fn is_month(around: &Around) -> bool {
     let previous = around.before[0];
-    let common = previous.starts_with(char::is_lowercase) && !listed(NOT_BEFORE, previous);
+    let common = previous.starts_with(char::is_lowercase) && !NOT_BEFORE.has(previous);
     let alone = !around.after.starts_with(char::is_uppercase);
-    listed(BEFORE, previous) || listed(AFTER, around.after) || around.continues || (common && alone)
+    BEFORE.has(previous) || listed(AFTER, around.after) || around.continues || (common && alone)
 }
 
 fn is_number_word(word: &str) -> bool {
