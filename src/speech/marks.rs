@@ -35,13 +35,13 @@ struct Mark {
 pub(super) fn find(text: &str) -> Vec<Stretch> {
     let (double, single) = marks(text);
     let mut stretches = pair(text, &double);
-    for (open, close) in single_pairs(&single) {
-        let stretch = stretch(open, close, true);
-        if !stretches.iter().any(|other| other.outer.start < stretch.outer.end && stretch.outer.start < other.outer.end)
-        {
-            stretches.push(stretch);
-        }
-    }
+    let pairs = single_pairs(&single).into_iter().map(|(open, close)| stretch(open, close, true));
+    let apart = |single: &Stretch| {
+        let next = stretches.partition_point(|other| other.outer.end <= single.outer.start);
+        stretches.get(next).is_none_or(|other| single.outer.end <= other.outer.start)
+    };
+    let singles: Vec<Stretch> = pairs.filter(apart).collect();
+    stretches.extend(singles);
     stretches.sort_by_key(|stretch| stretch.outer.start);
     stretches
 }

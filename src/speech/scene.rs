@@ -64,9 +64,7 @@ impl<'a> Scene<'a> {
 
     /// The sentence a byte lies in, or the last one before it.
     pub(super) fn sentence(&self, block: usize, at: usize) -> Option<&'a Sentence> {
-        let sentences = &self.passage(block).sentences;
-        let after = sentences.partition_point(|sentence| sentence.span.start <= at);
-        sentences.get(after.checked_sub(1)?)
+        self.passage(block).sentence_at(at)
     }
 }
 

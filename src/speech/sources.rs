@@ -35,6 +35,9 @@ static OUTLET_VERBS: WordSet =
 /// Prepositions between a cue and a name.
 static LINKS: WordSet = WordSet::new("dari oleh melalui lewat di dalam pada ke dengan bersama kepada");
 
+/// Most sources of one block.
+const MOST: usize = 40;
+
 /// The sources of a text, in order, each once in a block.
 pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
@@ -55,7 +58,9 @@ pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Source> {
                     span: span(block, name.start..name.end),
                     cue: text[words.start(at)..cited.cue_end].split_whitespace().collect::<Vec<_>>().join(" "),
                 };
-                if !sources[first..].iter().any(|known| known.name.eq_ignore_ascii_case(&source.name)) {
+                if sources.len() - first < MOST
+                    && !sources[first..].iter().any(|known| known.name.eq_ignore_ascii_case(&source.name))
+                {
                     sources.push(source);
                 }
             }

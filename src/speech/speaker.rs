@@ -17,6 +17,9 @@ const FADING: f64 = 0.16;
 /// Most words between an inverse verb and the name of the speaker.
 const TITLE_REACH: usize = 22;
 
+/// How many names before a verb are looked at.
+const NEAREST: usize = 12;
+
 /// A name that draws attention to somebody.
 #[derive(Debug, Clone, Copy)]
 struct Trace {
@@ -43,8 +46,8 @@ pub(super) enum Speaker {
 pub(super) struct Followed {
     /// The names still ahead, the nearest last.
     ahead: Vec<Trace>,
-    /// Prominence of each entity so far; none for those not yet seen.
-    prominence: Vec<Option<f64>>,
+    /// The most prominent so far, with its prominence; as that only grows, all others may be forgotten.
+    most: Option<(usize, f64)>,
     /// For each block how many sentences stood before it.
     sentences: Vec<usize>,
 }
@@ -71,7 +74,7 @@ impl Followed {
             }
         }
         ahead.reverse();
-        Self { ahead, prominence: vec![None; scene.entities.len()], sentences }
+        Self { ahead, most: None, sentences }
     }
 
     /// Somebody was heard at a place.
@@ -87,13 +90,12 @@ impl Followed {
         while let Some(trace) = self.ahead.pop_if(|trace| (trace.block, trace.at) < (block, at)) {
             self.raise(trace.entity, trace.prominence);
         }
-        let seen = self.prominence.iter().enumerate().filter_map(|(entity, value)| Some((entity, (*value)?)));
-        seen.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(entity, _)| entity)
+        self.most.map(|(entity, _)| entity)
     }
 
     fn raise(&mut self, entity: usize, value: f64) {
-        if let Some(slot) = self.prominence.get_mut(entity) {
-            *slot = Some(slot.map_or(value, |old| old.max(value)));
+        if self.most.is_none_or(|(_, most)| value >= most) {
+            self.most = Some((entity, value));
         }
     }
 }
@@ -186,6 +188,7 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
         return Speaker::Anaphor;
     }
     let names = scene.names(block, start, words.start(verb));
+    let names = &names[names.len().saturating_sub(NEAREST)..];
     let person = names.iter().rev().find(|name| scene.is_person(name.entity));
     let near = |end: usize| words.at(end) > last;
     if let Some(name) = names.iter().rev().find(|name| near(name.end)) {

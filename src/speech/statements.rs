@@ -10,6 +10,9 @@ use std::ops::Range;
 /// Fewest words of a statement.
 const SHORTEST: usize = 4;
 
+/// Most words between "menurut" and the comma that ends the name.
+const LONGEST_NAME: usize = 40;
+
 /// A reported statement before its speaker is known.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Statement {
@@ -72,7 +75,7 @@ fn cue(
             return None;
         }
         let speaker = speaker::after_verb(scene, block, at);
-        let comma = (at + 1..end).find(|&at| words.text(at) == ",");
+        let comma = (at + 1..end.min(at + LONGEST_NAME)).find(|&at| words.text(at) == ",");
         let said = if at == sentence.start { comma.map(|comma| comma + 1..end) } else { Some(sentence.start..at) };
         return (speaker != Speaker::Unknown).then_some((speaker, said));
     }

@@ -140,8 +140,8 @@ pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
 /// Dated events, oldest first: the ISO date and the sentence that tells it.
 #[must_use]
 pub fn timeline(text: &Text, dates: &[Date]) -> Vec<(String, Point)> {
-    let _ = (text, dates);
-    Vec::new()
+    let events = crate::text::timeline::find(text, dates);
+    events.into_iter().map(|(iso, span)| (iso, Point { span, trim: 0 })).collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 pub mod dates;
 pub mod figures;
 pub mod sentences;
+pub mod timeline;
 pub mod tokens;
 pub(crate) mod words;
 
@@ -59,6 +60,13 @@ impl Passage<'_> {
     #[must_use]
     pub fn is_content(&self) -> bool {
         self.block.category.is_none()
+    }
+
+    /// The sentence a byte lies in, or the last one before it.
+    #[must_use]
+    pub fn sentence_at(&self, at: usize) -> Option<&Sentence> {
+        let after = self.sentences.partition_point(|sentence| sentence.span.start <= at);
+        self.sentences.get(after.checked_sub(1)?)
     }
 
     /// The text of a token.

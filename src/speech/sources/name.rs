@@ -27,6 +27,9 @@ static HOUSES: WordSet = WordSet::new(
 /// Ends of an address that make a word an outlet's name.
 const DOMAINS: [&str; 9] = [".com", ".id", ".net", ".org", ".co", ".tv", ".news", ".int", ".uk"];
 
+/// Most words of a name.
+const LONGEST: usize = 20;
+
 /// What a cue asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Want {
@@ -84,7 +87,7 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         }
     }
     let mut next = start;
-    while next < words.count() {
+    while next < words.count().min(start + LONGEST) {
         let word = words.text(next);
         if let Some(named) = named_at(next) {
             next = words.at(named.end).max(next + 1);

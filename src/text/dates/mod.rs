@@ -37,14 +37,16 @@ pub fn find(text: &Text, published: Option<&str>) -> Vec<Date> {
     let anchor = published.or_else(|| own_anchor(&found));
     let mut context = Context { published, anchor, ..Context::default() };
     let mut dates: Vec<Date> = Vec::with_capacity(found.len());
-    let mut block = None;
+    let (mut block, mut last) = (None, None);
     for (span, found) in found {
         if block.replace(span.block) != Some(span.block) {
             context.year = None;
         }
         let passage = &text.passages[span.block];
-        let sentence = sentence_at(passage, span.start);
-        context.future = sentence.is_some_and(|sentence| looks_ahead(passage, sentence));
+        if let Some(sentence) = passage.sentence_at(span.start).filter(|sentence| last != Some(sentence.span)) {
+            last = Some(sentence.span);
+            context.future = looks_ahead(passage, sentence);
+        }
         let after = cursor::Cursor::new(&passage.block.text, span.end).spaces().word();
         context.direction = after.and_then(Direction::of);
         if unsafe_fraction(passage, span, &context, &found) {
@@ -158,11 +160,6 @@ fn unsafe_fraction(passage: &Passage, span: Span, context: &Context, found: &Fou
     !near
 }
 
-fn sentence_at<'a>(passage: &'a Passage, at: usize) -> Option<&'a Sentence> {
-    let after = passage.sentences.partition_point(|sentence| sentence.span.start <= at);
-    passage.sentences.get(after.checked_sub(1)?)
-}
-
 /// Whether a sentence speaks of what is to come.
 fn looks_ahead(passage: &Passage, sentence: &Sentence) -> bool {
     const AHEAD: &[&str] = &["akan", "bakal", "mendatang", "nanti", "rencananya", "dijadwalkan", "depan", "besok"];
@@ -187,12 +184,12 @@ fn add_times(text: &Text, dates: &mut [Date]) {
             }
             let Some(time) = clock::find(&passage.block.text, token.start) else { continue };
             free = time.end;
-            let Some(sentence) = sentence_at(passage, token.start) else { continue };
+            let Some(sentence) = passage.sentence_at(token.start) else { continue };
+            let after = own.partition_point(|date| date.span.start < token.start);
             let gap = |date: &Date| date.span.start.abs_diff(token.start);
-            let inside = own.iter_mut().filter(|date| sentence.span.contains(date.span));
-            if let Some(date) = inside.min_by_key(|date| gap(date))
-                && date.time.is_none()
-            {
+            let beside = own[after.saturating_sub(1)..(after + 1).min(count)].iter_mut();
+            let nearest = beside.filter(|date| sentence.span.contains(date.span)).min_by_key(|date| gap(date));
+            if let Some(date) = nearest.filter(|date| date.time.is_none()) {
                 date.time = Some(time.iso());
             }
         }

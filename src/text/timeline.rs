@@ -1,0 +1,96 @@
+//! Dated events, oldest first.
+
+use super::dates::Date;
+use super::{Sentence, Span, Text};
+use crate::report::Kind;
+
+/// The ISO date, with the time of day where the text tells it, and the sentence of each event; one to a sentence.
+///
+/// A date that only says when somebody spoke (`"…," kata Budi, Senin (1/2)`) is no event, nor is one in a headline or caption,
+/// nor a week, month or year told from the day of writing.
+#[must_use]
+pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
+    let mut events: Vec<(String, Span)> = Vec::new();
+    for date in dates {
+        let passage = &text.passages[date.span.block];
+        let Some(iso) = date.iso.as_deref().filter(|iso| !date.relative || is_day(iso)) else { continue };
+        if matches!(passage.block.kind, Kind::Title | Kind::Dek | Kind::Heading | Kind::Caption) {
+            continue;
+        }
+        let Some(sentence) = passage.sentence_at(date.span.start) else { continue };
+        if only_attributes(text, sentence, date.span) {
+            continue;
+        }
+        let moment = match &date.time {
+            Some(time) if is_day(iso) => format!("{iso}T{time}"),
+            _ => iso.to_owned(),
+        };
+        match events.last_mut().filter(|(_, span)| *span == sentence.span) {
+            // Of several dates in a sentence the most exact one places it.
+            Some(known) if moment.len() > known.0.len() && !moment.contains('/') => known.0 = moment,
+            Some(_) => {}
+            None => events.push((moment, sentence.span)),
+        }
+    }
+    events.sort_by(|a, b| a.0.cmp(&b.0));
+    events
+}
+
+fn is_day(iso: &str) -> bool {
+    iso.len() == 10 && !iso.contains('/')
+}
+
+/// The date stands behind the closing mark of a quotation that the sentence begins with; past a length nobody writes this is
+/// not asked any more.
+fn only_attributes(text: &Text, sentence: &Sentence, date: Span) -> bool {
+    const LONGEST: usize = 2000;
+    if date.start - sentence.span.start > LONGEST {
+        return false;
+    }
+    let opens = text.slice(sentence.span).starts_with(['"', '“', '”', '\'', '‘', '«']);
+    let before = Span { end: date.start, ..sentence.span };
+    opens && text.slice(before).chars().skip(1).any(|c| matches!(c, '"' | '”' | '\'' | '’' | '»'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Block;
+    use crate::text::dates;
+
+    fn events(lines: &[&str]) -> Vec<(String, String)> {
+        let block = |(id, line): (usize, &&str)| Block {
+            id: crate::text::index(id),
+            kind: Kind::Paragraph,
+            text: (*line).to_owned(),
+            number: None,
+            section: None,
+            category: None,
+            reason: None,
+        };
+        let blocks: Vec<Block> = lines.iter().enumerate().map(block).collect();
+        let text = Text::read(&blocks);
+        let dates = dates::find(&text, Some("2025-10-22"));
+        find(&text, &dates).into_iter().map(|(iso, span)| (iso, text.slice(span).to_owned())).collect()
+    }
+
+    #[test]
+    fn events_come_in_the_order_of_their_dates() {
+        let lines =
+            ["Gempa terjadi Selasa (21/10/2025) pukul 05.30 WIB. Warga mengungsi.", "Pada 2019 desa itu juga rusak."];
+        let found = events(&lines);
+        assert_eq!(found[0], ("2019".to_owned(), "Pada 2019 desa itu juga rusak.".to_owned()));
+        assert_eq!(found[1].0, "2025-10-21T05:30+07:00");
+    }
+
+    #[test]
+    fn the_day_of_speaking_is_no_event() {
+        assert!(events(&["\"Kami sudah siap,\" kata Budi, Selasa (21/10/2025)."]).is_empty());
+    }
+
+    #[test]
+    fn a_sentence_is_told_once_with_its_most_exact_date() {
+        let found = events(&["Sejak 2019 ia menunggu hingga 5 Mei 2024."]);
+        assert_eq!(found.iter().map(|event| event.0.as_str()).collect::<Vec<_>>(), ["2024-05-05"]);
+    }
+}
