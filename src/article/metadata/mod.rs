@@ -74,6 +74,10 @@ pub(crate) struct Found {
 pub(crate) fn read(sight: &Sight, declared: &Declared) -> Found {
     let site = Site::read(declared, &sight.page.url);
     let title_at = title::find(sight, declared, &site);
+    // What was taken for the first paragraph can be the dek; then the credits stand between it and the text.
+    let early_dek = title_at.and_then(|title| dek::find(sight, declared, title, &Credits::default()));
+    let start = early_dek.map_or(sight.body.start, |dek| sight.body.start.max(dek + 1));
+    let sight = &Sight { body: start..sight.body.end.max(start), ..sight.clone() };
     let credits = Credits::read(sight, declared, &site, title_at);
     let dek_at = title_at.and_then(|title| dek::find(sight, declared, title, &credits));
     let language = labels::language(sight, declared);
