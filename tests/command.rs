@@ -8,7 +8,10 @@ use std::process::{Command, Output, Stdio};
 
 const PAGE: &str = "<!doctype html><html lang=id><title>Warga Suka Maju Panen Raya</title><article><h1>Warga Suka Maju Panen Raya</h1>\
     <p>Warga Desa Suka Maju memanen padi di sawah seluas 20 hektare pada Senin (4/3/2024).</p>\
-    <p>\"Hasilnya lebih baik daripada tahun lalu,\" kata Kepala Desa Wira Santosa.</p></article>";
+    <p>\"Hasilnya lebih baik daripada tahun lalu, dan semua keluarga mendapat bagian yang sama,\" kata Kepala Desa Wira Santosa.</p>\
+    <p>Air irigasi tidak pernah berhenti mengalir sejak awal musim hujan, sehingga pupuk dan bibit tidak terbuang percuma.</p>\
+    <p>Para petani berharap harga gabah tetap baik sampai akhir bulan karena biaya sekolah anak-anak harus segera dibayar.</p>\
+    </article>";
 
 fn simak(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_simak"));
@@ -55,6 +58,14 @@ fn a_page_on_standard_input_gives_one_report() {
         assert!(report[list].is_array(), "{list}");
     }
     assert!(report["is_article"].is_boolean() && report["stats"]["reading_minutes"].is_number());
+}
+
+#[test]
+fn a_report_can_be_markdown_or_text() {
+    let markdown = run(&["analyze", "--format", "markdown", "-"], PAGE.as_bytes());
+    assert!(String::from_utf8_lossy(&markdown.stdout).starts_with("# Warga Suka Maju Panen Raya\n"));
+    let text = run(&["analyze", "--format", "text", "-"], PAGE.as_bytes());
+    assert!(String::from_utf8_lossy(&text.stdout).starts_with("Warga Suka Maju Panen Raya\n"));
 }
 
 #[test]

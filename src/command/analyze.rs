@@ -62,8 +62,10 @@ impl Input {
 pub(super) enum Format {
     /// The whole report
     Json,
-    /// A page to keep: summary, outline, quotes, names, sources, timeline
+    /// A page to keep: summary, outline, quotes, names, sources, timeline, figures
     Markdown,
+    /// The same as plain text
+    Text,
 }
 
 impl Format {
@@ -72,6 +74,7 @@ impl Format {
         match self {
             Self::Json => "json",
             Self::Markdown => "md",
+            Self::Text => "txt",
         }
     }
 
@@ -82,6 +85,7 @@ impl Format {
                 .map(|json| json + "\n")
                 .map_err(|error| Failure::Told(format!("the report could not be written as JSON: {error}"))),
             Self::Markdown => Ok(export::markdown(report)),
+            Self::Text => Ok(export::text(report)),
         }
     }
 }

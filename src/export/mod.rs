@@ -1,10 +1,8 @@
-//! The report for other programs and other readers.
+//! The report for other programs and other readers: Markdown to keep, plain text to print. JSON is the report itself.
 
-use crate::report::Report;
+mod digest;
+mod markdown;
+mod plain;
 
-/// The report as Markdown; page text in it cannot become markup.
-#[must_use]
-pub fn markdown(report: &Report) -> String {
-    let _ = report;
-    String::new()
-}
+pub use markdown::markdown;
+pub use plain::text;

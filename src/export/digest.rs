@@ -1,0 +1,131 @@
+//! What both formats say, in their order: the report as headed lists, still without any notation.
+
+use crate::report::{Entity, EntityType, Excerpt, Figure, Report};
+
+/// What stands in front of a sentence whose beginning is left out.
+const ELLIPSIS: &str = "… ";
+
+/// A headed list.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Part {
+    pub(super) heading: &'static str,
+    pub(super) items: Vec<Item>,
+}
+
+/// One entry; what is empty is left out.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Item {
+    /// What it is about: a name, a heading, a date.
+    pub(super) name: String,
+    /// What is said.
+    pub(super) text: String,
+    /// Whose words they are.
+    pub(super) speaker: Option<String>,
+    /// The text is a quotation.
+    pub(super) quoted: bool,
+}
+
+/// The line under the title: writers, site, date, reading time.
+pub(super) fn imprint(report: &Report) -> String {
+    let date = report.published.as_deref().map(|iso| iso.replace('T', " "));
+    let minutes = (report.stats.reading_minutes > 0).then(|| format!("{} menit baca", report.stats.reading_minutes));
+    let parts = [Some(report.byline.join(", ")).filter(|names| !names.is_empty()), report.site.clone(), date, minutes];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// The article's address, if it is a web address; the reader's own before the one the page claims.
+pub(super) fn address(report: &Report) -> Option<&str> {
+    let is_web = |url: &&str| {
+        let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+        host.is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['))
+    };
+    [report.url.as_deref(), report.canonical.as_deref()].into_iter().flatten().find(is_web)
+}
+
+/// All lists that are not empty.
+pub(super) fn parts(report: &Report) -> Vec<Part> {
+    let summary = report.summary.iter().map(|excerpt| Item { text: shown(excerpt), ..Item::default() });
+    let mut parts = vec![
+        Part { heading: "Ringkasan", items: summary.collect() },
+        Part { heading: "Isi", items: outline(report) },
+        Part { heading: "Kutipan", items: quotes(report) },
+    ];
+    let kinds = [
+        ("Orang", EntityType::Person),
+        ("Organisasi", EntityType::Organization),
+        ("Tempat", EntityType::Place),
+        ("Media", EntityType::Media),
+    ];
+    for (heading, kind) in kinds {
+        let named = report.entities.iter().filter(|entity| entity.kind == kind);
+        parts.push(Part { heading, items: named.map(card).collect() });
+    }
+    parts.push(Part { heading: "Sumber", items: sources(report) });
+    let events = report.timeline.iter().map(|event| Item {
+        name: event.iso.replace('/', " – "),
+        text: shown(&event.sentence),
+        ..Item::default()
+    });
+    parts.push(Part { heading: "Lini masa", items: events.collect() });
+    parts.push(Part { heading: "Angka", items: report.figures.iter().map(figure).collect() });
+    parts.retain(|part| !part.items.is_empty());
+    parts
+}
+
+/// A sentence as a display shows it.
+fn shown(excerpt: &Excerpt) -> String {
+    let mut left = excerpt.trim as usize;
+    let mut chars = excerpt.text.chars();
+    while left > 0 {
+        let Some(c) = chars.next() else { break };
+        left = left.saturating_sub(c.len_utf16());
+    }
+    let rest = chars.as_str().trim_start();
+    if excerpt.trim == 0 || rest.is_empty() { excerpt.text.clone() } else { format!("{ELLIPSIS}{rest}") }
+}
+
+fn outline(report: &Report) -> Vec<Item> {
+    let item = |section: &crate::report::Section| Item {
+        name: section.number.map_or_else(|| section.title.clone(), |number| format!("{number}. {}", section.title)),
+        text: section.point.as_ref().map(shown).unwrap_or_default(),
+        ..Item::default()
+    };
+    report.outline.iter().map(item).collect()
+}
+
+fn quotes(report: &Report) -> Vec<Item> {
+    let speaker = |id: Option<u32>| Some(report.entities.get(id? as usize)?.name.clone());
+    let item = |quote: &crate::report::Quote| Item {
+        text: quote.text.clone(),
+        speaker: speaker(quote.speaker),
+        quoted: true,
+        ..Item::default()
+    };
+    report.quotes.iter().map(item).collect()
+}
+
+fn card(entity: &Entity) -> Item {
+    let others: Vec<&str> = entity.aliases.iter().chain(&entity.epithets).map(String::as_str).collect();
+    let mut text = entity.role.clone().unwrap_or_default();
+    if !others.is_empty() {
+        let also = format!("juga: {}", others.join(", "));
+        text = if text.is_empty() { also } else { format!("{text}; {also}") };
+    }
+    Item { name: entity.name.clone(), text, ..Item::default() }
+}
+
+/// Each source once, with the words of its first citation.
+fn sources(report: &Report) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    for source in &report.sources {
+        if !items.iter().any(|item| item.name == source.name) {
+            items.push(Item { name: source.name.clone(), text: source.cue.clone(), ..Item::default() });
+        }
+    }
+    items
+}
+
+fn figure(figure: &Figure) -> Item {
+    let value = figure.value.map_or_else(String::new, |value| format!("{value} {}", figure.unit));
+    Item { name: figure.text.clone(), text: value, ..Item::default() }
+}

@@ -1,0 +1,267 @@
+//! Markdown (CommonMark and GitHub's) in which nothing of the page is markup: every mark that could start some is escaped.
+
+use super::digest::{self, Item};
+use crate::report::Report;
+use std::fmt::Write;
+
+/// Marks that are escaped wherever they stand: emphasis, code, links, images, tables, HTML, references, mathematics, addresses.
+const MARKS: [char; 15] = ['\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '$', '#', '!', '^'];
+/// Stands before an `@` inside a word: GitHub's Markdown makes a link of an address even where the `@` is escaped.
+const JOINER: char = '\u{2060}';
+/// Characters that turn the direction of text or hide in it.
+const UNSEEN: [std::ops::RangeInclusive<char>; 5] = [
+    '\u{200b}'..='\u{200f}',
+    '\u{202a}'..='\u{202e}',
+    '\u{2060}'..='\u{206f}',
+    '\u{fe00}'..='\u{fe0f}',
+    '\u{feff}'..='\u{feff}',
+];
+
+/// The report as a page to keep. Text of the page cannot become markup or a link in it; the only link is the article's address,
+/// and only if it is a web address.
+#[must_use]
+pub fn markdown(report: &Report) -> String {
+    let mut page = String::new();
+    let mut line = |text: String| {
+        page.push_str(&text);
+        page.push_str("\n\n");
+    };
+    line(format!("# {}", escaped(report.title.as_deref().unwrap_or("Tanpa judul"))));
+    if let Some(dek) = &report.dek {
+        line(escaped(dek));
+    }
+    let imprint = digest::imprint(report);
+    if !imprint.is_empty() {
+        line(escaped(&imprint));
+    }
+    if let Some(url) = digest::address(report) {
+        line(format!("<{}>", address(url)));
+    }
+    if !report.is_article {
+        line(format!("Bukan artikel: {}", escaped(&report.reason)));
+    }
+    for part in digest::parts(report) {
+        line(format!("## {}", part.heading));
+        let items: Vec<String> = part.items.iter().map(item).collect();
+        let between = if part.items.iter().any(|item| item.quoted) { "\n\n" } else { "\n" };
+        line(items.join(between));
+    }
+    page.truncate(page.trim_end().len());
+    page.push('\n');
+    page
+}
+
+fn item(item: &Item) -> String {
+    if item.quoted {
+        let speaker = item.speaker.as_deref().map_or_else(String::new, |name| format!("\n>\n> — {}", escaped(name)));
+        return format!("> “{}”{speaker}", escaped(&item.text));
+    }
+    match (item.name.is_empty(), item.text.is_empty()) {
+        (true, _) => format!("- {}", escaped(&item.text)),
+        (false, true) => format!("- **{}**", escaped(&item.name)),
+        (false, false) => format!("- **{}**: {}", escaped(&item.name), escaped(&item.text)),
+    }
+}
+
+/// Text of the page on one line, every mark of Markdown escaped.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len() + 8);
+    let seen = |c: &char| !UNSEEN.iter().any(|range| range.contains(c));
+    for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
+        let mut chars = word.chars().filter(seen).peekable();
+        if chars.peek().is_none() {
+            continue;
+        }
+        if !safe.is_empty() {
+            safe.push(' ');
+        }
+        let mut before = ' ';
+        while let Some(c) = chars.next() {
+            // At the start of a line these make lists and headings, behind a number lists.
+            let opens = matches!(c, '-' | '+' | '=') && safe.is_empty()
+                || matches!(c, '.' | ')') && !safe.is_empty() && safe.bytes().all(|b| b.is_ascii_digit());
+            // `://` and `www.` make links.
+            let links = match c {
+                ':' => chars.peek() == Some(&'/'),
+                '/' => before == '/',
+                '.' => matches!(before, 'w' | 'W'),
+                _ => false,
+            };
+            if c == '@' && before != ' ' {
+                safe.push(JOINER);
+            }
+            if MARKS.contains(&c) || opens || links {
+                safe.push('\\');
+            }
+            safe.push(c);
+            before = c;
+        }
+    }
+    safe
+}
+
+/// An address between angle brackets: what could end it is percent-encoded.
+fn address(url: &str) -> String {
+    let mut safe = String::with_capacity(url.len());
+    for c in url.chars() {
+        if c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '`' | '\\' | '|' | '*' | '[' | ']') {
+            let mut bytes = [0; 4];
+            for byte in c.encode_utf8(&mut bytes).bytes() {
+                // Writing to a string cannot fail.
+                let _ = write!(safe, "%{byte:02X}");
+            }
+        } else {
+            safe.push(c);
+        }
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Entity, EntityType, Event, Excerpt, Figure, Quote, Section, Source};
+
+    fn excerpt(text: &str, trim: u32) -> Excerpt {
+        Excerpt { text: text.to_owned(), block: 0, start: 0, end: 0, trim }
+    }
+
+    fn report() -> Report {
+        let entity = |id, kind, name: &str, role: Option<&str>| Entity {
+            id,
+            kind,
+            name: name.to_owned(),
+            aliases: vec![format!("Pak {name}")],
+            epithets: Vec::new(),
+            role: role.map(str::to_owned),
+            mentions: Vec::new(),
+        };
+        Report {
+            is_article: true,
+            title: Some("Panen Raya".to_owned()),
+            dek: Some("Warga gembira".to_owned()),
+            byline: vec!["Rini Wulan".to_owned()],
+            url: Some("https://kabar.id/panen".to_owned()),
+            published: Some("2024-03-04T09:15:00+07:00".to_owned()),
+            summary: vec![excerpt("Sementara itu, warga memanen padi.", 14)],
+            outline: vec![
+                Section {
+                    number: Some(1),
+                    title: "Padi".to_owned(),
+                    block: 0,
+                    point: Some(excerpt("Hasilnya baik.", 0)),
+                },
+                Section { number: None, title: "Jagung".to_owned(), block: 1, point: None },
+            ],
+            entities: vec![
+                entity(0, EntityType::Person, "Wira", Some("kepala desa")),
+                entity(1, EntityType::Place, "Suka Maju", None),
+            ],
+            quotes: vec![Quote {
+                block: 0,
+                start: 0,
+                end: 0,
+                text: "Kami siap,".to_owned(),
+                speaker: Some(0),
+                cue: None,
+            }],
+            sources: vec![Source {
+                name: "Antara".to_owned(),
+                block: 0,
+                start: 0,
+                end: 0,
+                cue: "dikutip dari".to_owned(),
+            }],
+            timeline: vec![Event { iso: "2024-03-04".to_owned(), sentence: excerpt("Panen dimulai.", 0) }],
+            figures: vec![Figure {
+                block: 0,
+                start: 0,
+                end: 0,
+                text: "Rp2,5 triliun".to_owned(),
+                value: Some(2.5e12),
+                unit: "IDR".to_owned(),
+            }],
+            ..Report::default()
+        }
+    }
+
+    #[test]
+    fn everything_found_is_told_in_order() {
+        let expected = "# Panen Raya\n\nWarga gembira\n\nRini Wulan · 2024-03-04 09:15:00+07:00\n\n<https://kabar.id/panen>\n\n\
+            ## Ringkasan\n\n- … warga memanen padi.\n\n## Isi\n\n- **1\\. Padi**: Hasilnya baik.\n- **Jagung**\n\n\
+            ## Kutipan\n\n> “Kami siap,”\n>\n> — Wira\n\n## Orang\n\n- **Wira**: kepala desa; juga: Pak Wira\n\n\
+            ## Tempat\n\n- **Suka Maju**: juga: Pak Suka Maju\n\n## Sumber\n\n- **Antara**: dikutip dari\n\n\
+            ## Lini masa\n\n- **2024-03-04**: Panen dimulai.\n\n## Angka\n\n- **Rp2,5 triliun**: 2500000000000 IDR\n";
+        assert_eq!(markdown(&report()), expected);
+    }
+
+    #[test]
+    fn hostile_text_stays_text() {
+        let cases = [
+            ("# Judul", "\\# Judul"),
+            ("- daftar", "\\- daftar"),
+            ("1. satu", "1\\. satu"),
+            ("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"),
+            ("[klik](javascript:x)", "\\[klik\\](javascript:x)"),
+            ("![](//x.id/p.png)", "\\!\\[\\](/\\/x.id/p.png)"),
+            ("https://jahat.id www.jahat.id a@b.id", "https\\:/\\/jahat.id www\\.jahat.id a\u{2060}@b.id"),
+            ("satu\n\n# dua\r\n\u{2028}> tiga", "satu \\# dua \\> tiga"),
+            (
+                "&lt;b&gt; *a* _b_ `c` ~~d~~ |e| $f$",
+                "\\&lt;b\\&gt; \\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~ \\|e\\| \\$f\\$",
+            ),
+            ("a\u{202e}b\u{200b}c", "abc"),
+            ("\u{200b}# a", "\\# a"),
+            ("=== ", "\\==="),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(escaped(text), expected);
+        }
+    }
+
+    #[test]
+    fn only_web_addresses_become_links() {
+        let linked = |url: &str| {
+            let page = markdown(&Report { url: Some(url.to_owned()), ..report() });
+            page.lines().find(|line| line.starts_with('<')).map(str::to_owned)
+        };
+        assert_eq!(linked("javascript:alert(1)"), None);
+        assert_eq!(linked("https://"), None);
+        assert_eq!(linked("data:text/html,<b>"), None);
+        assert_eq!(linked("https://a.id/x>\n# y").as_deref(), Some("<https://a.id/x%3E%0A#%20y>"));
+    }
+
+    #[test]
+    fn no_line_of_a_hostile_report_starts_markup_of_its_own() {
+        let mut state = 5_u32;
+        let parts = [
+            "#", ">", "-", "\n", " ", "*", "a", "1.", "[", "](", "http://", "<", "```", "\t", "|", "\u{2029}", "=",
+            "é", "_",
+        ];
+        for _ in 0..500 {
+            let mut text = || {
+                let mut text = String::new();
+                for _ in 0..8 {
+                    state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    text.push_str(parts[(state >> 16) as usize % parts.len()]);
+                }
+                text
+            };
+            let clean = report();
+            let hostile = Report {
+                title: Some(text()),
+                dek: Some(text()),
+                summary: vec![excerpt(&text(), 3)],
+                entities: clean.entities.iter().cloned().map(|entity| Entity { name: text(), ..entity }).collect(),
+                ..clean
+            };
+            let shape = |page: &str| page.lines().filter(|line| !line.is_empty()).count();
+            let page = markdown(&hostile);
+            assert_eq!(page.lines().filter(|line| line.starts_with('#')).count(), 9, "{page}");
+            assert!(shape(&page) <= shape(&markdown(&report())));
+            let unescaped = page.replace("\\\\", "").replace("\\<", "").replace("\\[", "").replace("\\`", "");
+            assert_eq!(unescaped.matches('<').count(), 1, "{page}");
+            assert_eq!(unescaped.matches(['[', '`']).count(), 0, "{page}");
+        }
+    }
+}
