@@ -11,6 +11,11 @@ const SUITES = [
   { name: "the extension builds", command: ["node", "scripts/build.mjs"] },
   ...CHECKS,
   { name: "engine and command, native", command: ["cargo", "test", "--quiet", "--workspace"] },
+  ...["chromium", "firefox"].map((browser) => ({
+    name: `end to end, ${browser}`,
+    command: ["sh", "-c", "node --test --test-concurrency=1 tests/e2e/*.test.mjs"],
+    env: { BROWSER: browser },
+  })),
   { name: "figures at or above their floors", command: ["node", "scripts/evaluate.mjs"] },
 ];
 

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 import { DIST, ROOT } from "../lib/env.mjs";
+import { styles } from "./bundle.mjs";
 import { buildWasm } from "./engine.mjs";
 
 /** Where the page comes to lie. */
@@ -22,7 +23,7 @@ export async function buildWww() {
     bundle: true,
     format: "esm",
     target: ["chrome128", "firefox140"],
-    loader: { ".css": "text" },
+    plugins: [styles],
     minify: true,
     charset: "utf8",
     legalComments: "none",

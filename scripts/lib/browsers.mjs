@@ -21,7 +21,7 @@ export function hasDisplay() {
 
 /**
  * Chromium, with an unpacked extension if one is given.
- * @param {{ extension?: string, headless?: boolean, args?: string[] }} [options]
+ * @param {{ extension?: string, headless?: boolean, userDataDir?: string, args?: string[] }} [options]
  */
 export async function chromium(options = {}) {
   // Chromium's sandbox cannot start as root, as in containers.
@@ -30,6 +30,7 @@ export async function chromium(options = {}) {
     browser: "chrome",
     executablePath: find(["chromium", "chromium-browser"]),
     headless: options.headless ?? true,
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     pipe: true,
     enableExtensions: options.extension ? [options.extension] : false,
     args: [...sandbox, "--no-first-run", "--disable-sync", "--disable-component-update", ...(options.args ?? [])],
@@ -39,13 +40,14 @@ export async function chromium(options = {}) {
 
 /**
  * Firefox, with an unpacked extension if one is given.
- * @param {{ extension?: string, headless?: boolean, preferences?: Record<string, unknown> }} [options]
+ * @param {{ extension?: string, headless?: boolean, userDataDir?: string, preferences?: Record<string, unknown> }} [options]
  */
 export async function firefox(options = {}) {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: find(["firefox-esr", "firefox"]),
     headless: options.headless ?? true,
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     extraPrefsFirefox: options.preferences ?? {},
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
   });
