@@ -42,7 +42,7 @@ pub(super) fn resolve(lines: &[Prepared], mentions: &[Mention], joined: &Joined)
     found
 }
 
-/// Whether a mention reaches over the epithet's end, or is a longer name that holds it.
+/// Whether a mention reaches over the epithet's end, is a longer name that holds it, or is known to be described by it.
 fn crosses(mentions: &[Mention], line: usize, known: &Known) -> bool {
     mentions.iter().filter(|mention| mention.line == line).any(|mention| {
         let apart = mention.end <= known.start || known.end <= mention.start;
@@ -51,12 +51,17 @@ fn crosses(mentions: &[Mention], line: usize, known: &Known) -> bool {
     })
 }
 
-/// The entry that a mention's words describe, when they are a sure epithet.
-pub(super) fn described(prepared: &Prepared, mention: &Mention) -> Option<u16> {
+/// Takes out the mentions that lie within a resolved epithet.
+pub(super) fn cover(mentions: &mut Vec<Mention>, epithets: &[Epithet]) {
+    mentions.retain(|mention| {
+        !epithets.iter().any(|e| e.line == mention.line && e.start <= mention.start && mention.end <= e.end)
+    });
+}
+
+/// Whether a mention's words are a description that the lists know the bearer of.
+pub(super) fn is_described(prepared: &Prepared, mention: &Mention) -> bool {
     let exact = |known: &&Known| (known.start, known.end) == (mention.start, mention.end);
-    let known =
-        prepared.known.iter().filter(exact).find(|known| {
-            known.form.is_epithet() && known.is_sure() && super::type_of(known.form.kind) == mention.kind
-        })?;
-    sure_form(&prepared.line.words[mention.start..mention.end], mention.kind).map(|_| known.form.entry)
+    let mut known = prepared.known.iter().filter(exact);
+    known.any(|known| known.form.is_epithet() && super::type_of(known.form.kind) == mention.kind)
+        && sure_form(&prepared.line.words[mention.start..mention.end], mention.kind).is_some()
 }

@@ -6,7 +6,8 @@
 
 use super::known::Known;
 use super::lexicon::{
-    CALENDAR, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_PREPOSITIONS, SAYING, WORKS, has,
+    CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, DIRECTIONS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS, PERSON_CUES,
+    PLACE_HEADS, PLACE_PREPOSITIONS, ROMAN, SAYING, WORKS, has,
 };
 use super::memory::Memory;
 use super::tagger::{self, Tag};
@@ -45,7 +46,15 @@ const PLACED: f32 = 0.7;
 /// It begins with the type's own class word, or with that of another type.
 const HEADED: f32 = 2.0;
 /// The same, when it takes all the capitals that follow.
-const HEADED_WHOLE: f32 = 1.0;
+const HEADED_WHOLE: f32 = 1.5;
+/// The same, when it ends with a known place that would else be taken by itself.
+const HEADED_AROUND: f32 = 1.5;
+/// It begins inside a title ("Kota" of "Wali Kota").
+const INSIDE_TITLE: f32 = -4.0;
+/// A known place goes on with words that are no part of its name.
+const OVERGROWN: f32 = -2.0;
+/// A number stands for an initial ("Wilayah V").
+const ROMAN_INITIAL: f32 = -3.0;
 const HEADED_OTHERWISE: f32 = -2.5;
 /// It is an event, a law, a day.
 const NO_NAME: f32 = -8.0;
@@ -58,7 +67,7 @@ const LEAVES_CAPITAL: f32 = -0.7;
 /// No word of it is an ordinary one, and it does not begin a sentence.
 const STRANGE: f32 = 0.7;
 /// The ordinary word that begins the sentence stands before a known name.
-const BEFORE_LISTED: f32 = -3.0;
+const BEFORE_LISTED: f32 = -5.0;
 /// Another name of a person is announced.
 const NICKNAMED: f32 = 4.0;
 /// It is called, or is known from elsewhere in the article as, a film, song or book.
@@ -99,7 +108,7 @@ impl Evidence<'_> {
         let mut sum = tagger + listed + memory + self.context(start, end, kind) + COST;
         let unit = &line.units[start];
         let one = end == start + 1;
-        if has(&OTHER_HEADS, line.words[start]) && (one || listed <= 0.0) || one && has(&CALENDAR, line.words[start]) {
+        if self.is_no_name(start, end, listed) {
             sum += NO_NAME;
         }
         if unit.case == Case::Number && listed <= 0.0 {
@@ -125,6 +134,16 @@ impl Evidence<'_> {
             sum += HEADLINE;
         }
         sum + self.heads(start, end, kind)
+    }
+
+    /// Events, laws, days and what else has a capital without being anybody or any place.
+    fn is_no_name(&self, start: usize, end: usize, listed: f32) -> bool {
+        let (line, word) = (self.line, self.line.words[start]);
+        let one = end == start + 1;
+        let event = line.units[start].is_capital() && start > 0 && line.units[start - 1].is_capital();
+        has(&OTHER_HEADS, word) && (one || listed <= 0.0)
+            || one && (has(&CALENDAR, word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word))
+            || event && has(&EVENTS, line.before(start))
     }
 
     /// What the words beside it say that are left out of it.
@@ -205,10 +224,15 @@ impl Evidence<'_> {
         if title_to(start) {
             sum += if person { AFTER_TITLE } else { 0.0 };
         }
-        let nickname = person && self.line.is_nickname_at(start);
+        let only_title = self.known.iter().any(|known| known.is_title() && (known.start, known.end) == (start, end));
+        let nickname = person && !only_title && self.line.is_nickname_at(start);
         if nickname {
             sum += NICKNAMED;
-        } else if title_at(start) && !listed() && self.starts_with_title(start, end) {
+        } else if title_at(start)
+            && !listed()
+            && self.starts_with_title(start, end)
+            && (only_title || self.memory.score(&words[start..end], kind) <= 0.0)
+        {
             sum += STARTS_WITH_TITLE;
         }
         if person && self.has_age_at(end) {
@@ -219,10 +243,36 @@ impl Evidence<'_> {
         if person && (has(&SAYING, before) || has(&SAYING, after)) {
             sum += SAYS;
         }
+        if person && has(&PERSON_CUES, before) {
+            sum += SAYS;
+        }
+        if person && end > start + 1 && has(&ROMAN, words[start]) {
+            sum += ROMAN_INITIAL;
+        }
+        let inside_title = self.known.iter().any(|known| {
+            known.is_title() && known.is_sure() && known.start < start && start < known.end && known.end < end
+        });
+        if inside_title {
+            sum += INSIDE_TITLE;
+        }
+        if kind == 2 && !listed() && !has(&PLACE_HEADS, words[start]) && self.overgrows(start, end) {
+            sum += OVERGROWN;
+        }
         if kind == 2 && has(&PLACE_PREPOSITIONS, before) {
             sum += PLACED;
         }
         sum
+    }
+
+    /// Whether a known place stands at the start and what follows is no direction.
+    fn overgrows(&self, start: usize, end: usize) -> bool {
+        let place = |known: &&Known| {
+            known.start == start
+                && known.end < end
+                && known.is_sure()
+                && super::type_of(known.form.kind) == EntityType::Place
+        };
+        self.known.iter().find(place).is_some_and(|known| !has(&DIRECTIONS, self.line.words[known.end]))
     }
 
     fn starts_with_title(&self, start: usize, end: usize) -> bool {
@@ -243,7 +293,12 @@ impl Evidence<'_> {
 
     /// Whether no capital follows.
     fn whole(&self, end: usize) -> f32 {
-        if self.line.units.get(end).is_none_or(|unit| !unit.is_capital()) { HEADED_WHOLE } else { 0.0 }
+        if self.line.units.get(end).is_some_and(|unit| unit.is_capital()) {
+            return 0.0;
+        }
+        let around =
+            |known: &Known| known.end == end && known.is_sure() && super::type_of(known.form.kind) == EntityType::Place;
+        HEADED_WHOLE + if self.known.iter().any(around) { HEADED_AROUND } else { 0.0 }
     }
 
     /// What its first word says.

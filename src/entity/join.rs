@@ -60,11 +60,12 @@ fn names<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Vec<Name<'a>> {
     names
 }
 
-/// What the lists say a name of this type is, when they say one thing only.
+/// What the lists say a name of this type is, when they say one thing only; an epithet of several words may be less than sure.
 pub(super) fn sure_form(words: &[&str], kind: EntityType) -> Option<Form> {
     let hit = gazetteer::longest(words).filter(|hit| hit.words == words.len())?;
     let fits = |form: &Form| {
-        form.kind != Kind::Title && super::type_of(form.kind) == kind && !form.is_ambiguous() && form.fits(words)
+        let sure = !form.is_ambiguous() || form.is_epithet() && words.len() > 1;
+        form.kind != Kind::Title && super::type_of(form.kind) == kind && sure && form.fits(words)
     };
     let mut forms = hit.forms().filter(fits);
     let first = forms.next()?;
@@ -83,10 +84,20 @@ impl Joined<'_> {
     /// Makes two groups one, unless their types differ or the lists know them as different things.
     fn unite(&mut self, a: usize, b: usize) {
         let (a, b) = (self.group(a), self.group(b));
-        if a != b && self.names[a].kind == self.names[b].kind {
+        if a != b && self.names[a].kind == self.names[b].kind && !self.known_apart(a, b) {
             let (low, high) = (a.min(b), a.max(b));
             self.parent[high] = low;
         }
+    }
+
+    /// Whether the lists know names of the two groups as different things.
+    fn known_apart(&self, a: usize, b: usize) -> bool {
+        let entries = |group: usize| -> Vec<u16> {
+            let names = (0..self.names.len()).filter(|&name| self.group(name) == group);
+            names.filter_map(|name| self.names[name].form.map(|form| form.entry)).collect()
+        };
+        let (a, b) = (entries(a), entries(b));
+        !a.is_empty() && !b.is_empty() && !a.iter().any(|entry| b.contains(entry))
     }
 
     /// "Bank Sentral Eropa (ECB)", "KPK (Komisi Pemberantasan Korupsi)".

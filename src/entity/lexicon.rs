@@ -300,6 +300,84 @@ pub(super) const CALENDAR: [&str; 32] = [
     "minggu",
 ];
 
+/// Acronyms that name no organization or place: acts, papers, illnesses, offices, devices, zones of time.
+pub(super) const COMMON_ACRONYMS: [&str; 106] = [
+    "ott", "ppkm", "psbb", "wfh", "wfo", "umkm", "asn", "pns", "apbn", "apbd", "paud", "sim", "stnk", "bpkb", "ktp",
+    "nik", "kk", "ham", "dna", "pcr", "hiv", "aids", "tbc", "ispa", "odgj", "phk", "kdrt", "tkp", "bbm", "lpg", "thr",
+    "ump", "umr", "ppn", "pph", "blt", "mbg", "ihsg", "skck", "cctv", "gps", "ai", "usd", "idr", "wni", "wna", "wib",
+    "wita", "wit", "kuhp", "kuhap", "hut", "var", "mvp", "ceo", "cfo", "coo", "sdm", "sms", "tps", "dpt", "utbk",
+    "snbp", "snbt", "kip", "pkh", "bpnt", "lhkpn", "tppu", "tppo", "spdp", "klb", "pmk", "sop", "fgd", "ost", "suv",
+    "mpv", "ev", "lcd", "led", "spbu", "pltu", "plts", "mrt", "lrt", "krl", "pdb", "gdp", "icu", "igd", "ugd", "ldl",
+    "hdl", "adhd", "ptsd", "pcos", "imt", "pjj", "mpls", "ppdb", "spmb", "kkn", "pkl", "bumn", "bumd",
+];
+
+/// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.
+pub(super) const COMMON_NAMES: [&str; 32] = [
+    "subuh",
+    "zuhur",
+    "dzuhur",
+    "asar",
+    "ashar",
+    "magrib",
+    "maghrib",
+    "isya",
+    "dhuha",
+    "tahajud",
+    "tarawih",
+    "aries",
+    "taurus",
+    "gemini",
+    "virgo",
+    "libra",
+    "scorpio",
+    "sagitarius",
+    "sagittarius",
+    "capricorn",
+    "aquarius",
+    "pisces",
+    "allah",
+    "tuhan",
+    "iktikaf",
+    "lailatul",
+    "rasulullah",
+    "internet",
+    "wifi",
+    "wi-fi",
+    "android",
+    "bitcoin",
+];
+
+/// Events and laws whose name goes on with a place or a body ("Piala AFF", "Liga Inggris").
+pub(super) const EVENTS: [&str; 14] = [
+    "piala",
+    "liga",
+    "olimpiade",
+    "festival",
+    "kejuaraan",
+    "turnamen",
+    "hari",
+    "uu",
+    "perpres",
+    "games",
+    "cup",
+    "euro",
+    "kualifikasi",
+    "grand",
+];
+
+/// Words that turn a place's name into that of a part of it.
+pub(super) const DIRECTIONS: [&str; 16] = [
+    "utara", "selatan", "timur", "barat", "tengah", "pusat", "raya", "daya", "laut", "tenggara", "besar", "kota",
+    "hulu", "hilir", "baru", "city",
+];
+
+/// What stands before persons, and is no title.
+pub(super) const PERSON_CUES: [&str; 9] =
+    ["oleh", "bernama", "sosok", "berinisial", "bersama", "diperankan", "almarhum", "almarhumah", "mendiang"];
+
+/// Numbers that look like initials.
+pub(super) const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
 /// Small words that stand inside names.
 pub(super) const LINKERS: [&str; 25] = [
     "dan", "di", "of", "the", "and", "for", "bin", "binti", "van", "von", "der", "den", "de", "da", "dos", "del", "la",

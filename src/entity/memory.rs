@@ -72,7 +72,8 @@ fn starts_upper(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
 }
 
-fn key(words: &[&str]) -> String {
+/// How a name is looked up, whatever its case.
+pub(super) fn key(words: &[&str]) -> String {
     let mut key = String::new();
     for word in words {
         key.push_str(&fold_word(word));

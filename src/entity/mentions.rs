@@ -3,10 +3,11 @@
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
 use super::known::{self, Known};
 use super::lexicon::{DROPPED_HEADS, LINKERS, PLACE_HEADS, WORKS, has};
-use super::memory::Memory;
+use super::memory::{self, Memory};
 use super::units::{Capitals, Case, Line};
 use crate::report::EntityType;
 use crate::text::{Span, Text};
+use std::collections::{HashMap, HashSet};
 
 /// Longest name, in units.
 const LONGEST: usize = 12;
@@ -67,8 +68,44 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
         memory.note(words, index_of(mention.kind), mention.score);
     }
     let mut mentions = read_all(lines, &memory);
+    agree(lines, &mut mentions);
     take_designators(lines, &mut mentions);
     mentions
+}
+
+/// How many times stronger a name's best type must be than the others together, to be that of all its mentions.
+const AGREEMENT: f32 = 1.5;
+
+/// Mentions of one name are of one type: the one that most speaks for. Names that the lists know as several things keep theirs.
+fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
+    let mut sums: HashMap<String, [f32; 3]> = HashMap::new();
+    let key = |mention: &Mention| memory::key(&lines[mention.line].line.words[mention.start..mention.end]);
+    let mut parts: HashSet<String> = HashSet::new();
+    for mention in mentions.iter() {
+        if let Some(sum) = sums.entry(key(mention)).or_default().get_mut(index_of(mention.kind)) {
+            *sum += mention.score;
+        }
+        if mention.kind == EntityType::Person && mention.end - mention.start > 1 {
+            let words = &lines[mention.line].line.words[mention.start..mention.end];
+            parts.extend(words.iter().map(|word| memory::key(&[word])));
+        }
+    }
+    for mention in mentions {
+        let listed = |kind: EntityType| {
+            let exact = |known: &&Known| (known.start, known.end) == (mention.start, mention.end) && !known.is_title();
+            let mut known = lines[mention.line].known.iter().filter(exact);
+            known.any(|known| known.is_sure() && super::type_of(known.form.kind) == kind)
+        };
+        let key = key(mention);
+        let Some(sum) = sums.get(&key) else { continue };
+        let best = (0..TYPES.len()).max_by(|&a, &b| sum[a].total_cmp(&sum[b])).unwrap_or(0);
+        let others: f32 = (0..TYPES.len()).filter(|&kind| kind != best).map(|kind| sum[kind]).sum();
+        if mention.kind != EntityType::Person && !listed(mention.kind) && parts.contains(&key) {
+            mention.kind = EntityType::Person;
+        } else if sum[best] > AGREEMENT * others && !(listed(mention.kind) && listed(TYPES[best])) {
+            mention.kind = TYPES[best];
+        }
+    }
 }
 
 /// Takes note of the runs of capitals that follow "film", "lagu", "berjudul" …

@@ -49,9 +49,10 @@ fn type_of(kind: Kind) -> EntityType {
 pub fn find(text: &Text, article: &Article) -> Vec<Entity> {
     let _ = article;
     let lines = mentions::prepare(text);
-    let mentions = mentions::find(&lines);
+    let mut mentions = mentions::find(&lines);
+    let described = epithets::resolve(&lines, &mentions, &join::join(&lines, &mentions));
+    epithets::cover(&mut mentions, &described);
     let joined = join::join(&lines, &mentions);
-    let described = epithets::resolve(&lines, &mentions, &joined);
     let groups = groups(&joined, &described);
     let mut entities: Vec<Entity> =
         groups.iter().filter_map(|group| entity(text, &lines, &mentions, &joined, group)).collect();
@@ -89,7 +90,7 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let kind = joined.names[*group.names.first()?].kind;
     let is_epithet = |name: usize| {
         let first = joined.names[name].mentions.first();
-        first.is_some_and(|&first| epithets::described(&lines[mentions[first].line], &mentions[first]).is_some())
+        first.is_some_and(|&first| epithets::is_described(&lines[mentions[first].line], &mentions[first]))
     };
     let (descriptions, proper): (Vec<usize>, Vec<usize>) = group.names.iter().partition(|&&name| is_epithet(name));
     let forms: Vec<&str> = proper.iter().filter_map(|&name| written(name)).collect();
@@ -108,9 +109,9 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     places.sort_by_key(|mention| (mention.line, mention.start));
     let role = (kind == EntityType::Person)
         .then(|| {
-            places
-                .iter()
-                .find_map(|m| roles::of(&lines[m.line], m, &text.passages[lines[m.line].line.block].block.text))
+            places.iter().find_map(|m| {
+                roles::of(&lines[m.line], m, mentions, &text.passages[lines[m.line].line.block].block.text)
+            })
         })
         .flatten()
         .map(str::to_owned)

@@ -4,24 +4,84 @@
 use super::lexicon::{LINKERS, has};
 use super::mentions::{Mention, Prepared};
 use super::units::Case;
+use crate::report::EntityType;
 
 /// Longest role, in units.
 const LONGEST: usize = 16;
 
 /// The role that the words around a mention tell, as written.
-pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option<&'a str> {
-    before(prepared, mention, text).or_else(|| after(prepared, mention, text))
+pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, all: &[Mention], text: &'a str) -> Option<&'a str> {
+    let people = all.iter().filter(|other| other.line == mention.line && other.kind == EntityType::Person);
+    let floor = people.map(|other| other.end).filter(|&end| end <= mention.start).max().unwrap_or(0);
+    before(prepared, mention, floor, text).or_else(|| after(prepared, mention, text)).filter(|role| tells(role))
+}
+
+/// Forms of address and degrees, which tell nothing by themselves; lower case.
+const ADDRESSES: [&str; 47] = [
+    "pak",
+    "bapak",
+    "bu",
+    "ibu",
+    "mas",
+    "mbak",
+    "bang",
+    "kang",
+    "teh",
+    "cak",
+    "gus",
+    "ning",
+    "kh",
+    "kiai",
+    "kyai",
+    "ustaz",
+    "ustadz",
+    "ustazah",
+    "habib",
+    "buya",
+    "haji",
+    "hajah",
+    "h",
+    "hj",
+    "dr",
+    "drg",
+    "prof",
+    "profesor",
+    "ir",
+    "drs",
+    "dra",
+    "mr",
+    "mrs",
+    "tuan",
+    "nyonya",
+    "nona",
+    "sdr",
+    "saudara",
+    "bung",
+    "opa",
+    "oma",
+    "eyang",
+    "mbah",
+    "almarhum",
+    "almarhumah",
+    "alm",
+    "raden",
+];
+
+/// Whether a role holds more than forms of address.
+fn tells(role: &str) -> bool {
+    let mut words = role.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.any(|word| !has(&ADDRESSES, word))
 }
 
 /// Words from a title up to the name: capitalised ones, small ones inside names, lower-case titles ("ketua", "penyanyi").
-fn before<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option<&'a str> {
+fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a str) -> Option<&'a str> {
     let line = &prepared.line;
     let comma = mention.start.checked_sub(1).is_some_and(|at| line.words[at] == ",");
     let end = mention.start - usize::from(comma);
     let titles = || prepared.known.iter().filter(|known| known.is_title());
     let mut start = None;
     let mut at = end;
-    while at > 0 && end - at < LONGEST {
+    while at > floor && end - at < LONGEST {
         let unit = &line.units[at - 1];
         let word = line.words[at - 1];
         let titled = titles().any(|known| known.start < at && at <= known.end);
