@@ -4,12 +4,14 @@
 //! All weights are natural log-odds against "no name"; a stretch is taken when its sum is above zero and no other reading of the
 //! line sums higher.
 
+use super::gazetteer;
 use super::known::Known;
 use super::lexicon::{
-    CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, DIRECTIONS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS, PERSON_CUES,
-    PLACE_HEADS, PLACE_PREPOSITIONS, ROMAN, SAYING, WORKS, has,
+    CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS,
+    PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, ROMAN, SAYING, WORKS, has,
 };
 use super::memory::Memory;
+use super::mentions::Mention;
 use super::tagger::{self, Tag};
 use super::units::{Capitals, Case, Line};
 use crate::report::EntityType;
@@ -27,6 +29,8 @@ pub(super) struct Odds {
 /// A known name that is exactly the stretch, of several words or one.
 const LISTED: f32 = 4.0;
 const LISTED_WORD: f32 = 3.0;
+/// Most that the lists and the rest of the article add together.
+const KNOWN_MOST: f32 = 6.0;
 /// The same where only the article can tell, and when the entry is of another type.
 const LISTED_AMBIGUOUS: f32 = 0.8;
 const LISTED_OTHERWISE: f32 = -1.5;
@@ -48,11 +52,13 @@ const HEADED: f32 = 2.0;
 /// The same, when it takes all the capitals that follow.
 const HEADED_WHOLE: f32 = 1.5;
 /// The same, when it ends with a known place that would else be taken by itself.
-const HEADED_AROUND: f32 = 1.5;
+const HEADED_AROUND: f32 = 2.5;
 /// It begins inside a title ("Kota" of "Wali Kota").
 const INSIDE_TITLE: f32 = -4.0;
 /// A known place goes on with words that are no part of its name.
 const OVERGROWN: f32 = -2.0;
+/// A letter alone.
+const LETTER: f32 = -3.0;
 /// A number stands for an initial ("Wilayah V").
 const ROMAN_INITIAL: f32 = -3.0;
 const HEADED_OTHERWISE: f32 = -2.5;
@@ -62,6 +68,14 @@ const NO_NAME: f32 = -8.0;
 const SENTENCE_CAPITAL: f32 = -2.0;
 /// Capitals mean nothing in this line, and nothing else speaks for it.
 const HEADLINE: f32 = -2.0;
+/// It stands in a list with names of the type ("Tebet, Kalibata, dan Rawajati"), on one side or on both.
+const LISTED_WITH: f32 = 1.2;
+/// A district has that name.
+const DISTRICT: f32 = 0.8;
+/// It ends with what the article knows as a person's name by itself.
+const SWALLOWS_PERSON: f32 = -2.5;
+/// How surely the article must know that.
+const SWALLOWED: f32 = 1.5;
 /// A word with a capital of its own stands right beside it and is left out.
 const LEAVES_CAPITAL: f32 = -0.7;
 /// No word of it is an ordinary one, and it does not begin a sentence.
@@ -81,6 +95,8 @@ pub(super) struct Evidence<'a> {
     pub(super) known: &'a [Known],
     pub(super) odds: &'a [Odds],
     pub(super) memory: &'a Memory,
+    /// What an earlier reading found in the line.
+    pub(super) earlier: &'a [Mention],
 }
 
 impl Evidence<'_> {
@@ -105,11 +121,14 @@ impl Evidence<'_> {
             self.odds[start].begin[kind] + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
         let listed = self.listed(start, end, kind);
         let memory = self.memory.score(&line.words[start..end], kind);
-        let mut sum = tagger + listed + memory + self.context(start, end, kind) + COST;
+        let mut sum = tagger + (listed + memory).min(KNOWN_MOST) + self.context(start, end, kind) + COST;
         let unit = &line.units[start];
         let one = end == start + 1;
         if self.is_no_name(start, end, listed) {
             sum += NO_NAME;
+        }
+        if one && listed <= 0.0 && line.words[start].chars().count() == 1 {
+            sum += LETTER;
         }
         if unit.case == Case::Number && listed <= 0.0 {
             sum += NO_NAME;
@@ -144,6 +163,8 @@ impl Evidence<'_> {
         has(&OTHER_HEADS, word) && (one || listed <= 0.0)
             || one && (has(&CALENDAR, word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word))
             || event && has(&EVENTS, line.before(start))
+            || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
+            || line.units.get(end).is_some_and(|unit| unit.is_capital() && has(&EVENT_ENDS, line.words[end]))
     }
 
     /// What the words beside it say that are left out of it.
@@ -243,6 +264,13 @@ impl Evidence<'_> {
         if person && (has(&SAYING, before) || has(&SAYING, after)) {
             sum += SAYS;
         }
+        sum += self.coordination(start, end, kind);
+        if kind == 2 && !listed() && end - start <= 3 && gazetteer::is_district(&words[start..end]) {
+            sum += DISTRICT;
+        }
+        if !person && end > start + 1 && !listed() && self.memory.score(&words[end - 1..end], 0) > SWALLOWED {
+            sum += SWALLOWS_PERSON;
+        }
         if person && has(&PERSON_CUES, before) {
             sum += SAYS;
         }
@@ -258,10 +286,30 @@ impl Evidence<'_> {
         if kind == 2 && !listed() && !has(&PLACE_HEADS, words[start]) && self.overgrows(start, end) {
             sum += OVERGROWN;
         }
-        if kind == 2 && has(&PLACE_PREPOSITIONS, before) {
+        let designated = has(&PLACE_HEADS, before) && before.starts_with(char::is_lowercase);
+        if kind == 2 && (has(&PLACE_PREPOSITIONS, before) || designated) {
             sum += PLACED;
         }
         sum
+    }
+
+    /// What the names say that stand before and after it in an enumeration.
+    fn coordination(&self, start: usize, end: usize, kind: usize) -> f32 {
+        let words = &self.line.words;
+        let joint =
+            |at: usize| words.get(at).is_some_and(|word| matches!(*word, "," | "dan" | "serta" | "hingga" | "/" | "-"));
+        let mut left = start;
+        while left > 0 && joint(left - 1) && start - left < 2 {
+            left -= 1;
+        }
+        let mut right = end;
+        while joint(right) && right - end < 2 {
+            right += 1;
+        }
+        let of_kind = |mention: &&Mention| mention.kind == TYPES[kind];
+        let before = left < start && self.earlier.iter().filter(of_kind).any(|m| m.end == left);
+        let after = right > end && self.earlier.iter().filter(of_kind).any(|m| m.start == right);
+        f32::from(u8::from(before) + u8::from(after)) * LISTED_WITH
     }
 
     /// Whether a known place stands at the start and what follows is no direction.
@@ -321,7 +369,7 @@ impl Evidence<'_> {
 }
 
 /// Least probability of a tag: the tagger is never taken to be surer than this.
-const FLOOR: f32 = 0.002;
+const FLOOR: f32 = 0.005;
 
 /// What the tagger says about each unit. A later part of a token says what the token says; it may begin a name of its own.
 pub(super) fn by_tagger(line: &Line) -> Vec<Odds> {

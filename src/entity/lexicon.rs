@@ -1,7 +1,7 @@
 //! Words that tell what stands beside them. Each list has one use, named in its comment; all are lower case.
 
 /// Words that begin an organization's name when capitalised with more words after them.
-pub(super) const ORGANIZATION_HEADS: [&str; 93] = [
+pub(super) const ORGANIZATION_HEADS: [&str; 97] = [
     "kementerian",
     "kementrian",
     "dinas",
@@ -95,6 +95,10 @@ pub(super) const ORGANIZATION_HEADS: [&str; 93] = [
     "bpbd",
     "kantor",
     "kejari",
+    "pn",
+    "kejati",
+    "satuan",
+    "unit",
 ];
 
 /// Designators that belong to a place's name when capitalised.
@@ -301,14 +305,15 @@ pub(super) const CALENDAR: [&str; 32] = [
 ];
 
 /// Acronyms that name no organization or place: acts, papers, illnesses, offices, devices, zones of time.
-pub(super) const COMMON_ACRONYMS: [&str; 106] = [
+pub(super) const COMMON_ACRONYMS: [&str; 109] = [
     "ott", "ppkm", "psbb", "wfh", "wfo", "umkm", "asn", "pns", "apbn", "apbd", "paud", "sim", "stnk", "bpkb", "ktp",
     "nik", "kk", "ham", "dna", "pcr", "hiv", "aids", "tbc", "ispa", "odgj", "phk", "kdrt", "tkp", "bbm", "lpg", "thr",
     "ump", "umr", "ppn", "pph", "blt", "mbg", "ihsg", "skck", "cctv", "gps", "ai", "usd", "idr", "wni", "wna", "wib",
     "wita", "wit", "kuhp", "kuhap", "hut", "var", "mvp", "ceo", "cfo", "coo", "sdm", "sms", "tps", "dpt", "utbk",
     "snbp", "snbt", "kip", "pkh", "bpnt", "lhkpn", "tppu", "tppo", "spdp", "klb", "pmk", "sop", "fgd", "ost", "suv",
     "mpv", "ev", "lcd", "led", "spbu", "pltu", "plts", "mrt", "lrt", "krl", "pdb", "gdp", "icu", "igd", "ugd", "ldl",
-    "hdl", "adhd", "ptsd", "pcos", "imt", "pjj", "mpls", "ppdb", "spmb", "kkn", "pkl", "bumn", "bumd",
+    "hdl", "adhd", "ptsd", "pcos", "imt", "pjj", "mpls", "ppdb", "spmb", "kkn", "pkl", "bumn", "bumd", "rt", "rw",
+    "tbk",
 ];
 
 /// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.
@@ -363,6 +368,24 @@ pub(super) const EVENTS: [&str; 14] = [
     "euro",
     "kualifikasi",
     "grand",
+];
+
+/// What follows a place's name in that of a tournament or prize ("Malaysia Terbuka").
+pub(super) const EVENT_ENDS: [&str; 14] = [
+    "open",
+    "terbuka",
+    "masters",
+    "cup",
+    "games",
+    "series",
+    "gp",
+    "prix",
+    "awards",
+    "award",
+    "festival",
+    "challenge",
+    "marathon",
+    "expo",
 ];
 
 /// Words that turn a place's name into that of a part of it.
@@ -456,7 +479,8 @@ pub(super) const WORKS: [&str; 30] = [
 ];
 
 /// Prepositions before places.
-pub(super) const PLACE_PREPOSITIONS: [&str; 6] = ["di", "ke", "dari", "asal", "kawasan", "wilayah"];
+pub(super) const PLACE_PREPOSITIONS: [&str; 11] =
+    ["di", "ke", "dari", "asal", "kawasan", "wilayah", "dekat", "menuju", "sekitar", "daerah", "warga"];
 
 /// What introduces another name of the person just named.
 pub(super) const NICKNAME_CUES: [&[&str]; 15] = [

@@ -62,12 +62,12 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     for prepared in lines {
         note_works(prepared, &mut memory);
     }
-    let first = read_all(lines, &memory);
+    let first = read_all(lines, &memory, &[]);
     for mention in &first {
         let words = &lines[mention.line].line.words[mention.start..mention.end];
         memory.note(words, index_of(mention.kind), mention.score);
     }
-    let mut mentions = read_all(lines, &memory);
+    let mut mentions = read_all(lines, &memory, &first);
     agree(lines, &mut mentions);
     take_designators(lines, &mut mentions);
     mentions
@@ -133,11 +133,12 @@ fn index_of(kind: EntityType) -> usize {
     TYPES.iter().position(|known| *known == kind).unwrap_or(1)
 }
 
-fn read_all(lines: &[Prepared], memory: &Memory) -> Vec<Mention> {
+fn read_all(lines: &[Prepared], memory: &Memory, earlier: &[Mention]) -> Vec<Mention> {
     let mut all = Vec::new();
-    for (index, prepared) in lines.iter().enumerate() {
-        let evidence = Evidence { line: &prepared.line, known: &prepared.known, odds: &prepared.odds, memory };
-        read(&evidence, index, &mut all);
+    for (index, Prepared { line, known, odds }) in lines.iter().enumerate() {
+        let from = earlier.partition_point(|mention| mention.line < index);
+        let to = earlier.partition_point(|mention| mention.line <= index);
+        read(&Evidence { line, known, odds, memory, earlier: &earlier[from..to] }, index, &mut all);
     }
     all
 }

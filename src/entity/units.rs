@@ -166,7 +166,7 @@ const GLUED: usize = 3;
 /// Calls `piece` with the byte range of each unit of a token.
 fn cut(word: &str, piece: &mut impl FnMut(usize, usize)) {
     if !word.contains('-') {
-        match glued(word) {
+        match credit(word).or_else(|| glued(word)) {
             Some(at) => {
                 piece(0, at);
                 piece(at, word.len());
@@ -193,6 +193,16 @@ fn cut(word: &str, piece: &mut impl FnMut(usize, usize)) {
         }
     }
     piece(0, word.len());
+}
+
+/// What a credit's source follows without a space ("dok.OCN").
+const CREDITS: [&str; 5] = ["dok.", "foto.", "doc.", "sumber.", "ig."];
+
+/// Where the source begins in a credit.
+fn credit(word: &str) -> Option<usize> {
+    let credit =
+        CREDITS.iter().find(|credit| word.get(..credit.len()).is_some_and(|head| head.eq_ignore_ascii_case(credit)))?;
+    (word.len() > credit.len()).then_some(credit.len())
 }
 
 fn is_known(word: &str) -> bool {
@@ -254,6 +264,7 @@ mod tests {
     fn lost_spaces_are_found() {
         assert_eq!(pieces("dihubungidetikcom"), ["dihubungi", "detikcom"]);
         assert_eq!(pieces("TerbaikPresiden"), ["Terbaik", "Presiden"]);
+        assert_eq!(pieces("dok.OCN"), ["dok.", "OCN"]);
         assert_eq!(pieces("pertandingan"), ["pertandingan"]);
         assert_eq!(pieces("SAFEnet"), ["SAFEnet"]);
     }
