@@ -1,7 +1,7 @@
 //! What stands around the article's text: headline, dek and cover above it, and the boilerplate on all sides.
 
 use super::blocks::{Labelled, under_image};
-use super::body::Body;
+use super::body::{Body, container};
 use super::boilerplate::{phrases, places};
 use super::hints::Hints;
 use super::layout::Layout;
@@ -17,7 +17,9 @@ const HEAD_SEGMENTS: usize = 60;
 const MOST_BLOCKS: usize = 700;
 /// Share of links from which a segment is a link.
 const LINK_SHARE: f64 = 0.7;
-/// Fewest words of a dek.
+/// Longest label that opens a list, in words.
+const LABEL_WORDS: usize = 6;
+/// Words of a dek.
 const DEK_WORDS: std::ops::RangeInclusive<usize> = 3..=70;
 
 /// The segment of the headline: what the page's metadata calls it, else the last first-level heading before the text.
@@ -44,9 +46,9 @@ pub(crate) fn headline(layout: &Layout, body: &Body) -> Option<usize> {
         let text = key(&segment.text);
         let level = level(segment);
         let named = !text.is_empty()
-            && names
-                .iter()
-                .any(|name| *name == text || level.is_some() && segment.words >= 3 && name.starts_with(&text));
+            && names.iter().any(|name| {
+                *name == text || level.is_some() && text.len() * 2 >= name.len() && name.starts_with(&text)
+            });
         let score = match (level, named) {
             (Some(1), true) => 8,
             (Some(_), true) => 7,
@@ -71,12 +73,34 @@ pub(crate) fn trim(layout: &Layout, body: Body, headline: Option<usize>) -> Body
     {
         range.start = headline + 1;
     }
-    let first = range.clone().find(|&index| layout.is_body_prose(index)).unwrap_or(range.start);
+    let mut running = range.clone().filter(|&index| layout.is_body_prose(index));
+    let mut first = running.next().unwrap_or(range.start);
+    // A dek or the cover's caption in sentences stands apart from the paragraphs.
+    let apart = |index: usize| {
+        let named = layout.tree.elements[layout.segments[index].block].hints;
+        let under_headline = headline.is_some_and(|headline| index == headline + 1);
+        under_headline || named.has(Hints::DEK | Hints::CAPTION) || under_image(layout, index)
+    };
+    if let Some(second) = running.next()
+        && container(layout, first) != container(layout, second)
+        && DEK_WORDS.contains(&layout.segments[first].words)
+        && apart(first)
+    {
+        first = second;
+        range.start = range.start.max(first.saturating_sub(1));
+    }
     // A short first sentence, a list or a heading opens the text as well as a long paragraph.
+    let around = |index: usize| layout.tree.elements[layout.segments[index].block].parent;
     let opens = |&index: &usize| {
+        if headline.is_some_and(|headline| index == headline + 1) && around(index) != around(first) {
+            return false;
+        }
         let segment = &layout.segments[index];
         let heading = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_)) && index + 1 == first;
-        let sentence = segment.words >= 3 && prose::ends_sentence(&segment.text) && segment.link_share() < LINK_SHARE;
+        let sentence = segment.words >= 3
+            && !layout.is_body_prose(index)
+            && prose::ends_sentence(&segment.text)
+            && segment.link_share() < LINK_SHARE;
         !is_byline_or_date(layout, index) && !layout.is_foreign(index) && (sentence || heading)
     };
     let start = (range.start..first).rev().take_while(opens).last().unwrap_or(first);
@@ -108,7 +132,16 @@ pub(crate) fn before(layout: &Layout, body: &Body, headline: Option<usize>) -> V
         if Some(index) == headline {
             rows.push(Labelled { segment: index, kind: Kind::Title, category: None, reason: None });
         } else if index >= head && end - index <= HEAD_SEGMENTS {
-            if is_cover_caption(layout, index) {
+            let next = headline.is_some_and(|headline| index == headline + 1);
+            if next && !dek && is_plain_dek(layout, index) {
+                dek = true;
+                rows.push(Labelled {
+                    segment: index,
+                    kind: Kind::Dek,
+                    category: None,
+                    reason: Some("directly under the headline".to_owned()),
+                });
+            } else if is_cover_caption(layout, index) {
                 rows.push(Labelled {
                     segment: index,
                     kind: Kind::Caption,
@@ -123,7 +156,7 @@ pub(crate) fn before(layout: &Layout, body: &Body, headline: Option<usize>) -> V
                     category: None,
                     reason: Some("under the headline".to_owned()),
                 });
-            } else if !is_byline_or_date(layout, index) {
+            } else if !is_byline_or_date(layout, index) || says_more(layout, index) {
                 rows.push(foreign(layout, index, Category::Navigation, "before the article"));
             }
         } else {
@@ -137,25 +170,36 @@ pub(crate) fn before(layout: &Layout, body: &Body, headline: Option<usize>) -> V
 #[must_use]
 pub(crate) fn after(layout: &Layout, body: &Body) -> Vec<Labelled> {
     let end = layout.segments.len().min(body.range.end + MOST_BLOCKS);
-    let mut list: Option<(Category, usize)> = None;
+    let mut list: Option<(Category, String, usize)> = None;
     let mut rows = Vec::new();
     for index in body.range.end..end {
         let segment = &layout.segments[index];
         let own = phrases::category(&segment.text, segment.words);
-        if let Some((category, _)) = own.as_ref().filter(|_| segment.words <= 6) {
-            list = Some((*category, layout.label_box(index)));
-        } else if list.is_some_and(|(_, around)| !layout.tree.holds(around, segment.element)) {
+        if let Some((category, _)) = own.as_ref().filter(|own| segment.words <= LABEL_WORDS && opens(own.0)) {
+            list = Some((*category, format!("in the list that “{}” opens", segment.text), layout.label_box(index)));
+        } else if let Some((.., around)) = &list
+            && !layout.tree.holds(*around, segment.element)
+            && segment.link_share() < LINK_SHARE
+        {
             list = None;
         }
-        let row = match (own, list) {
-            (None, Some((category, _))) if places::category(layout.zone(index)).is_none() => {
-                Labelled::hidden(index, category, "in the box of a label")
+        let boxed = |around: usize| layout.tree.holds(around, segment.element);
+        let row = match (own, &list, places::category(layout.zone(index))) {
+            (None, Some((category, reason, around)), place)
+                if place.is_none() || boxed(*around) && matches!(category, Category::ReadAlso | Category::Topics) =>
+            {
+                Labelled::hidden(index, *category, reason.clone())
             }
             _ => foreign(layout, index, Category::Related, "after the article"),
         };
         rows.push(row);
     }
     rows
+}
+
+/// Labels that stand above what they name; prompts and advertisements stand alone.
+fn opens(category: Category) -> bool {
+    !matches!(category, Category::Prompt | Category::Ad | Category::EditorCredit | Category::Disclaimer)
 }
 
 fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Labelled {
@@ -189,6 +233,18 @@ fn is_cover_caption(layout: &Layout, index: usize) -> bool {
         || segment.words >= 4 && under_image(layout, index) && !is_byline_or_date(layout, index)
 }
 
+/// A text without links directly under the headline, no image between.
+fn is_plain_dek(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    segment.media.is_none()
+        && segment.linked == 0
+        && DEK_WORDS.contains(&segment.words)
+        && !layout.is_foreign(index)
+        && !is_byline_or_date(layout, index)
+        && !captions::has_credit(&segment.text)
+        && phrases::category(&segment.text, segment.words).is_none()
+}
+
 fn is_dek(layout: &Layout, index: usize) -> bool {
     let segment = &layout.segments[index];
     let named = layout.tree.up(segment.element).take(3).any(|e| layout.tree.elements[e].hints.has(Hints::DEK));
@@ -204,6 +260,14 @@ fn is_dek(layout: &Layout, index: usize) -> bool {
         && (named || heading || described || layout.prose.weights[index] > 0)
         && !is_byline_or_date(layout, index)
         && phrases::category(&segment.text, segment.words).is_none()
+}
+
+/// Whether a short line by the headline is boilerplate rather than byline or date.
+fn says_more(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    let zone = layout.zone(index);
+    let boxed = zone.has(Hints::TAGS) || zone.has(Hints::SHARE) || zone.has(Hints::NAV) || zone.has(Hints::RELATED);
+    boxed || phrases::category(&segment.text, segment.words).is_some()
 }
 
 fn is_byline_or_date(layout: &Layout, index: usize) -> bool {

@@ -16,6 +16,12 @@ const LINK_SHARE: f64 = 0.7;
 
 /// Bold questions from which a text is an interview and they are no headings.
 const INTERVIEW_QUESTIONS: usize = 3;
+/// Longest writer's name at the end of a text, in words.
+const SIGNATURE_WORDS: usize = 6;
+/// Most segments of an author's box.
+const AUTHOR_BOX: usize = 6;
+/// Longest caption, in words, of an image that is not in one box with it.
+const SMALL_CAPTION: usize = 25;
 /// Longest line that titles a list, in words.
 const LIST_TITLE_WORDS: usize = 8;
 
@@ -68,7 +74,7 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
     let mut list: Option<(Category, String, usize)> = None;
     for index in body.range.clone() {
         let segment = &layout.segments[index];
-        let is_link = segment.link_share() >= LINK_SHARE;
+        let is_link = segment.link_share() >= LINK_SHARE && !captions::is_address(&segment.text);
         let is_prose = layout.is_body_prose(index);
         if let Some((category, reason, around)) = &list {
             let boxed = layout.tree.holds(*around, segment.element);
@@ -90,8 +96,38 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
             labelled.push(content(layout, index));
         }
     }
+    hide_author_boxes(layout, &mut labelled);
     headings(layout, &mut labelled);
+    hide_signature(layout, &mut labelled);
     labelled
+}
+
+/// What stands in one box with a label of the author: the name before it, a line of biography behind it.
+fn hide_author_boxes(layout: &Layout, labelled: &mut [Labelled]) {
+    let boxes: Vec<usize> = labelled
+        .iter()
+        .filter(|row| row.category == Some(Category::AuthorBox))
+        .map(|row| layout.label_box(row.segment))
+        .filter(|&around| layout.inside(around).len() <= AUTHOR_BOX)
+        .collect();
+    for around in boxes {
+        let held = layout.inside(around);
+        for row in labelled.iter_mut().filter(|row| row.category.is_none() && held.contains(&row.segment)) {
+            *row = Labelled::hidden(row.segment, Category::AuthorBox, "in one box with a label of the author");
+        }
+    }
+}
+
+/// The last line of the text when it is the writer's name in capitals: "RINA MELATI | KABAR".
+fn hide_signature(layout: &Layout, labelled: &mut [Labelled]) {
+    if let Some(last) = labelled.iter_mut().rev().find(|row| row.category.is_none()) {
+        let segment = &layout.segments[last.segment];
+        let named =
+            segment.text.chars().all(|char| char.is_uppercase() || matches!(char, ' ' | '.' | '|' | '-' | '\''));
+        if named && (2..=SIGNATURE_WORDS).contains(&segment.words) && !segment.inside.has(Inside::HEADING) {
+            *last = Labelled::hidden(last.segment, Category::EditorCredit, "a name in capitals ends the text");
+        }
+    }
 }
 
 /// A label of few words opens the list of links that follows it.
@@ -170,7 +206,13 @@ fn caption(layout: &Layout, index: usize) -> Option<&'static str> {
     {
         return Some("ends with a credit");
     }
-    (under_image(layout, index) && !sentence).then_some("directly under an image")
+    let apart = !matches!(
+        layout.tree.elements[segment.block].tag,
+        Tag::Paragraph | Tag::Heading(_) | Tag::ListItem | Tag::Cell | Tag::HeaderCell
+    );
+    let small = apart && segment.media.is_some() && segment.words <= SMALL_CAPTION && segment.linked == 0;
+    let plain = layout.prose.weights[index] == 0 && (under_image(layout, index) || small);
+    plain.then_some("directly under an image")
 }
 
 /// Whether an image or player stands directly before the segment, both in a box with hardly any other text.
@@ -203,6 +245,8 @@ fn headings(layout: &Layout, labelled: &mut [Labelled]) {
         let number = headings::number(&segment.text);
         let (kind, reason) = if segment.is_bold() && can && prose && !(interview && asks(row)) {
             (Kind::Heading, "bold line that titles what follows")
+        } else if segment.text.starts_with(['•', '●', '▪', '–', '-', '*']) && segment.text.contains(' ') {
+            (Kind::ListItem, "line with a bullet")
         } else if number.is_some() && segment.words <= headings::HEADING_WORDS {
             (Kind::ListItem, "numbered line")
         } else if first && can && segment.words <= LIST_TITLE_WORDS && !prose::ends_sentence(&segment.text) {

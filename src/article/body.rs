@@ -4,10 +4,12 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::boilerplate::phrases;
+use super::captions;
 use super::hints::Hints;
 use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
+use super::tree::Inside;
 
 /// What a word of running text adds to a stretch.
 const WORD: f64 = 1.0;
@@ -30,6 +32,11 @@ const ARTICLE_WORDS: usize = 80;
 const NEAR: usize = 4;
 /// Boilerplate segments that are skipped in a row at the edge of the text.
 const GAP: usize = 12;
+
+/// Fewest words before a credit that are a caption without an image beside them.
+const CREDITED: usize = 4;
+/// Segments behind the text in which a last caption is looked for.
+const TAIL: usize = 8;
 
 /// The article's text: segments in order, some of which may be boilerplate.
 #[derive(Debug, Clone)]
@@ -133,6 +140,13 @@ fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usi
             break;
         }
     }
+    // Pictures at the end: a caption draws in the heading before it.
+    let whole = (start..end).filter(|&s| layout.is_body_prose(s)).map(|s| layout.segments[s].block);
+    if let Some(around) = whole.reduce(|a, b| layout.tree.common(a, b)) {
+        let close = (end..layout.inside(around).end.min(scope.end)).take(TAIL);
+        let caption = |&segment: &usize| !layout.is_foreign(segment) && is_caption(layout, segment);
+        end = close.rev().find(caption).map_or(end, |segment| segment + 1);
+    }
     for segment in (scope.start..start).rev().take_while(|&segment| near(segment)) {
         if plain(segment) {
             start = segment;
@@ -143,8 +157,14 @@ fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usi
     start..end
 }
 
+fn is_caption(layout: &Layout, index: usize) -> bool {
+    let Segment { inside, text, words, media, .. } = &layout.segments[index];
+    *words <= captions::CAPTION_WORDS
+        && (inside.has(Inside::CAPTION) || (media.is_some() || *words >= CREDITED) && captions::has_credit(text))
+}
+
 /// The element whose direct text or child a segment is.
-fn container(layout: &Layout, segment: usize) -> usize {
+pub(crate) fn container(layout: &Layout, segment: usize) -> usize {
     let segment = &layout.segments[segment];
     let block = &layout.tree.elements[segment.block];
     if block.runs == segment.runs { block.parent } else { segment.block }

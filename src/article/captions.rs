@@ -57,7 +57,8 @@ pub(crate) fn has_credit(text: &str) -> bool {
 #[must_use]
 pub(crate) fn is_bare_credit(text: &str, words: usize) -> bool {
     let text = text.trim();
-    let slash = text.contains('/') && words <= CREDIT_WORDS && !text.ends_with(['.', '?', '!']);
+    let slash =
+        text.contains('/') && !text.contains(['(', ')']) && words <= CREDIT_WORDS && !text.ends_with(['.', '?', '!']);
     let named = slash && text.split('/').all(starts_upper) && !text.contains(". ");
     named || is_address(text) || (words <= CREDIT_WORDS && labelled(text))
 }
@@ -95,7 +96,8 @@ fn starts_upper(text: &str) -> bool {
 }
 
 /// `contoh.com`, `instagram.com/akun`, `https://…`: one word with a dot between letters.
-fn is_address(text: &str) -> bool {
+#[must_use]
+pub(crate) fn is_address(text: &str) -> bool {
     let text = text.trim();
     let host = text.trim_start_matches("https://").trim_start_matches("http://").split('/').next().unwrap_or_default();
     let parts: Vec<&str> = host.split('.').collect();

@@ -22,6 +22,13 @@ pub(crate) fn of(paragraph: &str) -> Option<&str> {
     (fits && !ends && line.chars().any(char::is_alphabetic)).then_some(line)
 }
 
+/// Whether a text is a dateline with its dash and nothing else.
+#[must_use]
+pub(crate) fn is_loose(text: &str) -> bool {
+    let text = text.trim_end();
+    text.ends_with(['-', '–', '—']) && of(&format!("{text} .")).is_some_and(|line| text.starts_with(line))
+}
+
 fn is_host(word: &str) -> bool {
     let word = word.trim_end_matches([',', ')']);
     word.rsplit_once('.').is_some_and(|(name, ending)| {
@@ -31,7 +38,7 @@ fn is_host(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{is_loose, of};
 
     #[test]
     fn place_and_outlet_are_read() {
@@ -41,5 +48,8 @@ mod tests {
         assert_eq!(of("Mataram, NTB (KABAR) - Nelayan melaut."), Some("Mataram, NTB (KABAR)"));
         assert_eq!(of("Nelayan di Ambon - yang melaut - pulang."), None);
         assert_eq!(of("Warga mengungsi."), None);
+        assert!(is_loose("Jakarta, Kabar Contoh --"));
+        assert!(!is_loose("Jakarta, Kabar Contoh"));
+        assert!(!is_loose("Menu utama hari ini -"));
     }
 }

@@ -1,19 +1,136 @@
-//! Whether the page holds an article to read.
+//! Whether the page holds an article to read: enough running text in one place, and no sign of another kind of page.
 
 use super::Verdict;
+use super::blocks::Labelled;
 use super::body::Body;
 use super::layout::Layout;
+use crate::report::Kind;
 
 /// Fewest words of running text.
-const ARTICLE_WORDS: usize = 50;
+const PROSE_WORDS: usize = 45;
+/// Words of running text below which a page needs a headline to be an article: home pages have some sentences, too.
+const NEEDS_HEADLINE: usize = 150;
+/// Fewest words of running text when lists and headings bring the article to [`CONTENT_WORDS`].
+const FEW_PROSE_WORDS: usize = 35;
+/// Fewest words of all content of an article that is mostly lists: a recipe, a ranking.
+const CONTENT_WORDS: usize = 90;
+/// Words of running text from which a page is an article whatever its address or title says.
+const LONG: usize = 220;
+
+/// Words of an address's path that name another kind of page, with what they name.
+const PATHS: &[(&str, &str)] = &[
+    ("search", "search"),
+    ("cari", "search"),
+    ("pencarian", "search"),
+    ("tag", "a topic's index"),
+    ("tags", "a topic's index"),
+    ("topik", "a topic's index"),
+    ("topic", "a topic's index"),
+    ("indeks", "an index"),
+    ("index", "an index"),
+    ("video", "a video page"),
+    ("videos", "a video page"),
+    ("foto", "a gallery"),
+    ("photo", "a gallery"),
+    ("photos", "a gallery"),
+    ("gallery", "a gallery"),
+    ("galeri", "a gallery"),
+    ("login", "a login page"),
+    ("masuk", "a login page"),
+    ("signin", "a login page"),
+    ("register", "a login page"),
+    ("cart", "a shop"),
+    ("checkout", "a shop"),
+    ("forum", "a forum"),
+    ("thread", "a forum"),
+];
+
+/// First words of a title that name another kind of page.
+const TITLES: &[(&str, &str)] = &[
+    ("video", "a video page"),
+    ("foto", "a gallery"),
+    ("foto-foto", "a gallery"),
+    ("photo", "a gallery"),
+    ("404", "an error page"),
+    ("page not found", "an error page"),
+    ("halaman tidak ditemukan", "an error page"),
+    ("hasil pencarian", "search"),
+    ("search results", "search"),
+    ("login", "a login page"),
+    ("masuk", "a login page"),
+];
+
+/// Types that pages declare of themselves, with what they name.
+const TYPES: &[(&str, &str)] = &[
+    ("video", "a video page"),
+    ("product", "a shop"),
+    ("profile", "a profile"),
+    ("DiscussionForumPosting", "a forum"),
+    ("QAPage", "a forum"),
+    ("SearchResultsPage", "search"),
+    ("CollectionPage", "an index"),
+    ("ImageGallery", "a gallery"),
+];
 
 /// Decides from what was found.
 #[must_use]
-pub(crate) fn judge(layout: &Layout, body: Option<&Body>) -> Verdict {
-    let _ = layout;
-    let Some(body) = body else {
-        return Verdict { is_article: false, confidence: 0.95, reason: "no running text".to_owned() };
-    };
-    let is_article = body.words >= ARTICLE_WORDS;
-    Verdict { is_article, confidence: 0.8, reason: format!("{} words of running text", body.words) }
+pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], headline: bool) -> Verdict {
+    let prose = body.map_or(0, |body| body.words);
+    let content = rows.iter().filter(|row| row.category.is_none() && row.kind != Kind::Caption);
+    let words: usize = content.map(|row| layout.segments[row.segment].words).sum();
+    let enough = prose >= PROSE_WORDS || prose >= FEW_PROSE_WORDS && words >= CONTENT_WORDS;
+    if !enough {
+        return no(0.9, format!("too little running text ({prose} words)"));
+    }
+    if prose < NEEDS_HEADLINE && !headline {
+        return no(0.8, format!("no headline to its {prose} words of running text"));
+    }
+    match other_kind(layout).filter(|_| prose < LONG) {
+        Some(kind) => no(0.85, format!("looks like {kind}, with {prose} words of running text")),
+        None => Verdict {
+            is_article: true,
+            confidence: if prose >= LONG { 0.97 } else { 0.85 },
+            reason: format!("{prose} words of running text in one place"),
+        },
+    }
+}
+
+fn no(confidence: f64, reason: String) -> Verdict {
+    Verdict { is_article: false, confidence, reason }
+}
+
+/// What the page's address, title or declared type say that it is instead.
+fn other_kind(layout: &Layout) -> Option<&'static str> {
+    let page = layout.page;
+    let meta = |name: &str| page.meta.iter().find(|meta| meta.name == name).map(|meta| meta.content.as_str());
+    let path = page.url.split_once("://").map_or("", |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
+    let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
+    if path.is_empty() && !page.url.is_empty() && page.url.contains("://") {
+        return Some("a home page");
+    }
+    let named = |word: &str| PATHS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|&(_, kind)| kind);
+    // The last part is the article's own name.
+    let parts: Vec<&str> = path.split('/').collect();
+    let by_path = parts.iter().take(3).find_map(|part| named(part));
+    let title = meta("og:title").unwrap_or(&page.title).trim().to_lowercase();
+    let by_title = TITLES.iter().find(|(start, _)| {
+        title
+            .strip_prefix(start)
+            .is_some_and(|rest| rest.trim_start().starts_with([':', '-', '|', '–']) || rest.is_empty())
+    });
+    let mut site = page.title.rsplit([' ', '|', '–']).take(3);
+    let by_site = site.any(|word| word.eq_ignore_ascii_case("forum")).then_some("a forum");
+    let declared = meta("og:type").unwrap_or_default();
+    let by_type = TYPES.iter().find(|(name, _)| {
+        declared.split('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case(name))
+            || page.json_ld.iter().any(|script| script.len() < 20_000 && declares(script, name))
+    });
+    by_path.or(by_site).or(by_title.map(|&(_, kind)| kind)).or(by_type.map(|&(_, kind)| kind))
+}
+
+/// Whether a JSON-LD script's outermost type is this one.
+fn declares(script: &str, name: &str) -> bool {
+    let Some(at) = script.find("\"@type\"") else { return false };
+    let value = script[at + 7..].trim_start().trim_start_matches(':').trim_start();
+    value.strip_prefix('"').is_some_and(|value| value.starts_with(name) && value[name.len()..].starts_with('"'))
 }

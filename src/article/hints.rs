@@ -86,7 +86,7 @@ impl Hints {
             | "sns" | "sharetools" => Self::SHARE,
             "nav" | "navbar" | "navigation" | "menu" | "breadcrumb" | "breadcrumbs" | "sitemap" | "toolbar"
             | "topbar" | "navi" | "menubar" | "submenu" => Self::NAV,
-            "footer" | "foot" | "copyright" | "contentinfo" | "colophon" => Self::FOOTER,
+            "footer" | "foot" | "contentinfo" | "colophon" => Self::FOOTER,
             "sidebar" | "rail" | "complementary" | "rightbar" | "leftbar" => Self::SIDEBAR,
             "ad" | "ads" | "advert" | "adverts" | "advertisement" | "advertising" | "sponsor" | "sponsored"
             | "iklan" | "gpt" | "dfp" | "adslot" | "promoted" | "adsense" | "adsbygoogle" | "adbox" | "anzeige"
@@ -98,7 +98,9 @@ impl Hints {
             "editor" | "editors" | "editorial" | "redaktur" | "redaksi" => Self::EDITOR,
             "tags" | "tag" | "tagging" | "topic" | "topics" | "topik" | "keyword" | "keywords" | "hashtag"
             | "hashtags" | "taglist" | "tagcloud" => Self::TAGS,
-            "caption" | "captions" | "figcaption" | "credit" | "credits" | "legend" => Self::CAPTION,
+            "caption" | "captions" | "figcaption" | "credit" | "credits" | "legend" | "imageinfo" | "imginfo" => {
+                Self::CAPTION
+            }
             "date" | "time" | "timestamp" | "published" | "pubdate" | "tanggal" | "datetime" | "waktu" => Self::TIME,
             "headline" | "title" | "judul" => Self::TITLE,
             "excerpt" | "subtitle" | "subheadline" | "subhead" | "dek" | "standfirst" | "lead" | "lede"
@@ -126,6 +128,11 @@ impl Hints {
             | ("see", "also")
             | ("up", "next") => Self::RELATED,
             ("sr", "only") | ("visually", "hidden") | ("screen", "reader") => Self::UNSEEN,
+            (
+                "img" | "image" | "photo" | "foto" | "pic" | "picture",
+                "copyright" | "desc" | "source" | "info" | "text",
+            )
+            | ("cap" | "desc" | "ket" | "keterangan", "foto" | "photo" | "gambar" | "img") => Self::CAPTION,
             ("side", "bar") | ("right" | "left", "rail" | "col" | "column") => Self::SIDEBAR,
             ("article" | "post" | "entry" | "story", "body" | "content" | "text") => Self::BODY,
             ("sign", "up") => Self::NEWSLETTER,

@@ -34,6 +34,12 @@ pub(crate) fn is_sign_off(text: &str) -> bool {
     })
 }
 
+/// Whether a text is two or three short initials in brackets: `(abc/def)`.
+#[must_use]
+pub(crate) fn is_initials(text: &str) -> bool {
+    is_sign_off(text) && trailing_sign_off(&format!(". {}", text.trim())).is_some()
+}
+
 /// Spans of boilerplate inside the content blocks.
 #[must_use]
 pub(crate) fn find(blocks: &[Block]) -> Vec<InlineBoilerplate> {

@@ -71,17 +71,20 @@ pub struct Article {
 #[must_use]
 pub fn find(page: &PageSnapshot) -> Article {
     let layout = Layout::read(page);
-    let body = body::find(&layout);
-    let verdict = gate::judge(&layout, body.as_ref());
-    let Some(body) = body.filter(|_| verdict.is_article) else {
-        return Article { verdict, ..Article::default() };
+    let Some(body) = body::find(&layout) else {
+        return Article { verdict: gate::judge(&layout, None, &[], false), ..Article::default() };
     };
     let sight = metadata::Sight { page, tree: &layout.tree, segments: &layout.segments, body: body.range.clone() };
     let found = metadata::read(&sight, &metadata::Declared::read(page));
     let headline = found.title.or_else(|| around::headline(&layout, &body));
     let body = around::trim(&layout, body, headline);
+    let content = blocks::label(&layout, &body);
+    let verdict = gate::judge(&layout, Some(&body), &content, headline.is_some());
+    if !verdict.is_article {
+        return Article { verdict, ..Article::default() };
+    }
     let mut rows = around::before(&layout, &body, headline);
-    rows.extend(blocks::label(&layout, &body));
+    rows.extend(content);
     rows.extend(around::after(&layout, &body));
 
     let text = |kind: Kind| {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::tags::Tag;
 use super::tree::{Inside, Run, Step, Tree};
+use super::{dateline, headings, inline};
 use crate::report::Anchor;
 use crate::text::index;
 
@@ -79,8 +80,12 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
     let mut media = None;
     tree.walk(|step| match step {
         Step::Open(element) | Step::Close(element) if tree.elements[element].tag.is_block() => {
-            writer.flush();
             breaks = 0;
+            if step == Step::Open(element) && writer.holds_a_loose_dateline(element) {
+                writer.space = Space::Written;
+            } else {
+                writer.flush();
+            }
         }
         Step::Open(element) if tree.elements[element].tag == Tag::Break => {
             breaks += 1;
@@ -91,7 +96,7 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
         }
         Step::Text(run) => {
             let bold = tree.elements[tree.runs[run].element].inside.has(Inside::BOLD);
-            if breaks == 1 && !bold && writer.holds_a_bold_line() {
+            if breaks == 1 && !bold && writer.holds_a_bold_line() || writer.meets_initials(run) {
                 writer.flush();
             }
             breaks = 0;
@@ -217,8 +222,28 @@ impl Writer<'_, '_> {
         }
     }
 
+    /// A dateline outside any paragraph, before one: `<strong>Jakarta</strong> - <p>…`; readers see one paragraph.
+    fn holds_a_loose_dateline(&self, paragraph: usize) -> bool {
+        let elements = &self.tree.elements;
+        let tag = |element: usize| self.tree.up(element).map(|e| elements[e].tag).find(|tag| tag.is_block());
+        elements[paragraph].tag == Tag::Paragraph
+            && self.open.linked == 0
+            && !self.open.text.is_empty()
+            && !matches!(tag(self.open.element), Some(Tag::Paragraph | Tag::Heading(_) | Tag::ListItem))
+            && dateline::is_loose(&self.open.text)
+    }
+
     fn holds_a_bold_line(&self) -> bool {
-        self.open.is_bold() && self.open.text.split(' ').count() <= BOLD_LINE_WORDS
+        self.open.is_bold()
+            && self.open.text.split(' ').count() <= BOLD_LINE_WORDS
+            && !headings::is_date(&self.open.text)
+    }
+
+    /// Initials in brackets in an element of their own end the text before them: `… besok. <b>(abc/def)</b>`.
+    fn meets_initials(&self, run: usize) -> bool {
+        let Run { element, text, .. } = self.tree.runs[run];
+        let element = &self.tree.elements[element];
+        element.runs.len() == 1 && !element.tag.is_block() && inline::is_initials(text)
     }
 
     fn flush(&mut self) {
