@@ -5,7 +5,6 @@ use super::body::{Body, container};
 use super::boilerplate::{phrases, places};
 use super::hints::Hints;
 use super::layout::Layout;
-use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
 use super::{captions, inline, prose};
@@ -17,149 +16,82 @@ const HEAD_SEGMENTS: usize = 60;
 const MOST_BLOCKS: usize = 700;
 /// Share of links from which a segment is a link.
 const LINK_SHARE: f64 = 0.7;
+/// Words from which a line with a name beside an image is its caption rather than a byline.
+const CREDIT_LINE: usize = 6;
 /// Longest label that opens a list, in words.
 const LABEL_WORDS: usize = 6;
-/// Words of a dek.
-const DEK_WORDS: std::ops::RangeInclusive<usize> = 3..=70;
 
-/// The segment of the headline: what the page's metadata calls it, else the last first-level heading before the text.
-#[must_use]
-pub(crate) fn headline(layout: &Layout, body: &Body) -> Option<usize> {
-    let page = layout.page;
-    let meta = page
-        .meta
-        .iter()
-        .filter(|meta| matches!(meta.name.as_str(), "og:title" | "twitter:title" | "title" | "headline"));
-    let names: Vec<String> = meta.map(|meta| key(&meta.content)).chain([key(&page.title)]).collect();
-    let level = |segment: &Segment| {
-        layout.tree.up(segment.element).find_map(|element| match layout.tree.elements[element].tag {
-            Tag::Heading(level) => Some(level),
-            _ => None,
-        })
-    };
-    let mut best: Option<(u32, usize)> = None;
-    for index in 0..body.range.end {
-        let segment = &layout.segments[index];
-        if segment.words > 40 {
-            continue;
-        }
-        let text = key(&segment.text);
-        let level = level(segment);
-        let named = !text.is_empty()
-            && names.iter().any(|name| {
-                *name == text || level.is_some() && text.len() * 2 >= name.len() && name.starts_with(&text)
-            });
-        let score = match (level, named) {
-            (Some(1), true) => 8,
-            (Some(_), true) => 7,
-            (None, true) if !layout.is_foreign(index) => 5,
-            (Some(1), false) if !layout.is_foreign(index) => 3,
-            _ => continue,
-        };
-        if best.is_none_or(|(top, _)| score > top || score == top && score < 7) {
-            best = Some((score, index));
-        }
-    }
-    best.map(|(_, index)| index)
+/// What the metadata found above the text, as segments.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Head {
+    /// The headline.
+    pub headline: Option<usize>,
+    /// The line under it.
+    pub dek: Option<usize>,
+    /// Names and times, in order.
+    pub credits: Vec<usize>,
 }
 
-/// Moves the start of the text behind the headline and whatever stands between it and the first running text.
+impl Head {
+    fn credits(&self, index: usize) -> bool {
+        self.credits.binary_search(&index).is_ok()
+    }
+}
+
+/// Moves the start of the text behind headline and dek and whatever stands between them and the first running text.
 #[must_use]
-pub(crate) fn trim(layout: &Layout, body: Body, headline: Option<usize>) -> Body {
+pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
     let words = |range: std::ops::Range<usize>| range.map(|index| layout.prose.weights[index]).sum::<usize>();
     let mut range = body.range.clone();
-    if let Some(headline) = headline.filter(|headline| range.contains(headline))
-        && words(range.start..headline) * 4 <= body.words
-    {
-        range.start = headline + 1;
+    for above in [head.headline, head.dek].into_iter().flatten() {
+        if range.contains(&above) && words(range.start..above) * 4 <= body.words {
+            range.start = above + 1;
+        }
     }
     let mut running = range.clone().filter(|&index| layout.is_body_prose(index));
     let mut first = running.next().unwrap_or(range.start);
-    // A dek or the cover's caption in sentences stands apart from the paragraphs.
-    let apart = |index: usize| {
-        let named = layout.tree.elements[layout.segments[index].block].hints;
-        let under_headline = headline.is_some_and(|headline| index == headline + 1);
-        under_headline || named.has(Hints::DEK | Hints::CAPTION) || under_image(layout, index)
-    };
+    // The cover's caption in sentences stands apart from the paragraphs.
     if let Some(second) = running.next()
         && container(layout, first) != container(layout, second)
-        && DEK_WORDS.contains(&layout.segments[first].words)
-        && apart(first)
+        && (layout.tree.elements[layout.segments[first].block].hints.has(Hints::CAPTION) || under_image(layout, first))
     {
         first = second;
         range.start = range.start.max(first.saturating_sub(1));
     }
     // A short first sentence, a list or a heading opens the text as well as a long paragraph.
-    let around = |index: usize| layout.tree.elements[layout.segments[index].block].parent;
     let opens = |&index: &usize| {
-        if headline.is_some_and(|headline| index == headline + 1) && around(index) != around(first) {
-            return false;
-        }
         let segment = &layout.segments[index];
         let heading = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_)) && index + 1 == first;
         let sentence = segment.words >= 3
             && !layout.is_body_prose(index)
             && prose::ends_sentence(&segment.text)
             && segment.link_share() < LINK_SHARE;
-        !is_byline_or_date(layout, index) && !layout.is_foreign(index) && (sentence || heading)
+        !head.credits(index) && !is_byline_or_date(layout, index) && !layout.is_foreign(index) && (sentence || heading)
     };
     let start = (range.start..first).rev().take_while(opens).last().unwrap_or(first);
     Body { range: start..range.end, ..body }
 }
 
-/// Lower-case letters and digits only, words apart.
-pub(crate) fn key(text: &str) -> String {
-    let mut key = String::with_capacity(text.len());
-    for char in text.chars().flat_map(char::to_lowercase) {
-        if char.is_alphanumeric() {
-            key.push(char);
-        } else if !key.ends_with(' ') && !key.is_empty() {
-            key.push(' ');
-        }
-    }
-    key.truncate(key.trim_end().len());
-    key
-}
-
 /// Labels what stands before the text.
 #[must_use]
-pub(crate) fn before(layout: &Layout, body: &Body, headline: Option<usize>) -> Vec<Labelled> {
+pub(crate) fn before(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> {
     let end = body.range.start;
-    let head = headline.filter(|&index| index < end).unwrap_or(end.saturating_sub(HEAD_SEGMENTS)).min(end);
+    let top = head.headline.filter(|&index| index < end).unwrap_or(end.saturating_sub(HEAD_SEGMENTS)).min(end);
+    let shown =
+        |segment, kind, reason: &str| Labelled { segment, kind, category: None, reason: Some(reason.to_owned()) };
     let mut rows = Vec::new();
-    let mut dek = false;
     for index in end.saturating_sub(MOST_BLOCKS)..end {
-        if Some(index) == headline {
-            rows.push(Labelled { segment: index, kind: Kind::Title, category: None, reason: None });
-        } else if index >= head && end - index <= HEAD_SEGMENTS {
-            let next = headline.is_some_and(|headline| index == headline + 1);
-            if next && !dek && is_plain_dek(layout, index) {
-                dek = true;
-                rows.push(Labelled {
-                    segment: index,
-                    kind: Kind::Dek,
-                    category: None,
-                    reason: Some("directly under the headline".to_owned()),
-                });
-            } else if is_cover_caption(layout, index) {
-                rows.push(Labelled {
-                    segment: index,
-                    kind: Kind::Caption,
-                    category: None,
-                    reason: Some("caption above the text".to_owned()),
-                });
-            } else if !dek && headline.is_some_and(|h| index > h) && is_dek(layout, index) {
-                dek = true;
-                rows.push(Labelled {
-                    segment: index,
-                    kind: Kind::Dek,
-                    category: None,
-                    reason: Some("under the headline".to_owned()),
-                });
-            } else if !is_byline_or_date(layout, index) || says_more(layout, index) {
-                rows.push(foreign(layout, index, Category::Navigation, "before the article"));
-            }
-        } else {
+        let near = index >= top && end - index <= HEAD_SEGMENTS;
+        if Some(index) == head.headline {
+            rows.push(shown(index, Kind::Title, "the headline"));
+        } else if Some(index) == head.dek {
+            rows.push(shown(index, Kind::Dek, "beside the headline"));
+        } else if near
+            && is_cover_caption(layout, index)
+            && (!head.credits(index) || layout.segments[index].words >= CREDIT_LINE)
+        {
+            rows.push(shown(index, Kind::Caption, "caption above the text"));
+        } else if !near || !(head.credits(index) || is_byline_or_date(layout, index)) || says_more(layout, index) {
             rows.push(foreign(layout, index, Category::Navigation, "before the article"));
         }
     }
@@ -231,35 +163,6 @@ fn is_cover_caption(layout: &Layout, index: usize) -> bool {
         || segment.inside.has(Inside::FIGURE)
         || credited && !zone.has(Hints::AUTHOR)
         || segment.words >= 4 && under_image(layout, index) && !is_byline_or_date(layout, index)
-}
-
-/// A text without links directly under the headline, no image between.
-fn is_plain_dek(layout: &Layout, index: usize) -> bool {
-    let segment = &layout.segments[index];
-    segment.media.is_none()
-        && segment.linked == 0
-        && DEK_WORDS.contains(&segment.words)
-        && !layout.is_foreign(index)
-        && !is_byline_or_date(layout, index)
-        && !captions::has_credit(&segment.text)
-        && phrases::category(&segment.text, segment.words).is_none()
-}
-
-fn is_dek(layout: &Layout, index: usize) -> bool {
-    let segment = &layout.segments[index];
-    let named = layout.tree.up(segment.element).take(3).any(|e| layout.tree.elements[e].hints.has(Hints::DEK));
-    let heading = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_));
-    let described = layout
-        .page
-        .meta
-        .iter()
-        .any(|meta| meta.name.ends_with("description") && key(&meta.content) == key(&segment.text));
-    DEK_WORDS.contains(&segment.words)
-        && segment.link_share() < LINK_SHARE
-        && !layout.is_foreign(index)
-        && (named || heading || described || layout.prose.weights[index] > 0)
-        && !is_byline_or_date(layout, index)
-        && phrases::category(&segment.text, segment.words).is_none()
 }
 
 /// Whether a short line by the headline is boilerplate rather than byline or date.

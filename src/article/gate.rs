@@ -9,7 +9,7 @@ use crate::report::Kind;
 /// Fewest words of running text.
 const PROSE_WORDS: usize = 45;
 /// Words of running text below which a page needs a headline to be an article: home pages have some sentences, too.
-const NEEDS_HEADLINE: usize = 150;
+const NEEDS_HEADLINE: usize = 85;
 /// Fewest words of running text when lists and headings bring the article to [`CONTENT_WORDS`].
 const FEW_PROSE_WORDS: usize = 35;
 /// Fewest words of all content of an article that is mostly lists: a recipe, a ranking.

@@ -76,24 +76,19 @@ pub fn find(page: &PageSnapshot) -> Article {
     };
     let sight = metadata::Sight { page, tree: &layout.tree, segments: &layout.segments, body: body.range.clone() };
     let found = metadata::read(&sight, &metadata::Declared::read(page));
-    let headline = found.title.or_else(|| around::headline(&layout, &body));
-    let body = around::trim(&layout, body, headline);
+    let head = around::Head { headline: found.title, dek: found.dek, credits: found.credits };
+    let body = around::trim(&layout, body, &head);
     let content = blocks::label(&layout, &body);
-    let verdict = gate::judge(&layout, Some(&body), &content, headline.is_some());
+    let verdict = gate::judge(&layout, Some(&body), &content, head.headline.is_some());
     if !verdict.is_article {
         return Article { verdict, ..Article::default() };
     }
-    let mut rows = around::before(&layout, &body, headline);
+    let mut rows = around::before(&layout, &body, &head);
     rows.extend(content);
     rows.extend(around::after(&layout, &body));
 
-    let text = |kind: Kind| {
-        let row = rows.iter().find(|row| row.kind == kind && row.category.is_none());
-        row.map(|row| layout.segments[row.segment].text.clone())
-    };
     let first = rows.iter().find(|row| row.kind == Kind::Paragraph && row.category.is_none());
     let metadata = Metadata {
-        title: found.metadata.title.or_else(|| text(Kind::Title)),
         dateline: first.and_then(|row| dateline::of(&layout.segments[row.segment].text)).map(str::to_owned),
         ..found.metadata
     };
