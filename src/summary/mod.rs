@@ -61,6 +61,10 @@ const STRETCHED_BUDGET: usize = 100;
 const SENTENCES: (usize, usize) = (3, 4);
 /// Most sentences of a summary chosen from bare sentences.
 const MOST_BARE_SENTENCES: usize = 6;
+/// Share of its gain that a sentence of an article loses beside another of its paragraph: a card should cover the article.
+const CROWDING: f32 = 0.25;
+/// Share of its gain that a sentence of an article loses that leans on another.
+const LEANING: f32 = 0.25;
 /// Most items of a listicle in its summary.
 const MOST_ITEMS: usize = 10;
 
@@ -87,7 +91,12 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
 }
 
 fn pick(draft: &Draft, budget: usize, fewest: usize, most: usize) -> Vec<usize> {
-    select::select(&draft.document, &draft.scores, &draft.candidates, Rules { budget, fewest, most })
+    select::select(
+        &draft.document,
+        &draft.scores,
+        &draft.candidates,
+        Rules { budget, fewest, most, crowding: 0.0, leaning: 0.0 },
+    )
 }
 
 /// Three or four sentences that stand alone; a longer summary, or one with sentences that lean on the one before, only when
@@ -98,7 +107,12 @@ fn story(draft: &Draft) -> Vec<usize> {
     let attempts = [(&alone, BUDGET), (&alone, STRETCHED_BUDGET), (&draft.candidates, STRETCHED_BUDGET)];
     let mut best = Vec::new();
     for (candidates, budget) in attempts {
-        let lines = select::select(&draft.document, &draft.scores, candidates, Rules { budget, fewest, most });
+        let lines = select::select(
+            &draft.document,
+            &draft.scores,
+            candidates,
+            Rules { budget, fewest, most, crowding: CROWDING, leaning: LEANING },
+        );
         if lines.len() > best.len() {
             best = lines;
         }
@@ -116,7 +130,9 @@ fn items(text: &Text, draft: &Draft, intro: &[usize]) -> Vec<Point> {
     });
     let headings = numbered.filter_map(|(block, passage)| {
         let range = tokens::trimmed(&passage.block.text)?;
-        Some(Point { span: Span { block, start: range.start, end: range.end }, trim: 0 })
+        let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | '#') || c.is_whitespace();
+        let start = range.end - passage.block.text[range.clone()].trim_start_matches(number).len();
+        (start < range.end).then_some(Point { span: Span { block, start, end: range.end }, trim: 0 })
     });
     intro.iter().filter_map(|&line| draft.point(line)).chain(headings.take(MOST_ITEMS)).collect()
 }

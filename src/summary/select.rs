@@ -12,7 +12,7 @@ const EDITOR_WORDS: f32 = 61.0;
 const SENTENCE_WEIGHT: f32 = 0.5;
 
 /// What a summary may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rules {
     /// Most words; one sentence alone may have more.
     pub budget: usize,
@@ -20,6 +20,10 @@ pub struct Rules {
     pub fewest: usize,
     /// Most sentences.
     pub most: usize,
+    /// Share of its gain that a sentence loses when one of its paragraph is chosen already: 0 for none.
+    pub crowding: f32,
+    /// Share of its gain that a sentence loses that leans on one before it.
+    pub leaning: f32,
 }
 
 /// A sentence as the choice sees it.
@@ -85,12 +89,23 @@ impl Search<'_> {
             if (longer > self.rules.budget && !self.chosen.is_empty()) || !self.stands(candidate) {
                 continue;
             }
+            let kept = self.kept(candidate);
             let gain = self.take(candidate.line) + SENTENCE_WEIGHT * candidate.score * candidate.words as f32;
+            let gain = gain * kept;
             self.chosen.push(candidate.line);
             self.extend(next + 1, longer, value + gain);
             self.chosen.pop();
             self.give_back(candidate.line);
         }
+    }
+
+    /// Share of its gain that a sentence keeps.
+    fn kept(&self, candidate: &Candidate) -> f32 {
+        let paragraph = |line: usize| self.document.lines[line].paragraph;
+        let crowded = self.chosen.iter().any(|&line| paragraph(line) == paragraph(candidate.line));
+        let leans = candidate.need != Need::Nothing;
+        let loss = |applies: bool, loss: f32| if applies { 1.0 - loss } else { 1.0 };
+        loss(crowded, self.rules.crowding) * loss(leans, self.rules.leaning)
     }
 
     /// Whether what the sentence needs is among those chosen.
@@ -144,7 +159,7 @@ mod tests {
         select(&document, &scores, &candidates, rules)
     }
 
-    const RULES: Rules = Rules { budget: 8, fewest: 2, most: 4 };
+    const RULES: Rules = Rules { budget: 8, fewest: 2, most: 4, crowding: 0.0, leaning: 0.0 };
 
     #[test]
     fn repetition_gains_nothing() {

@@ -23,10 +23,9 @@ pub(super) enum Shape {
 
 /// Fewest numbered headings of a listicle whose title says their number.
 const ITEMS_ANNOUNCED: usize = 3;
-/// Fewest numbered headings of a listicle whose title says nothing.
-const ITEMS: usize = 4;
-/// Most words, in the middle of all headings, of a listicle's items: news headings are clauses, items are names.
-const ITEM_WORDS: usize = 6;
+/// Most words, in the middle of all headings, of a listicle's items when there are so many: news headings are clauses, items
+/// are names or short phrases.
+const ITEM_WORDS: [(usize, usize); 2] = [(3, 4), (5, 7)];
 /// Fewest questions, as blocks of their own, of an interview.
 const QUESTIONS: usize = 3;
 /// Fewest blocks that open with a time of a live blog.
@@ -99,6 +98,7 @@ fn is_listicle(title: &str, outline: &[Section]) -> bool {
         .any(|number| number == items.len());
     let mut lengths: Vec<usize> = items.iter().map(|section| section.title.split_whitespace().count()).collect();
     lengths.sort_unstable();
-    let short = lengths.get(lengths.len() / 2).is_some_and(|&median| median <= ITEM_WORDS);
-    (announced && items.len() >= ITEMS_ANNOUNCED) || (items.len() >= ITEMS && short)
+    let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0);
+    let short = ITEM_WORDS.iter().any(|&(fewest, words)| items.len() >= fewest && median <= words);
+    (announced && items.len() >= ITEMS_ANNOUNCED) || short
 }
