@@ -69,6 +69,22 @@ static RELATIONS: WordSet = WordSet::new(
     penasihat pendukung relawan atasan bawahan mantan kubu pihak tim bos korban",
 );
 
+/// Titles and trades by which somebody already named is called.
+static TITLES: WordSet = WordSet::new(
+    "presiden wapres wakil menteri menko mendagri menkeu menlu menhan mensos menkes menag mendikbud menaker menhub menpora \
+     mendag menkominfo menperin mentan gubernur wagub bupati wabup wali walikota kapolri kapolda kapolres kapolsek \
+     kapolresta kapolrestabes kasat kabid kadiv kadis kepala ketua sekretaris direktur dirut ceo komisaris jaksa hakim \
+     pengacara pelatih kapten pemain aktor aktris penyanyi musisi artis bintang politikus politisi pengamat peneliti dokter \
+     profesor guru ustaz kiai camat lurah kades dandim pangdam panglima kasad mantan eks bek kiper gelandang striker \
+     penyerang manajer legenda pembalap petinju atlet pebulutangkis sutradara produser penulis pendiri pemilik pria wanita \
+     perempuan lelaki",
+);
+/// Passive verbs that name who spoke before: "hal itu disampaikan Budi".
+static PASSIVE: WordSet = WordSet::new(
+    "disampaikan dikatakan diungkapkan diutarakan ditegaskan dijelaskan disebutkan dibeberkan dituturkan dinyatakan \
+     dikemukakan diakui dipaparkan diceritakan dilontarkan dibenarkan diamini",
+);
+
 /// Whether a word is an inverse verb, with or without `-nya`.
 pub(super) fn is_inverse(word: &str) -> bool {
     INVERSE.has(word) || word.strip_suffix("nya").is_some_and(|stem| INVERSE.has(stem))
@@ -96,6 +112,14 @@ pub(super) fn is_active(word: &str) -> bool {
     matches!(head, Some(b'm' | b'b' | b'o' | b'y' | b'k' | b's' | b'n'))
         && word.len() >= 5
         && (ACTIVE.has(word) || word.strip_suffix("nya").is_some_and(|stem| ACTIVE.has(stem)))
+}
+
+pub(super) fn is_passive(word: &str) -> bool {
+    PASSIVE.has(word)
+}
+
+pub(super) fn is_title(word: &str) -> bool {
+    TITLES.has(word)
 }
 
 pub(super) fn is_pronoun(word: &str) -> bool {

@@ -46,6 +46,12 @@ pub(super) fn find(text: &str) -> Vec<Stretch> {
     stretches
 }
 
+/// The first double mark of a block, where it closes something that the block did not open.
+pub(super) fn stray_close(text: &str) -> Option<Range<usize>> {
+    let first = *marks(text).0.first()?;
+    (first.shape == Shape::Close && first.at > 0 && !opens_late(text, first)).then_some(first.at..first.at + first.len)
+}
+
 fn stretch(open: Mark, close: Mark, single: bool) -> Stretch {
     let inner = open.at + open.len..close.at;
     Stretch { inner, outer: open.at..close.at + close.len, closed: true, single }
@@ -86,8 +92,10 @@ fn pair_as(text: &str, marks: &[Mark], nesting: bool) -> (Vec<Stretch>, bool) {
 /// A mark glued to the word before it, yet opening: `kata dia,"Kami …`. An inch mark is none.
 fn opens_late(text: &str, mark: Mark) -> bool {
     let before = text[..mark.at].chars().next_back();
-    let after = text[mark.at + mark.len..].trim_start().chars().next();
-    before.is_some_and(|c| matches!(c, ',' | ':' | '.')) && after.is_some_and(char::is_alphanumeric)
+    let rest = &text[mark.at + mark.len..];
+    let glued = rest.starts_with(char::is_alphanumeric) && !lexicon::is_inverse(first_word(rest));
+    let apart = rest.trim_start().starts_with(char::is_uppercase);
+    before.is_some_and(|c| matches!(c, ',' | ':' | '.')) && (glued || apart)
 }
 
 fn single_pairs(marks: &[Mark]) -> Vec<(Mark, Mark)> {
@@ -121,7 +129,7 @@ fn marks(text: &str) -> (Vec<Mark>, Vec<Mark>) {
         if doubled || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '″') {
             let rest = &text[at + len..];
             // A verb of saying glued to the mark: the space is on its wrong side.
-            let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+            let word = first_word(rest);
             let shape = if word.starts_with(char::is_lowercase) && lexicon::is_inverse(word) {
                 Shape::Close
             } else {
@@ -144,6 +152,10 @@ fn marks(text: &str) -> (Vec<Mark>, Vec<Mark>) {
         before = Some(c);
     }
     (double, single)
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(|c: char| !c.is_alphabetic()).next().unwrap_or("")
 }
 
 /// Start of the block, white space or an opening bracket.

@@ -1,6 +1,7 @@
 //! Who says what, and what the article leans on.
 
 mod attribution;
+mod follow;
 mod lexicon;
 mod marks;
 mod quotes;

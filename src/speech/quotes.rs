@@ -1,10 +1,11 @@
 //! Direct quotations with their speakers.
 
 use super::attribution::{self, Attribution};
+use super::follow::Followed;
 use super::lexicon;
 use super::marks;
 use super::scene::{Scene, Words, span};
-use super::speaker::{self, Followed, Speaker};
+use super::speaker::{self, Speaker};
 use super::statements::Statement;
 use super::{Quote, Speech};
 use crate::report::Kind;
@@ -29,7 +30,17 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         if !passage.is_content() || passage.block.kind == Kind::Title {
             continue;
         }
-        for stretch in marks::find(&passage.block.text) {
+        let mut stretches = marks::find(&passage.block.text);
+        // A quotation left open in the paragraph before ends at a closing mark that nothing here opens.
+        let rest = quotes.last().filter(|last: &&Found| !last.closed && last.block + 1 == block);
+        if rest.is_some()
+            && let Some(end) = marks::stray_close(&passage.block.text)
+        {
+            let stretch = marks::Stretch { inner: 0..end.start, outer: 0..end.end, closed: true, single: false };
+            stretches.retain(|other| other.outer.start >= end.end);
+            stretches.insert(0, stretch);
+        }
+        for stretch in stretches {
             if let Some(attribution) = attribution::judge(scene, block, &stretch) {
                 let marks::Stretch { inner, outer, closed, .. } = stretch;
                 let inner = trim(&passage.block.text, inner);
@@ -68,12 +79,9 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
         let (named, verb) = named(scene, quote, words);
         let before = index.checked_sub(1).map(|last| (&quotes[last], speech.quotes[last].speaker));
         let same_block = before.filter(|(last, _)| last.block == quote.block).and_then(|(_, speaker)| speaker);
-        let speaker = match named {
-            Speaker::Entity(entity) => Some(entity),
-            Speaker::Unknown => None,
-            Speaker::Anaphor if quote.attribution == Attribution::None && same_block.is_some() => same_block,
-            Speaker::Anaphor => followed.most(quote.block, quote.outer.start),
-        };
+        let goes_on = quote.attribution == Attribution::None && same_block.is_some();
+        let resolved = followed.resolve(scene, named, quote.block, quote.outer.start);
+        let speaker = if goes_on { same_block } else { resolved };
         if !quote.closed && quote.attribution == Attribution::None {
             pending.push(index);
         } else {
@@ -95,12 +103,7 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
 }
 
 fn hear(scene: &Scene, followed: &mut Followed, statement: Statement, speech: &mut Speech) {
-    let entity = match statement.speaker {
-        Speaker::Entity(entity) => Some(entity),
-        Speaker::Anaphor => followed.most(statement.block, statement.at),
-        Speaker::Unknown => None,
-    };
-    if let Some(entity) = entity {
+    if let Some(entity) = followed.resolve(scene, statement.speaker, statement.block, statement.at) {
         followed.heard(scene, entity, statement.block, statement.at);
         if let Some(range) = statement.said {
             let span = span(statement.block, range);

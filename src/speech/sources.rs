@@ -153,8 +153,12 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     if words.text(start) == "Polisi" {
         return None;
     }
-    let loose = published && !listed("informasi keterangan", words.text(next));
-    let mut cited = one(scene, block, words, at, start, if loose { Want::Any } else { Want::House })?;
+    let want = match words.text(next) {
+        "informasi" | "keterangan" => Want::Known,
+        _ if published => Want::Any,
+        _ => Want::House,
+    };
+    let mut cited = one(scene, block, words, at, start, want)?;
     cited.cue_end = words.end(if published { next } else { next - 1 });
     Some(cited)
 }

@@ -1,33 +1,13 @@
-//! Who speaks: the name at the verb, or, behind "ujarnya" and "kata dia", the person whom the text was following.
+//! Who speaks, by the words at the verb: a name, a title, a pronoun.
 
 use super::lexicon;
 use super::scene::{Scene, Words};
-use crate::report::Kind;
 
-/// Weight of somebody who was just heard.
-const HEARD: f64 = 1.0;
-/// Weight of somebody a sentence is about.
-const SUBJECT: f64 = 0.7;
-/// Weight of anybody else a sentence names.
-const NAMED: f64 = 0.3;
-/// Weight of an organization that was just heard: people come first.
-const HEARD_ORGANIZATION: f64 = 0.5;
-/// How much of a weight, in natural logarithms, is lost from one sentence to the next.
-const FADING: f64 = 0.16;
 /// Most words between an inverse verb and the name of the speaker.
 const TITLE_REACH: usize = 22;
 
 /// How many names before a verb are looked at.
 const NEAREST: usize = 12;
-
-/// A name that draws attention to somebody.
-#[derive(Debug, Clone, Copy)]
-struct Trace {
-    entity: usize,
-    block: usize,
-    at: usize,
-    prominence: f64,
-}
 
 /// What is known of a speaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,72 +16,13 @@ pub(super) enum Speaker {
     Entity(usize),
     /// Whoever the text was following.
     Anaphor,
+    /// Somebody called by a title or trade, in the words from the first to before the last; with nothing else to go by,
+    /// whoever the text was following.
+    Titled(usize, usize),
+    /// Somebody called by a title with names in it, who may as well be somebody not known.
+    Office(usize, usize),
     /// Somebody named or described who is none of the entities.
     Unknown,
-}
-
-/// Follows the people of a text from its start to its end: each name and each speech raises somebody, each sentence lets all
-/// others fade. Fading is the same for all, so that prominence may grow with the place instead and never has to be redone.
-#[derive(Debug)]
-pub(super) struct Followed {
-    /// The names still ahead, the nearest last.
-    ahead: Vec<Trace>,
-    /// The most prominent so far, with its prominence; as that only grows, all others may be forgotten.
-    most: Option<(usize, f64)>,
-    /// For each block how many sentences stood before it.
-    sentences: Vec<usize>,
-}
-
-impl Followed {
-    /// All names but those that `quoted` says stand in a quotation draw attention.
-    pub(super) fn new(scene: &Scene, quoted: impl Fn(usize, usize) -> bool) -> Self {
-        let mut ahead = Vec::new();
-        let mut sentences = Vec::with_capacity(scene.text.passages.len());
-        let mut count = 0;
-        for (block, passage) in scene.text.passages.iter().enumerate() {
-            sentences.push(count);
-            let quiet = matches!(passage.block.kind, Kind::Caption | Kind::Table | Kind::Other);
-            for sentence in &passage.sentences {
-                let mut weight = if quiet { NAMED } else { SUBJECT };
-                for name in scene.names(block, sentence.span.start, sentence.span.end) {
-                    if scene.is_person(name.entity) && !quoted(block, name.start) {
-                        let prominence = prominence(weight, count);
-                        ahead.push(Trace { entity: name.entity, block, at: name.start, prominence });
-                        weight = NAMED;
-                    }
-                }
-                count += 1;
-            }
-        }
-        ahead.reverse();
-        Self { ahead, most: None, sentences }
-    }
-
-    /// Somebody was heard at a place.
-    pub(super) fn heard(&mut self, scene: &Scene, entity: usize, block: usize, at: usize) {
-        let weight = if scene.is_person(entity) { HEARD } else { HEARD_ORGANIZATION };
-        let within = scene.passage(block).sentences.partition_point(|sentence| sentence.span.start <= at);
-        let sentence = self.sentences.get(block).copied().unwrap_or(0) + within.saturating_sub(1);
-        self.raise(entity, prominence(weight, sentence));
-    }
-
-    /// The one most followed before a place; places must be asked for in order.
-    pub(super) fn most(&mut self, block: usize, at: usize) -> Option<usize> {
-        while let Some(trace) = self.ahead.pop_if(|trace| (trace.block, trace.at) < (block, at)) {
-            self.raise(trace.entity, trace.prominence);
-        }
-        self.most.map(|(entity, _)| entity)
-    }
-
-    fn raise(&mut self, entity: usize, value: f64) {
-        if self.most.is_none_or(|(_, most)| value >= most) {
-            self.most = Some((entity, value));
-        }
-    }
-}
-
-fn prominence(weight: f64, sentence: usize) -> f64 {
-    weight.ln() + FADING * f64::from(crate::text::index(sentence))
 }
 
 /// The speaker after an inverse verb: `kata Kepala Dinas, Budi Santoso, kepada …`.
@@ -149,15 +70,20 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
             break;
         }
         described |= matches!(word, "itu" | "tersebut" | "ini" | "sang");
-        unknown |= word.starts_with(char::is_uppercase) && organization.is_none();
+        unknown |= word.starts_with(char::is_uppercase) && organization.is_none() && !lexicon::is_title(word);
         relation |= lexicon::is_relation(&word.to_lowercase());
         at += 1;
     }
+    let titled = lexicon::is_title(words.text(start)) && scene.name_at(block, words.start(start)).is_none();
     match (best, organization) {
         (Some(entity), _) => Speaker::Entity(entity),
-        (None, _) if described => Speaker::Anaphor,
+        (None, _) if described && !unknown => {
+            let first = start + usize::from(words.text(start) == "sang");
+            Speaker::Titled(first, first + 1)
+        }
+        (None, _) if titled && !unknown => Speaker::Titled(start, start + 1),
+        (None, None) if titled => Speaker::Office(start, at),
         (None, Some(entity)) => Speaker::Entity(entity),
-        (None, None) if unknown => Speaker::Unknown,
         (None, None) if at == start => Speaker::Anaphor,
         (None, None) => Speaker::Unknown,
     }
@@ -211,10 +137,10 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
             return Speaker::Entity(name.entity);
         }
     }
-    if matches!(words.before(at + 1, 1), "itu" | "ini" | "tersebut") || ends_with_pointer(words, at, verb) {
+    if ends_with_pointer(words, at, verb) {
         return Speaker::Anaphor;
     }
-    Speaker::Unknown
+    if lexicon::is_title(word) { Speaker::Titled(last, last + 1) } else { Speaker::Unknown }
 }
 
 /// "Pria berusia 40 tahun itu juga mengatakan": the adverbs before the verb hold a pointing word.

@@ -88,6 +88,11 @@ fn cue(
         let skip = usize::from(matches!(words.text(at + 1), "bahwa" | "bahwasanya" | "jika" | "kalau" | ","));
         return (speaker != Speaker::Unknown).then(|| (speaker, Some((at + 1 + skip).min(end)..end)));
     }
+    if lexicon::is_passive(word) {
+        let link = usize::from(words.text(at + 1) == "oleh");
+        let speaker = speaker::after_verb(scene, block, at + link);
+        return matches!(speaker, Speaker::Entity(_)).then_some((speaker, None));
+    }
     let parenthetic = words.before(at, 1) == "," || at == sentence.start;
     if parenthetic && lexicon::is_strict_inverse(&word.to_lowercase()) {
         let anaphor = lexicon::names_nobody(word);

@@ -8,6 +8,16 @@ use crate::text::{Span, Text};
 /// Reads lines in which the names given (short forms after `|`) are people, unless they begin with `org:`, `media:` or `place:`.
 /// Calls `check` with the text, the entities and what was found.
 pub(super) fn read(lines: &[&str], names: &[&str], check: impl FnOnce(&Text, &[Entity], Speech)) {
+    read_with_roles(lines, names, &[], check);
+}
+
+/// The same, with the roles of the first names.
+pub(super) fn read_with_roles(
+    lines: &[&str],
+    names: &[&str],
+    roles: &[&str],
+    check: impl FnOnce(&Text, &[Entity], Speech),
+) {
     let block = |(id, line): (usize, &&str)| Block {
         id: crate::text::index(id),
         kind: Kind::Paragraph,
@@ -19,7 +29,10 @@ pub(super) fn read(lines: &[&str], names: &[&str], check: impl FnOnce(&Text, &[E
     };
     let blocks: Vec<Block> = lines.iter().enumerate().map(block).collect();
     let text = Text::read(&blocks);
-    let entities: Vec<Entity> = names.iter().map(|name| entity(lines, name)).collect();
+    let mut entities: Vec<Entity> = names.iter().map(|name| entity(lines, name)).collect();
+    for (entity, role) in entities.iter_mut().zip(roles) {
+        entity.role = Some((*role).to_owned());
+    }
     let speech = find(&text, &entities);
     check(&text, &entities, speech);
 }

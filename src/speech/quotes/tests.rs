@@ -79,3 +79,41 @@ fn hostile_marks_do_not_break_it() {
         let _ = quotes(&[line], &PEOPLE);
     }
 }
+
+#[test]
+fn a_title_alone_is_the_person_who_holds_it() {
+    let lines = [
+        "Menteri Laut Ani Wijaya bertemu pelatih renang Budi Santoso.",
+        "\"Kami siap,\" kata Budi.",
+        "\"Kami juga,\" ujar sang menteri.",
+        "\"Renang itu sehat,\" tutur pelatih itu.",
+        "\"Sampai jumpa,\" kata Menteri Laut kepada wartawan.",
+    ];
+    let mut found = Vec::new();
+    crate::speech::testing::read_with_roles(
+        &lines,
+        &PEOPLE,
+        &["pelatih renang", "Menteri Laut"],
+        |_, entities, speech| {
+            found = speech.quotes.iter().map(|q| q.speaker.map(|s| entities[s].name.clone())).collect();
+        },
+    );
+    let names: Vec<&str> = found.iter().map(|name: &Option<String>| name.as_deref().unwrap_or("-")).collect();
+    assert_eq!(names, ["Budi Santoso", "Ani Wijaya", "Budi Santoso", "Ani Wijaya"]);
+}
+
+#[test]
+fn who_conveyed_it_is_heard_next() {
+    let lines = [
+        "\"Kami siap,\" kata Budi.",
+        "Hal senada disampaikan oleh Ani Wijaya, rekan Budi.",
+        "\"Kapal sudah tiba,\" ujarnya.",
+    ];
+    assert_eq!(speakers(&lines), ["Budi Santoso", "Ani Wijaya"]);
+}
+
+#[test]
+fn a_quotation_may_close_in_the_next_paragraph() {
+    let lines = ["\"Kami siap sejak awal tahun. Kami menunggu kabar.", "Kapal kami sudah tiba,\" kata Ani."];
+    assert_eq!(speakers(&lines), ["Ani Wijaya", "Ani Wijaya"]);
+}

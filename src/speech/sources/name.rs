@@ -37,6 +37,8 @@ pub(super) enum Want {
     Any,
     /// An outlet or institution.
     House,
+    /// An outlet or institution by its own words, whatever the entities say: people give information too.
+    Known,
     /// An outlet.
     Outlet,
 }
@@ -105,10 +107,12 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     let has = |wanted: EntityType| named.iter().any(|&named| kind(named) == Some(wanted));
     let outlet = has(EntityType::Media) || (start..next).any(|at| is_address(words.text(at)));
     let head = HOUSES.has(words.text(start)) && next > start + 1;
-    let house = outlet || has(EntityType::Organization) || head || is_acronym(words, start, next);
+    let known = outlet || head || is_acronym(words, start, next);
+    let house = known || has(EntityType::Organization);
     let alone = |wanted: EntityType| named.len() == 1 && has(wanted) && named[0].start == first && named[0].end == last;
     let right = match want {
         Want::Outlet => outlet,
+        Want::Known => known,
         Want::House => house && !has(EntityType::Person),
         Want::Any => outlet || !(has(EntityType::Person) || alone(EntityType::Place)),
     };

@@ -18,15 +18,13 @@ pub(super) fn from_weekday(text: &str, start: usize) -> Option<Found> {
         return None;
     }
     let bare = c;
+    if let Some(days) = pair_of_days(c) {
+        return Some(days);
+    }
     let pair = c.then(|c| c.range_mark().and_then(|()| c.spaces().weekday())).is_some();
     c.one_of(DAY_PARTS);
     let dated = c.then(|c| {
-        c.spaces().eat(&[',', '.']);
-        let bracket = c.spaces().eat(&['(', '[']).is_some();
-        let (from, to) = numeric(c.spaces(), true).or_else(|| textual(c))?;
-        if bracket {
-            c.then(|c| c.spaces().eat(&[')', ']']));
-        }
+        let (from, to) = beside_weekday(c)?;
         Some(Found::written(c.at, from, to, Some(weekday)))
     });
     if dated.is_some() || pair {
@@ -43,6 +41,26 @@ pub(super) fn from_weekday(text: &str, start: usize) -> Option<Found> {
     });
     let glued = bare.rest().starts_with(['-', '/']);
     (!glued).then_some(Found { end: c.at, when: when.unwrap_or(When::Weekday(weekday, Direction::Open)) })
+}
+
+/// "Jumat dan Sabtu (24-25/10)": two weekdays, then two days.
+fn pair_of_days(mut c: Cursor) -> Option<Found> {
+    c.one_of(&["dan"])?;
+    c.spaces().weekday()?;
+    let (from, to) = beside_weekday(&mut c)?;
+    to.is_some().then(|| Found::written(c.at, from, to, None))
+}
+
+/// The date after a weekday, in brackets or not.
+fn beside_weekday(c: &mut Cursor) -> Option<(Partial, Option<Partial>)> {
+    c.spaces().eat(&[',', '.']);
+    c.one_of(&["tanggal", "tgl"]);
+    let bracket = c.spaces().eat(&['(', '[']).is_some();
+    let found = numeric(c.spaces(), true).or_else(|| textual(c))?;
+    if bracket {
+        c.then(|c| c.spaces().eat(&[')', ']']));
+    }
+    Some(found)
 }
 
 /// A date that begins with a number: "3 Agustus 2021", "29-30 Agustus", "22/12/2020", "2020-12-22".

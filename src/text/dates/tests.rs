@@ -189,3 +189,10 @@ fn a_common_noun_may_stand_before_a_year_or_month() {
     );
     check("Kata April, album 1989 dan film 2012 laris.", &[]);
 }
+
+#[test]
+fn more_words_between_weekday_and_date() {
+    check("Ia tiba hari Senin tanggal 20 Oktober 2025.", &[("Senin tanggal 20 Oktober 2025", "2025-10-20")]);
+    check("Lomba Jumat dan Sabtu (24-25/10).", &[("Jumat dan Sabtu (24-25/10)", "2025-10-24/2025-10-25")]);
+    check("Lomba digelar Jumat dan Sabtu (25/10).", &[("Jumat", "2025-10-17"), ("Sabtu (25/10)", "2025-10-25")]);
+}

@@ -1,0 +1,136 @@
+//! Whom the text was following when it says "ujarnya", "kata dia" or "kata sang menteri".
+
+use super::scene::{Scene, Words};
+use super::speaker::Speaker;
+use crate::report::Kind;
+
+/// Weight of somebody who was just heard.
+const HEARD: f64 = 1.0;
+/// Weight of somebody a sentence is about.
+const SUBJECT: f64 = 0.7;
+/// Weight of anybody else a sentence names.
+const NAMED: f64 = 0.3;
+/// Weight of an organization that was just heard: people come first.
+const HEARD_ORGANIZATION: f64 = 0.5;
+/// How much of a weight, in natural logarithms, is lost from one sentence to the next.
+const FADING: f64 = 0.16;
+/// A name that draws attention to somebody.
+#[derive(Debug, Clone, Copy)]
+struct Trace {
+    entity: usize,
+    block: usize,
+    at: usize,
+    prominence: f64,
+}
+
+/// Follows the people of a text from its start to its end: each name and each speech raises somebody, each sentence lets all
+/// others fade. Fading is the same for all, so that prominence may grow with the place instead and never has to be redone.
+#[derive(Debug)]
+pub(super) struct Followed {
+    /// The names still ahead, the nearest last.
+    ahead: Vec<Trace>,
+    /// The most prominent so far, with its prominence.
+    most: Option<(usize, f64)>,
+    /// Prominence of each entity so far; none for those not yet seen.
+    prominence: Vec<Option<f64>>,
+    /// For each block how many sentences stood before it.
+    sentences: Vec<usize>,
+}
+
+impl Followed {
+    /// All names but those that `quoted` says stand in a quotation draw attention.
+    pub(super) fn new(scene: &Scene, quoted: impl Fn(usize, usize) -> bool) -> Self {
+        let mut ahead = Vec::new();
+        let mut sentences = Vec::with_capacity(scene.text.passages.len());
+        let mut count = 0;
+        for (block, passage) in scene.text.passages.iter().enumerate() {
+            sentences.push(count);
+            let quiet = matches!(passage.block.kind, Kind::Caption | Kind::Table | Kind::Other);
+            for sentence in &passage.sentences {
+                let mut weight = if quiet { NAMED } else { SUBJECT };
+                for name in scene.names(block, sentence.span.start, sentence.span.end) {
+                    if scene.is_person(name.entity) && !quoted(block, name.start) {
+                        let prominence = prominence(weight, count);
+                        ahead.push(Trace { entity: name.entity, block, at: name.start, prominence });
+                        weight = NAMED;
+                    }
+                }
+                count += 1;
+            }
+        }
+        ahead.reverse();
+        Self { ahead, most: None, prominence: vec![None; scene.entities.len()], sentences }
+    }
+
+    /// Somebody was heard at a place.
+    pub(super) fn heard(&mut self, scene: &Scene, entity: usize, block: usize, at: usize) {
+        let weight = if scene.is_person(entity) { HEARD } else { HEARD_ORGANIZATION };
+        let within = scene.passage(block).sentences.partition_point(|sentence| sentence.span.start <= at);
+        let sentence = self.sentences.get(block).copied().unwrap_or(0) + within.saturating_sub(1);
+        self.raise(entity, prominence(weight, sentence));
+    }
+
+    /// The one most followed before a place; places must be asked for in order.
+    fn most(&mut self, block: usize, at: usize) -> Option<usize> {
+        self.pass(block, at);
+        self.most.map(|(entity, _)| entity)
+    }
+
+    /// Takes in the names up to a place.
+    fn pass(&mut self, block: usize, at: usize) {
+        while let Some(trace) = self.ahead.pop_if(|trace| (trace.block, trace.at) < (block, at)) {
+            self.raise(trace.entity, trace.prominence);
+        }
+    }
+
+    /// The entity that a speaker is, at a place; places must be asked for in order.
+    pub(super) fn resolve(&mut self, scene: &Scene, speaker: Speaker, block: usize, at: usize) -> Option<usize> {
+        match speaker {
+            Speaker::Entity(entity) => Some(entity),
+            Speaker::Unknown => None,
+            Speaker::Anaphor => self.most(block, at),
+            Speaker::Titled(first, last) => {
+                let most = self.most(block, at);
+                self.holder(scene, &title(scene, block, first, last)).or(most)
+            }
+            Speaker::Office(first, last) => {
+                self.pass(block, at);
+                self.holder(scene, &title(scene, block, first, last))
+            }
+        }
+    }
+
+    /// The most prominent person whose role has a title in it.
+    fn holder(&self, scene: &Scene, title: &str) -> Option<usize> {
+        let long = match title {
+            "wapres" => "wakil presiden",
+            _ if title.starts_with("men") && !title.contains(' ') => "menteri",
+            _ => title,
+        };
+        let holds = |entity: usize| {
+            let role = scene.entities.get(entity).and_then(|entity| entity.role.as_deref());
+            scene.is_person(entity) && role.is_some_and(|role| role.to_lowercase().contains(long))
+        };
+        let seen = self.prominence.iter().enumerate().filter_map(|(entity, value)| Some((entity, (*value)?)));
+        seen.filter(|&(entity, _)| holds(entity)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(entity, _)| entity)
+    }
+
+    fn raise(&mut self, entity: usize, value: f64) {
+        if let Some(slot) = self.prominence.get_mut(entity) {
+            *slot = Some(slot.map_or(value, |old| old.max(value)));
+        }
+        if self.most.is_none_or(|(_, most)| value >= most) {
+            self.most = Some((entity, value));
+        }
+    }
+}
+
+/// The words of a title, lower case.
+fn title(scene: &Scene, block: usize, first: usize, last: usize) -> String {
+    let words = Words::new(scene.passage(block));
+    (first..last).map(|at| words.text(at).to_lowercase()).collect::<Vec<_>>().join(" ")
+}
+
+fn prominence(weight: f64, sentence: usize) -> f64 {
+    weight.ln() + FADING * f64::from(crate::text::index(sentence))
+}
