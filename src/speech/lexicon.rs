@@ -43,10 +43,10 @@ static ADVERBS: WordSet = WordSet::new(
 );
 /// Words that end the name of a speaker after an inverse verb.
 static AFTER_SPEAKER: WordSet = WordSet::new(
-    "kepada saat dalam di usai ketika dikutip seperti sebagaimana pada melalui lewat seusai setelah \
-    sebelum sambil seraya yang dilansir dihubungi menanggapi soal terkait mengenai tentang ke dari ditemui dengan untuk \
-    mengutip melansir sembari dan karena kala menjelaskan menjawab selepas tatkala merujuk menirukan sebelumnya lagi \
-    menambahkan memberi dihadapan via berdasarkan oleh atas agar jelang menjelang baru-baru kemarin tadi membuka menutup",
+    "kepada saat dalam di usai ketika dikutip seperti sebagaimana pada melalui lewat seusai setelah sebelum sambil \
+     seraya yang dilansir dihubungi menanggapi soal terkait mengenai tentang ke ditemui dengan untuk mengutip \
+     melansir sembari karena kala menjelaskan menjawab selepas tatkala merujuk menirukan sebelumnya lagi menambahkan \
+     memberi dihadapan via berdasarkan oleh atas agar jelang menjelang baru-baru kemarin tadi membuka menutup",
 );
 /// Things whose title stands in quotation marks.
 static TITLED: WordSet = WordSet::new(
@@ -64,20 +64,25 @@ static SAID: WordSet = WordSet::new(
 );
 /// People known by the person they belong to: in "pengacara Budi, Ani" it is Ani who speaks.
 static RELATIONS: WordSet = WordSet::new(
-    "pengacara kuasa hukum istri suami ibu ayah anak putra putri kakak adik manajer jubir juru bicara \
+    "ibunda ayahanda pengacara kuasa hukum istri suami ibu ayah anak putra putri kakak adik manajer jubir juru bicara \
     pelatih ajudan asisten kerabat keluarga teman rekan sahabat kekasih pacar mertua menantu ipar paman bibi tetangga \
     penasihat pendukung relawan atasan bawahan mantan kubu pihak tim bos korban",
 );
 
 /// Titles and trades by which somebody already named is called.
 static TITLES: WordSet = WordSet::new(
-    "presiden wapres wakil menteri menko mendagri menkeu menlu menhan mensos menkes menag mendikbud menaker menhub menpora \
-     mendag menkominfo menperin mentan gubernur wagub bupati wabup wali walikota kapolri kapolda kapolres kapolsek \
-     kapolresta kapolrestabes kasat kabid kadiv kadis kepala ketua sekretaris direktur dirut ceo komisaris jaksa hakim \
-     pengacara pelatih kapten pemain aktor aktris penyanyi musisi artis bintang politikus politisi pengamat peneliti dokter \
-     profesor guru ustaz kiai camat lurah kades dandim pangdam panglima kasad mantan eks bek kiper gelandang striker \
-     penyerang manajer legenda pembalap petinju atlet pebulutangkis sutradara produser penulis pendiri pemilik pria wanita \
-     perempuan lelaki",
+    "presiden wapres wakil menteri menko mendagri menkeu menlu menhan mensos menkes menag mendikbud menaker menhub \
+     menpora mendag menkominfo menperin mentan menkumham menkopolhukam menpan menristek gubernur wagub bupati wabup \
+     wali walikota kapolri kapolda kapolres kapolsek kapolresta kapolrestabes kasat kabid kadiv kadis kepala ketua \
+     sekretaris direktur dirut ceo komisaris jaksa hakim pengacara pelatih kapten pemain aktor aktris penyanyi musisi \
+     artis bintang politikus politisi pengamat peneliti dokter profesor guru ustaz kiai camat lurah kades dandim \
+     pangdam panglima kasad mantan eks bek kiper gelandang striker penyerang manajer legenda pembalap petinju atlet \
+     pebulutangkis sutradara produser penulis pendiri pemilik pria wanita perempuan lelaki",
+);
+/// What a statement may come from that is nobody.
+static THINGS: WordSet = WordSet::new(
+    "penelitian studi artikel laporan riset survei perusahaan pabrikan lembaga situs media akun sumber saksi petinggi pihak \
+     surat pernyataan undang-undang kelompok organisasi klub partai kementerian majalah koran dokumen rilis jurnal",
 );
 /// Passive verbs that name who spoke before: "hal itu disampaikan Budi".
 static PASSIVE: WordSet = WordSet::new(
@@ -112,6 +117,10 @@ pub(super) fn is_active(word: &str) -> bool {
     matches!(head, Some(b'm' | b'b' | b'o' | b'y' | b'k' | b's' | b'n'))
         && word.len() >= 5
         && (ACTIVE.has(word) || word.strip_suffix("nya").is_some_and(|stem| ACTIVE.has(stem)))
+}
+
+pub(super) fn is_thing(word: &str) -> bool {
+    THINGS.has(word)
 }
 
 pub(super) fn is_passive(word: &str) -> bool {

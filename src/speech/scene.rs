@@ -62,6 +62,12 @@ impl<'a> Scene<'a> {
         self.entities.get(entity).is_some_and(|entity| entity.kind == EntityType::Person)
     }
 
+    /// Whether an entity is an organization or an outlet.
+    pub(super) fn is_organization(&self, entity: usize) -> bool {
+        let kind = self.entities.get(entity).map(|entity| entity.kind);
+        matches!(kind, Some(EntityType::Organization | EntityType::Media))
+    }
+
     /// The sentence a byte lies in, or the last one before it.
     pub(super) fn sentence(&self, block: usize, at: usize) -> Option<&'a Sentence> {
         self.passage(block).sentence_at(at)

@@ -4,7 +4,7 @@ use super::lexicon;
 use super::scene::{Scene, Words};
 
 /// Most words between an inverse verb and the name of the speaker.
-const TITLE_REACH: usize = 22;
+const TITLE_REACH: usize = 30;
 
 /// How many names before a verb are looked at.
 const NEAREST: usize = 12;
@@ -38,7 +38,7 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     let start = at;
     let limit = (at + TITLE_REACH).min(words.count());
     let (mut best, mut organization) = (None, None);
-    let (mut unknown, mut described) = (false, false);
+    let (mut unknown, mut described, mut pointed) = (false, false, false);
     let mut relation = false;
     while at < limit {
         let word = words.text(at);
@@ -51,15 +51,30 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
                     scene.name_at(block, words.start(at)).is_some_and(|other| scene.is_person(other.entity))
                 };
                 let apposition = next + usize::from(words.text(next) == ",");
-                if !(relation && person(apposition)) {
+                if relation && person(apposition) {
+                    at = apposition;
+                } else if relation && matches!(words.text(next), "itu" | "ini" | "tersebut") {
+                    return Speaker::Anaphor;
+                } else {
                     break;
                 }
-                at = apposition;
             } else {
-                organization = organization.or(Some(name.entity));
+                // A capital may speak for its government, but not the one that somebody comes from.
+                let speaks = at == start || scene.is_organization(name.entity);
+                organization = organization.or(speaks.then_some(name.entity));
                 at = next;
             }
-            relation = false;
+            (relation, pointed) = (false, false);
+            continue;
+        }
+        if word == "yang"
+            && best.is_none()
+            && matches!(
+                words.text(at + 1),
+                "juga" | "akrab" | "karib" | "biasa" | "bernama" | "kerap" | "merupakan" | "sekaligus"
+            )
+        {
+            at += 1;
             continue;
         }
         let comma = word == "," && best.is_none() && continues_name(scene, block, words, at + 1);
@@ -69,14 +84,19 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
         {
             break;
         }
-        described |= matches!(word, "itu" | "tersebut" | "ini" | "sang");
+        pointed = matches!(word, "itu" | "tersebut" | "ini");
+        described |= pointed || word == "sang";
         unknown |= word.starts_with(char::is_uppercase) && organization.is_none() && !lexicon::is_title(word);
         relation |= lexicon::is_relation(&word.to_lowercase());
         at += 1;
     }
+    // "aktor lulusan Sekolah Seni Solo ini": whatever it is called, a description that points back names nobody new.
+    let common = words.text(start).starts_with(char::is_lowercase) && !lexicon::is_thing(words.text(start));
     let titled = lexicon::is_title(words.text(start)) && scene.name_at(block, words.start(start)).is_none();
     match (best, organization) {
         (Some(entity), _) => Speaker::Entity(entity),
+        (None, None) if lexicon::is_thing(words.text(start)) => Speaker::Unknown,
+        (None, _) if pointed && common => Speaker::Titled(start, start + 1),
         (None, _) if described && !unknown => {
             let first = start + usize::from(words.text(start) == "sang");
             Speaker::Titled(first, first + 1)

@@ -14,7 +14,7 @@ fn the_name_may_stand_behind_a_long_title() {
         speakers(&["\"Kami siap,\" kata Kepala Satuan Tugas Kementerian Laut Wilayah V, Budi Santoso, di Ambon."]),
         ["Budi Santoso"]
     );
-    assert_eq!(speakers(&["\"Kami siap,\" kata pria yang karib disapa Budi kepada wartawan."]), ["-"]);
+    assert_eq!(speakers(&["\"Kami siap,\" kata pria yang karib disapa Budi kepada wartawan."]), ["Budi Santoso"]);
 }
 
 #[test]
@@ -116,4 +116,27 @@ fn who_conveyed_it_is_heard_next() {
 fn a_quotation_may_close_in_the_next_paragraph() {
     let lines = ["\"Kami siap sejak awal tahun. Kami menunggu kabar.", "Kapal kami sudah tiba,\" kata Ani."];
     assert_eq!(speakers(&lines), ["Ani Wijaya", "Ani Wijaya"]);
+}
+
+#[test]
+fn titles_hold_many_small_words() {
+    let title = "Kepala Bidang Riset dan Teknologi yang juga mantan Kepala Seksi Kapal";
+    assert_eq!(speakers(&[&format!("\"Kami siap,\" kata {title} Budi Santoso dalam rapat.")]), ["Budi Santoso"]);
+    assert_eq!(speakers(&["\"Kami siap,\" demikian Budi Santoso, menutup rapat."]), ["Budi Santoso"]);
+}
+
+#[test]
+fn a_description_that_points_back_names_nobody_new() {
+    let lines = [
+        "\"Kami siap,\" kata Ani.",
+        "\"Saya senang,\" ujar ibunda dari Budi ini.",
+        "\"Ya,\" kata bintang film Ombak itu.",
+    ];
+    assert_eq!(speakers(&lines), ["Ani Wijaya", "Ani Wijaya", "Ani Wijaya"]);
+}
+
+#[test]
+fn things_and_strangers_are_nobody() {
+    let lines = ["Budi tiba.", "\"Laut pasang,\" kata seorang warga.", "\"Ikan langka,\" ungkap penelitian itu."];
+    assert_eq!(speakers(&lines), ["-", "-"]);
 }
