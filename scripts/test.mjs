@@ -16,6 +16,7 @@ const SUITES = [
     command: ["sh", "-c", "node --test --test-concurrency=1 tests/e2e/*.test.mjs"],
     env: { BROWSER: browser },
   })),
+  { name: "the content script in both browsers", command: ["node", "tests/content/run.mjs"] },
   { name: "figures at or above their floors", command: ["node", "scripts/evaluate.mjs"] },
 ];
 

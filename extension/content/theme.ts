@@ -30,5 +30,5 @@ export function lightness(color: string): number | null {
   if (name === "oklab" || name === "oklch") return first;
   if (name === "lab" || name === "lch") return first / 100;
   const scale = name === "color" ? 1 : 255;
-  return (0.299 * first + 0.587 * second + 0.114 * third) / scale;
+  return (299 * first + 587 * second + 114 * third) / (1000 * scale);
 }

@@ -26,7 +26,7 @@ export function footerPart(ui: Ui): Part {
   });
   all.append(build("span", { class: "tick" }), strings.allMentions);
   return {
-    element: build("footer", { class: "foot" }, marks, all, copyButton(ui)),
+    element: build("div", { class: "foot" }, marks, all, copyButton(ui)),
     sync(view) {
       current = view;
       marks.setAttribute("aria-pressed", String(view.highlights));

@@ -19,7 +19,7 @@ export function headerPart({ document, build, strings, report, actions }: Ui, fo
   };
   return {
     element: build(
-      "header",
+      "div",
       { class: "head" },
       logo(document),
       build("span", { class: "mark" }, "Simak"),

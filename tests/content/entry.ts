@@ -1,0 +1,6 @@
+import "./walk.test.ts";
+import "./paint.test.ts";
+import "./reader.test.ts";
+import { runTests } from "./harness.ts";
+
+Reflect.set(globalThis, "runTests", runTests);

@@ -1,0 +1,228 @@
+import { Reader, type ReaderOptions } from "../../extension/content/reader.ts";
+import { walk } from "../../extension/content/walk.ts";
+import { DEFAULTS, type Settings } from "../../extension/settings.ts";
+import { ARTICLE, analysisOf } from "./article.ts";
+import { type Page, equal, ok, pause, test, until } from "./harness.ts";
+
+/** A reader of the page with an engine that counts its readings. */
+class Bench {
+  readings = 0;
+  changes: Partial<Settings>[] = [];
+  copied = "";
+  readonly reader: Reader;
+  readonly #page: Page;
+
+  constructor(page: Page, options: Partial<ReaderOptions> = {}) {
+    this.#page = page;
+    this.reader = new Reader({
+      document: page.document,
+      settings: DEFAULTS,
+      mode: "open",
+      prefix: "test",
+      analyze: async () => {
+        this.readings += 1;
+        return Promise.resolve(analysisOf(walk(page.document)));
+      },
+      markdown: async () => Promise.resolve("# Judul"),
+      onSettings: (change) => this.changes.push(change),
+      ...options,
+    });
+  }
+
+  static async start(page: Page, options: Partial<ReaderOptions> = {}): Promise<Bench> {
+    page.view.history.replaceState(null, "", "/berita/jembatan");
+    page.write(ARTICLE);
+    const bench = new Bench(page, options);
+    await bench.reader.start();
+    return bench;
+  }
+
+  get card(): ShadowRoot {
+    const root = this.#page.document.querySelector("test-view")?.shadowRoot;
+    if (!root) throw new Error("no card");
+    return root;
+  }
+
+  /** Texts of all marks on the page. */
+  marks(): string[] {
+    const { CSS, document } = this.#page.view;
+    const ranges = [...CSS.highlights].filter(([name]) => name.startsWith("test-")).flatMap(([, marks]) => [...marks]);
+    return ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString().replace(/\s+/g, " ");
+    });
+  }
+
+  hidden(): string[] {
+    return Array.from(this.#page.document.querySelectorAll("[data-test]"), (e) => e.getAttribute("data-test") ?? "");
+  }
+
+  press(selector: string): void {
+    const button = this.card.querySelector<HTMLElement>(selector);
+    if (!button) throw new Error(`no ${selector}`);
+    button.click();
+  }
+}
+
+function markup({ document }: Page): string {
+  return new XMLSerializer().serializeToString(document);
+}
+
+test("marks, hides and shows the card; stopping restores the page exactly", async (page) => {
+  const bench = await Bench.start(page);
+  ok(bench.marks().includes("Sari Melati"), `marked: ${bench.marks().join()}`);
+  equal(bench.hidden(), [
+    "Disembunyikan: Baca Juga – tampilkan",
+    "Disembunyikan: Iklan – tampilkan",
+    "Disembunyikan: Berita terkait (2) – tampilkan",
+  ]);
+  equal(bench.card.querySelectorAll(".point").length, 2, "points");
+  equal(bench.reader.state().phase, "shown");
+  bench.reader.stop();
+  const restored = markup(page);
+  page.write(ARTICLE);
+  equal(restored, markup(page), "markup");
+  equal(page.document.adoptedStyleSheets.length, 0, "sheets");
+  equal(bench.marks(), [], "marks");
+  equal(bench.reader.state().phase, "off");
+});
+
+test("does not react to itself, nor to what does not matter", async (page) => {
+  const bench = await Bench.start(page);
+  const clock = page.document.createElement("p");
+  page.document.body.append(clock);
+  for (let tick = 0; tick < 12; tick++) {
+    clock.textContent = `${tick}`;
+    await pause(100);
+  }
+  bench.press(".option");
+  await pause(900);
+  equal(bench.readings, 1);
+});
+
+test("late content is read once it settles", async (page) => {
+  const bench = await Bench.start(page);
+  const before = bench.marks().length;
+  const late = page.document.createElement("p");
+  late.dataset.kind = "paragraph";
+  late.textContent = "Kata warga, Sari Melati akan memimpin arisan berikutnya.";
+  page.get("main").append(late);
+  bench.reader.update({ ...DEFAULTS, density: "all" });
+  await until(() => bench.readings === 2, "a second reading");
+  await until(() => bench.marks().length > before, "a further mark");
+});
+
+test("a page that renders the same anew is painted anew without the engine", async (page) => {
+  const bench = await Bench.start(page);
+  const before = bench.marks();
+  const main = page.get("main");
+  const copy = main.cloneNode(true) as HTMLElement;
+  for (const element of copy.querySelectorAll("[data-test]")) element.removeAttribute("data-test");
+  main.replaceWith(copy);
+  await until(() => bench.hidden().length === 3, "hidden again");
+  equal(bench.marks(), before);
+  equal(bench.readings, 1);
+});
+
+test("the page's own navigation brings another article", async (page) => {
+  const bench = await Bench.start(page);
+  page.view.history.pushState(null, "", "/berita/lain");
+  page.get("h1").textContent = "Sari Melati Terpilih Lagi";
+  await until(() => bench.reader.state().title === "Sari Melati Terpilih Lagi", "the other title");
+});
+
+test("a page without an article gets no card, an engine that fails is told", async (page) => {
+  page.view.history.replaceState(null, "", "/masuk");
+  page.write("<form><input type=password></form>");
+  const bench = new Bench(page);
+  await bench.reader.start();
+  equal([bench.reader.state().phase, bench.reader.state().reason], ["no_article", "too little text"]);
+  equal(page.document.querySelector("test-view"), null);
+  bench.reader.stop();
+  page.write(ARTICLE);
+  const failing = new Bench(page, { analyze: () => Promise.reject(new Error("gone")) });
+  await failing.reader.start();
+  equal([failing.reader.state().phase, failing.reader.state().reason], ["failed", "gone"]);
+});
+
+test("a stub brings its box back, even inside a link of the page; the switch hides it again", async (page) => {
+  const bench = await Bench.start(page);
+  page.get(".shell[data-test]").click();
+  equal(bench.hidden().length, 2, "hidden after the click");
+  equal(page.document.URL.endsWith("/berita/jembatan"), true, "no navigation");
+  bench.press("li .switch");
+  bench.press("li .switch");
+  equal(bench.hidden().length, 3, "hidden after the switch");
+  equal(bench.changes.at(-1)?.hidden?.includes("read_also"), true, "kept");
+});
+
+test("commands and settings", async (page) => {
+  const bench = await Bench.start(page);
+  equal(bench.reader.command("toggle-highlights").highlights, false);
+  equal(bench.marks(), []);
+  equal(bench.reader.command("toggle-boilerplate").hiding, false);
+  equal(bench.hidden(), []);
+  equal(bench.reader.command("toggle-panel").panel, false);
+  bench.reader.command("toggle-highlights");
+  bench.reader.update({ ...DEFAULTS, highlights: ["person"], language: "en" });
+  ok(
+    bench.marks().every((text) => text.includes("Sari")),
+    "persons only",
+  );
+  equal(bench.card.querySelector(".card")?.getAttribute("aria-label"), "Simak: article summary");
+});
+
+test("a point leads to its sentence and back", async (page) => {
+  const bench = await Bench.start(page);
+  page.get("main").style.paddingBottom = "3000px";
+  page.get("h2").style.marginTop = "2000px";
+  const points = bench.card.querySelectorAll<HTMLElement>(".point");
+  points[1]?.click();
+  await until(() => page.view.scrollY > 1000, "scrolled");
+  ok(
+    bench.marks().some((text) => text.startsWith("Biaya enam juta rupiah")),
+    "lit",
+  );
+  bench.press(".card > .back");
+  await until(() => page.view.scrollY < 10, "scrolled back");
+});
+
+test("an entity's card opens from the list, leafs and closes with Escape", async (page) => {
+  const bench = await Bench.start(page);
+  bench.press(".chip");
+  const card = bench.card.querySelector<HTMLElement>(".entity");
+  equal(card?.getAttribute("aria-label"), "Sari Melati");
+  bench.press(".leaf button:last-of-type");
+  equal(bench.card.querySelector(".leaf .count")?.textContent, "1 dari 2");
+  card?.dispatchEvent(new page.view.KeyboardEvent("keydown", { key: "Escape", bubbles: true, composed: true }));
+  equal(bench.card.querySelector(".entity"), null);
+});
+
+test("the card folds to a pill, and a narrow window starts with it", async (page) => {
+  const bench = await Bench.start(page);
+  const frame = bench.card.querySelector<HTMLElement>(".frame");
+  equal(frame?.dataset.mode, "side");
+  bench.press(".tool");
+  equal([frame?.dataset.folded, bench.changes.at(-1)?.folded], ["true", true]);
+  bench.press(".pill");
+  equal(frame?.dataset.folded, "false");
+  const owner = page.view.frameElement as HTMLIFrameElement;
+  owner.width = "390";
+  await until(() => frame?.dataset.mode === "sheet", "a sheet");
+  equal(frame?.dataset.folded, "true");
+});
+
+test("the article in view is the one that is read", async (page) => {
+  const bench = await Bench.start(page);
+  const other = page.document.createElement("section");
+  other.style.paddingTop = "3000px";
+  other.style.height = "2000px";
+  page.document.body.append(other);
+  page.view.scrollTo(0, 3600);
+  await until(() => bench.readings === 2, "another reading");
+  page.view.scrollTo(0, 3700);
+  await pause(700);
+  equal(bench.readings, 2, "a part without an article is looked at once");
+});
