@@ -13,6 +13,7 @@ mod hints;
 mod inline;
 mod layout;
 mod metadata;
+mod paging;
 mod plain;
 mod prose;
 mod sections;
@@ -76,6 +77,8 @@ pub fn find(page: &PageSnapshot) -> Article {
     };
     let sight = metadata::Sight { page, tree: &layout.tree, segments: &layout.segments, body: body.range.clone() };
     let found = metadata::read(&sight, &metadata::Declared::read(page));
+    let own = if page.url.is_empty() { found.metadata.canonical.clone().unwrap_or_default() } else { page.url.clone() };
+    let paging = paging::find(&sight, &own);
     let head = around::Head { headline: found.title, dek: found.dek, credits: found.credits };
     let body = around::trim(&layout, body, &head);
     let content = blocks::label(&layout, &body);
@@ -96,7 +99,7 @@ pub fn find(page: &PageSnapshot) -> Article {
     let mut blocks: Vec<Block> = rows.into_iter().map(|row| row.block(&layout)).collect();
     let outline = sections::outline(&mut blocks);
     let inline = inline::find(&blocks);
-    Article { verdict, metadata, blocks, anchors, inline, outline, ..Article::default() }
+    Article { verdict, metadata, blocks, anchors, inline, outline, paging, ..Article::default() }
 }
 
 /// Reads a plain text, one paragraph a line: one block for every line that is not empty, its text verbatim.

@@ -16,7 +16,7 @@ mod roles;
 mod site;
 mod title;
 
-pub(crate) use declared::Declared;
+pub(crate) use declared::{Declared, absolute};
 
 use super::Metadata;
 use super::segments::Segment;
