@@ -109,7 +109,7 @@ impl Sentence {
 
     fn known(&self, i: usize, by: isize) -> u64 {
         let word = i.checked_add_signed(by).and_then(|at| self.known.get(at)).copied().unwrap_or_default();
-        u64::from(word.ordinary) | u64::from(word.name) << 1
+        code(word)
     }
 
     /// Calls `emit` with the key of every feature of token `i`, always in the same order.
@@ -174,6 +174,13 @@ impl Sentence {
             put(T::RunAfter, after, place.min(1) | left.min(1) << 1);
             put(T::RunAround, before, after);
             put(T::RunBeforeFar, self.lower(start, -2), place.min(1));
+            let names = (start..end.min(start + RUN_PLACES)).fold(1, |all, at| all << 2 | code(self.known[at]));
+            put(T::RunKnown, names, place | left << 4);
+            let title = start.checked_sub(1).map_or(0, |at| self.lists[at][Kind::Title as usize]);
+            if title != 0 {
+                put(T::RunTitle, u64::from(title), place.min(1) | left.min(1) << 1);
+                put(T::RunTitle, u64::from(title), own_case << 8 | 4);
+            }
             if end - start > 1 {
                 let head = self.words[start].lower;
                 let last = self.words[end - 1].lower;
@@ -257,6 +264,12 @@ pub enum Template {
     Known,
     KnownNear,
     Edges,
+    RunKnown,
+    RunTitle,
+}
+
+fn code(word: gazetteer::Word) -> u64 {
+    u64::from(word.ordinary) | u64::from(word.name) << 1
 }
 
 /// Mixes a template and two values to a key.

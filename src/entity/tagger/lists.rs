@@ -19,11 +19,11 @@ pub struct Known {
 /// What is known of a sentence.
 #[derive(Debug, Clone, Default)]
 pub struct Lists {
-    /// The known names, for each kind the longest from left to right.
+    /// The known names, for each kind the longest from left to right; one that begins with a small letter goes on with a capital.
     pub names: Vec<Known>,
     /// Indonesian districts, as first token and one past the last.
     pub districts: Vec<(usize, usize)>,
-    /// What each word is by itself.
+    /// What each capitalised word is by itself.
     pub words: Vec<gazetteer::Word>,
 }
 
@@ -32,10 +32,18 @@ impl Lists {
     #[must_use]
     pub fn look_up(tokens: &[&str]) -> Self {
         let tokens: Vec<&str> = tokens.iter().map(|token| bare(token)).collect();
-        let words = tokens.iter().map(|token| gazetteer::word(token)).collect();
+        let capital: Vec<bool> = tokens.iter().map(|token| token.starts_with(char::is_uppercase)).collect();
+        let words = tokens
+            .iter()
+            .zip(&capital)
+            .map(|(token, &capital)| if capital { gazetteer::word(token) } else { gazetteer::Word::default() })
+            .collect();
         let mut names: Vec<Known> = Vec::new();
         let mut covered = [0; Kind::ALL.len()];
         for start in 0..tokens.len() {
+            if !capital[start] && !capital.get(start + 1).is_some_and(|&next| next) {
+                continue;
+            }
             let rest = &tokens[start..tokens.len().min(start + MAX_WORDS)];
             let mut longest: [Option<Known>; Kind::ALL.len()] = [None; Kind::ALL.len()];
             for hit in gazetteer::matches(rest) {
@@ -56,19 +64,18 @@ impl Lists {
                 }
             }
         }
-        Self { names, districts: districts(&tokens), words }
+        Self { names, districts: districts(&tokens, &capital), words }
     }
 }
 
 /// Longest district, in words.
 const DISTRICT_WORDS: usize = 3;
 
-fn districts(tokens: &[&str]) -> Vec<(usize, usize)> {
+fn districts(tokens: &[&str], capital: &[bool]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut start = 0;
     while start < tokens.len() {
-        let capital = |token: &&str| token.starts_with(char::is_uppercase);
-        let most = tokens[start..].iter().take(DISTRICT_WORDS).take_while(|token| capital(token)).count();
+        let most = capital[start..].iter().take(DISTRICT_WORDS).take_while(|&&capital| capital).count();
         match (1..=most).rev().find(|&n| gazetteer::is_district(&tokens[start..start + n])) {
             Some(n) => {
                 found.push((start, start + n));

@@ -2,7 +2,7 @@
 //!
 //! Layout, little endian: `SNER`, version; the scale of the weights (f32); 8 × 7 transition weights (i16), a row for each tag
 //! before and one for the start; for each bucket its first byte (u24); then the buckets. A bucket holds the features whose
-//! keys share their upper bits: how many (u8), the lower 16 bits of each key, for each a mask of the tags it weighs, and the
+//! keys share their upper bits: how many (u8), the lower 16 bits of each key in ascending order, for each a mask of the tags it weighs, and the
 //! weights (i8) of all masks' bits in order. The trainer checks that no two features that it saw more than once share a key
 //! with a weight in the file.
 
@@ -63,13 +63,13 @@ impl<'a> Model<'a> {
     /// Adds the weights of a feature to the scores.
     pub(super) fn add(&self, key: u32, scores: &mut Scores) {
         let bucket = (key >> LOW_BITS) as usize;
-        let low = (key as u16).to_le_bytes();
+        let low = key as u16;
         let Some(bytes) = self.bytes.get(self.offset(bucket)..) else { return };
         let Some((&count, rest)) = bytes.split_first() else { return };
         let count = usize::from(count);
         let Some((keys, rest)) = rest.split_at_checked(count * 2) else { return };
+        let Some(found) = find(keys, low) else { return };
         let Some((masks, weights)) = rest.split_at_checked(count) else { return };
-        let Some(found) = keys.chunks_exact(2).position(|key| key == low) else { return };
         let skip: u32 = masks[..found].iter().map(|mask| mask.count_ones()).sum();
         let mut weights = weights.iter().skip(skip as usize);
         let mut mask = masks[found];
@@ -81,6 +81,20 @@ impl<'a> Model<'a> {
             mask &= mask - 1;
         }
     }
+}
+
+/// The place of `low` among sorted keys of two bytes. Keys are hashes, so one looks first where it would stand if they were
+/// evenly spread.
+fn find(keys: &[u8], low: u16) -> Option<usize> {
+    let at = |i: usize| keys.get(i * 2..i * 2 + 2).map(|key| u16::from_le_bytes([key[0], key[1]]));
+    let mut i = (usize::from(low) * (keys.len() / 2)) >> LOW_BITS;
+    while at(i)? > low {
+        i = i.checked_sub(1)?;
+    }
+    while at(i)? < low {
+        i += 1;
+    }
+    (at(i)? == low).then_some(i)
 }
 
 #[cfg(test)]
@@ -113,6 +127,16 @@ mod tests {
             model.add(other, &mut scores);
         }
         assert_eq!(scores, [0, 5, 0, -2, 0, 0, 0]);
+    }
+
+    #[test]
+    fn every_key_of_a_bucket_is_found_and_no_other() {
+        let keys = [3_u16, 9, 4000, 4001, 65_000, u16::MAX];
+        let bytes: Vec<u8> = keys.iter().flat_map(|key| key.to_le_bytes()).collect();
+        for low in 0..=u16::MAX {
+            assert_eq!(find(&bytes, low), keys.iter().position(|&key| key == low));
+        }
+        assert_eq!(find(&[], 7), None);
     }
 
     #[test]

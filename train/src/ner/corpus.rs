@@ -1,6 +1,8 @@
 //! Labelled sentences from CoNLL files.
 
+use simak::entity::gazetteer::Kind;
 use simak::entity::tagger::Tag;
+use simak::entity::tagger::lists::Lists;
 use std::io;
 use std::path::Path;
 
@@ -51,6 +53,21 @@ pub(crate) fn read(path: &Path, set: u8) -> io::Result<Vec<Labelled>> {
         current.tags.push(tag);
     }
     Ok(sentences)
+}
+
+/// Labels the places of the lists that stand outside all names: some sets label a country only where something happens in it.
+pub(crate) fn harmonise(sentence: &mut Labelled) {
+    let lists = Lists::look_up(&sentence.words());
+    for known in lists.names.iter().filter(|known| known.kind == Kind::Place && !known.ambiguous) {
+        let around = known.start.saturating_sub(1)..(known.end + 1).min(sentence.tags.len());
+        let capital = |i: usize| sentence.tokens[i].starts_with(char::is_uppercase);
+        let alone = !around.clone().any(|i| !(known.start..known.end).contains(&i) && i >= known.end && capital(i));
+        if alone && sentence.tags[known.start..known.end].iter().all(|&tag| tag == Tag::Outside) {
+            for i in known.start..known.end {
+                sentence.tags[i] = if i == known.start { Tag::BeginPlace } else { Tag::InPlace };
+            }
+        }
+    }
 }
 
 /// The tag that begins a name of the same kind.

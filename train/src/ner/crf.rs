@@ -25,6 +25,7 @@ pub(crate) struct Data {
     pub(crate) keys: Vec<u32>,
     pub(crate) shared: usize,
     specific: usize,
+    sets: Vec<u8>,
     features: Vec<u32>,
     ends: Vec<usize>,
     tags: Vec<u8>,
@@ -45,23 +46,24 @@ impl Data {
         let mut chains = Vec::new();
         for (number, sentence) in sentences.iter().enumerate() {
             let words = sentence.words();
-            let drop = random(number as u64, 1) % 100 < tuning.drop_lists;
-            let mut lists = Lists::look_up(&words);
-            if drop {
-                lists.names.clear();
-                lists.districts.clear();
-            }
-            if random(number as u64, 3) % 100 < tuning.drop_known {
-                lists.words.clear();
-            }
-            let copies = 1 + usize::from(tuning.drop_words > 0);
-            for copy in 0..copies {
+            let all = Lists::look_up(&words);
+            let copies = if sentence.weight >= 1.0 { tuning.copies } else { 0 };
+            for copy in 0..=copies {
+                let mut lists = all.clone();
+                if copy > 0 && random(number as u64, 7 + copy) % 100 < tuning.drop_lists {
+                    lists.names.clear();
+                    lists.districts.clear();
+                }
+                if copy > 0 && random(number as u64, 77 + copy) % 100 < tuning.drop_known {
+                    lists.words.clear();
+                }
                 let read = Sentence::read(&words, &lists);
                 let first = tags.len();
                 for i in 0..read.len() {
-                    let hide = copy == 1 && random(number as u64 * 1000 + i as u64, 2) % 100 < tuning.drop_words;
+                    let hide =
+                        copy > 0 && random(number as u64 * 1000 + i as u64, 777 + copy) % 100 < tuning.drop_words;
                     let mut put = |template: Template, key: u32| {
-                        if hide && spells(template) {
+                        if hide && spells(template, tuning.hide) {
                             return;
                         }
                         raw.push((0, key));
@@ -73,12 +75,10 @@ impl Data {
                     ends.push(raw.len());
                     tags.push(sentence.tags[i] as u8);
                 }
-                let share = if copies == 1 {
-                    1.0
-                } else if copy == 0 {
-                    1.0 - tuning.copy_weight
-                } else {
-                    tuning.copy_weight
+                let share = match (copies, copy) {
+                    (0, _) => 1.0,
+                    (_, 0) => 1.0 - tuning.copy_weight,
+                    _ => tuning.copy_weight / copies as f64,
                 };
                 chains.push(Chain { first, end: tags.len(), weight: sentence.weight * share });
             }
@@ -109,7 +109,50 @@ impl Data {
             at = end;
         }
         let specific = keys.len() - shared;
-        Self { sentences: chains, keys, shared, specific, features, ends: kept, tags }
+        let mut sets = vec![0; keys.len()];
+        for (key, number) in &numbers {
+            sets[*number as usize] = key.0;
+        }
+        Self { sentences: chains, keys, shared, specific, sets, features, ends: kept, tags }
+    }
+
+    /// Leaves out the features without any weight.
+    fn shrink(&mut self, weights: &[f64]) -> Vec<f64> {
+        let mut kept = Vec::new();
+        let mut numbers = vec![u32::MAX; self.features()];
+        let (mut keys, mut sets, mut shared) = (Vec::new(), Vec::new(), 0);
+        for (feature, row) in weights.chunks_exact(TAGS).take(self.features()).enumerate() {
+            if row.iter().any(|&weight| weight != 0.0) {
+                numbers[feature] = keys.len() as u32;
+                keys.push(self.keys[feature]);
+                sets.push(self.sets[feature]);
+                shared += usize::from(feature < self.shared);
+                kept.extend(row);
+            }
+        }
+        kept.extend(&weights[self.features() * TAGS..]);
+        let mut features = Vec::new();
+        let mut at = 0;
+        for end in &mut self.ends {
+            features.extend(self.features[at..*end].iter().map(|&f| numbers[f as usize]).filter(|&f| f != u32::MAX));
+            at = std::mem::replace(end, features.len());
+        }
+        self.specific = keys.len() - shared;
+        (self.features, self.keys, self.sets, self.shared) = (features, keys, sets, shared);
+        kept
+    }
+
+    /// Adds a share of each set's own weights to the shared ones.
+    pub(crate) fn mix(&self, weights: &mut [f64], mix: &[f64]) {
+        let at: HashMap<u32, usize> = self.keys[..self.shared].iter().copied().zip(0..).collect();
+        for own in self.shared..self.features() {
+            let share = mix.get(usize::from(self.sets[own]) - 1).copied().unwrap_or(0.0);
+            if let Some(&to) = at.get(&self.keys[own]) {
+                for tag in 0..TAGS {
+                    weights[to * TAGS + tag] += share * weights[own * TAGS + tag];
+                }
+            }
+        }
     }
 
     fn of(&self, token: usize) -> &[u32] {
@@ -119,21 +162,25 @@ impl Data {
 }
 
 /// Whether a template tells how the token itself is spelt.
-fn spells(template: Template) -> bool {
+fn spells(template: Template, level: u8) -> bool {
     use Template as T;
-    matches!(
-        template,
-        T::Exact
-            | T::Lower
-            | T::Prefix
-            | T::Suffix
-            | T::Part
-            | T::PairBefore
-            | T::PairAfter
-            | T::RunHead
-            | T::RunLast
-            | T::RunHeadBefore
-    )
+    match level {
+        0 => matches!(
+            template,
+            T::Exact
+                | T::Lower
+                | T::Prefix
+                | T::Suffix
+                | T::Part
+                | T::PairBefore
+                | T::PairAfter
+                | T::RunHead
+                | T::RunLast
+                | T::RunHeadBefore
+        ),
+        1 => matches!(template, T::Exact | T::Lower | T::Prefix | T::Suffix | T::Part | T::PairBefore | T::PairAfter),
+        _ => matches!(template, T::Exact | T::Lower | T::PairBefore | T::PairAfter | T::RunHeadBefore),
+    }
 }
 
 /// Whether each set has weights of its own for a template.
@@ -143,6 +190,8 @@ fn for_set(template: Template, level: u8) -> bool {
         0 => false,
         1 => template == T::Case,
         2 => matches!(template, T::Case | T::Lower | T::List | T::RunHead | T::Run | T::Near),
+        4 => matches!(template, T::Case | T::List | T::ListAll | T::Edges),
+        5 => matches!(template, T::Case | T::List | T::ListAll | T::Edges | T::Lower),
         _ => true,
     }
 }
@@ -154,12 +203,22 @@ pub(crate) fn random(a: u64, b: u64) -> u64 {
     hash ^ hash >> 29
 }
 
+/// After so many steps features without any weight are left out, and again after the second number: few of them would come
+/// back, and steps get several times quicker.
+const SHRINK: [usize; 2] = [30, 20];
+
 /// Finds the weights: for each feature one for each tag, then the rows of transitions.
-pub(crate) fn train(data: &Data, tuning: &Tuning) -> Vec<f64> {
-    let mut l1 = vec![tuning.l1; data.shared * TAGS];
-    l1.resize(data.features() * TAGS, tuning.l1 * tuning.set_l1);
-    l1.resize(data.features() * TAGS + ROWS * TAGS, 0.0);
-    owlqn::minimise(&l1, tuning.steps, |weights, gradient| loss(data, tuning, weights, gradient))
+pub(crate) fn train(data: &mut Data, tuning: &Tuning) -> Vec<f64> {
+    let mut weights = vec![0.0; data.features() * TAGS + ROWS * TAGS];
+    let rest = tuning.steps.saturating_sub(SHRINK.iter().sum());
+    for steps in SHRINK.into_iter().chain([rest]) {
+        let mut l1 = vec![tuning.l1; data.shared * TAGS];
+        l1.resize(data.features() * TAGS, tuning.l1 * tuning.set_l1);
+        l1.resize(weights.len(), 0.0);
+        weights = owlqn::minimise(weights, &l1, steps, |weights, gradient| loss(data, tuning, weights, gradient));
+        weights = data.shrink(&weights);
+    }
+    weights
 }
 
 fn loss(data: &Data, tuning: &Tuning, weights: &[f64], gradient: &mut [f64]) -> f64 {

@@ -1,9 +1,11 @@
 //! Trains `models/ner.bin`, the named-entity tagger. Single-threaded, with sums in a fixed order: the same data give the same
 //! bytes.
 
+mod articles;
 mod corpus;
 mod crf;
 mod export;
+mod headlines;
 mod owlqn;
 mod score;
 
@@ -23,6 +25,9 @@ pub(crate) struct Options {
     /// Further files to score, beside the sets' dev parts.
     #[arg(long, value_delimiter = ',')]
     score: Vec<PathBuf>,
+    /// JSON lines of unlabelled articles (`paragraphs`, lists of sentences) to learn from besides.
+    #[arg(long)]
+    articles: Option<PathBuf>,
     /// Where to write the model.
     #[arg(long)]
     out: PathBuf,
@@ -45,6 +50,24 @@ pub(crate) struct Tuning {
     /// Which weights a set has for itself: 0 none, 1 bias, 2 bias and words, 3 all.
     #[arg(long, default_value_t = 0)]
     set_features: u8,
+    /// Share of each set's own weights that is used.
+    #[arg(long, value_delimiter = ',')]
+    mix: Vec<f64>,
+    /// Which spelling is hidden.
+    #[arg(long, default_value_t = 0)]
+    hide: u8,
+    /// Weight of a sentence that the first model labelled.
+    #[arg(long, default_value_t = 0.3)]
+    article_weight: f64,
+    /// Weight of a sentence rewritten as a headline; 0 for none.
+    #[arg(long, default_value_t = 0.0)]
+    headlines: f64,
+    /// Label places of the lists that sets leave out.
+    #[arg(long, value_delimiter = ',')]
+    harmonise: Vec<String>,
+    /// How often the articles are labelled anew.
+    #[arg(long, default_value_t = 1)]
+    rounds: usize,
     /// Fewest tokens that a feature must occur with.
     #[arg(long, default_value_t = 2)]
     min_count: u32,
@@ -60,7 +83,10 @@ pub(crate) struct Tuning {
     /// Share of tokens, in per cent, whose spelling is hidden in a second copy.
     #[arg(long, default_value_t = 50)]
     drop_words: u64,
-    /// Weight of the second copy.
+    /// How many copies with hidden spellings.
+    #[arg(long, default_value_t = 1)]
+    copies: u64,
+    /// Weight of all these copies.
     #[arg(long, default_value_t = 0.5)]
     copy_weight: f64,
 }
@@ -69,15 +95,32 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
     let mut sentences = Vec::new();
     for (set, name) in options.sets.iter().enumerate() {
         let path = options.data.join(format!("{name}.train.conll"));
-        sentences.extend(corpus::read(&path, set as u8 + 1)?);
+        let mut read = corpus::read(&path, set as u8 + 1)?;
+        if options.tuning.harmonise.contains(name) {
+            read.iter_mut().for_each(corpus::harmonise);
+        }
+        sentences.extend(read);
     }
     let tuning = &options.tuning;
+    if tuning.headlines > 0.0 {
+        let titles: Vec<_> = sentences
+            .iter()
+            .enumerate()
+            .filter_map(|(number, sentence)| headlines::headline(sentence, number, tuning.headlines))
+            .collect();
+        sentences.extend(titles);
+    }
     let begin = std::time::Instant::now();
-    let data = crf::Data::build(&sentences, tuning);
-    eprintln!("{} sentences, {} features, {:.0?}", data.sentences.len(), data.features(), begin.elapsed());
-    let weights = crf::train(&data, tuning);
-    let model = export::pack(&data, &weights)?;
-    eprintln!("{} bytes, {:.0?}", model.len(), begin.elapsed());
+    let mut model = fit(&sentences, tuning)?;
+    eprintln!("{:.0?}", begin.elapsed());
+    if let Some(path) = &options.articles {
+        for _ in 0..tuning.rounds {
+            let mut all = sentences.clone();
+            all.extend(articles::label(path, &model, tuning.article_weight)?);
+            model = fit(&all, tuning)?;
+            eprintln!("{:.0?}", begin.elapsed());
+        }
+    }
     std::fs::write(&options.out, &model)?;
     let mut files: Vec<PathBuf> = ["idner2k", "nergrit", "nerui"]
         .iter()
@@ -89,6 +132,16 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
         report(path, &model)?;
     }
     Ok(())
+}
+
+fn fit(sentences: &[corpus::Labelled], tuning: &Tuning) -> io::Result<Vec<u8>> {
+    let mut data = crf::Data::build(sentences, tuning);
+    eprintln!("{} sentences, {} features", data.sentences.len(), data.features());
+    let mut weights = crf::train(&mut data, tuning);
+    data.mix(&mut weights, &tuning.mix);
+    let model = export::pack(&data, &weights)?;
+    eprintln!("{} bytes", model.len());
+    Ok(model)
 }
 
 /// Which model to tag with.

@@ -11,11 +11,15 @@ const SUFFICIENT: f64 = 1e-4;
 const TOLERANCE: f64 = 2e-4;
 const WINDOW: usize = 10;
 
-/// Minimises from zero. `loss` writes the gradient of its second argument and returns the smooth loss; `l1` is the penalty of
+/// Minimises from `x`. `loss` writes the gradient of its second argument and returns the smooth loss; `l1` is the penalty of
 /// each weight.
-pub(crate) fn minimise(l1: &[f64], steps: usize, mut loss: impl FnMut(&[f64], &mut [f64]) -> f64) -> Vec<f64> {
+pub(crate) fn minimise(
+    mut x: Vec<f64>,
+    l1: &[f64],
+    steps: usize,
+    mut loss: impl FnMut(&[f64], &mut [f64]) -> f64,
+) -> Vec<f64> {
     let n = l1.len();
-    let mut x = vec![0.0; n];
     let mut gradient = vec![0.0; n];
     let mut value = loss(&x, &mut gradient) + penalty(&x, l1);
     let mut memory: Vec<(Vec<f32>, Vec<f32>, f64)> = Vec::new();
@@ -130,7 +134,7 @@ mod tests {
     #[test]
     fn a_penalised_square_is_minimised_and_weak_weights_are_nothing() {
         let target = [3.0, -2.0, 0.3];
-        let found = minimise(&[0.5; 3], 60, |x, gradient| {
+        let found = minimise(vec![0.0; 3], &[0.5; 3], 60, |x, gradient| {
             let mut sum = 0.0;
             for i in 0..3 {
                 gradient[i] = x[i] - target[i];
