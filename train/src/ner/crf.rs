@@ -47,7 +47,7 @@ impl Data {
         for (number, sentence) in sentences.iter().enumerate() {
             let words = sentence.words();
             let all = Lists::look_up(&words);
-            let copies = if sentence.weight >= 1.0 { tuning.copies } else { 0 };
+            let copies = if sentence.set > 0 { tuning.copies } else { 0 };
             for copy in 0..=copies {
                 let mut lists = all.clone();
                 if copy > 0 && random(number as u64, 7 + copy) % 100 < tuning.drop_lists {

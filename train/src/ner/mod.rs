@@ -60,8 +60,11 @@ pub(crate) struct Tuning {
     #[arg(long, default_value_t = 0.3)]
     article_weight: f64,
     /// Weight of a sentence rewritten as a headline; 0 for none.
-    #[arg(long, default_value_t = 0.0)]
+    #[arg(long, default_value_t = 0.2)]
     headlines: f64,
+    /// Weight of a sentence of each set.
+    #[arg(long, value_delimiter = ',', default_value = "1,1,1,1")]
+    set_weights: Vec<f64>,
     /// Label places of the lists that sets leave out.
     #[arg(long, value_delimiter = ',')]
     harmonise: Vec<String>,
@@ -75,16 +78,16 @@ pub(crate) struct Tuning {
     #[arg(long, default_value_t = 120)]
     steps: usize,
     /// Share of sentences, in per cent, whose list matches are dropped.
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, default_value_t = 40)]
     drop_lists: u64,
     /// Share of sentences, in per cent, whose words' flags are dropped.
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, default_value_t = 40)]
     drop_known: u64,
     /// Share of tokens, in per cent, whose spelling is hidden in a second copy.
     #[arg(long, default_value_t = 50)]
     drop_words: u64,
     /// How many copies with hidden spellings.
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 2)]
     copies: u64,
     /// Weight of all these copies.
     #[arg(long, default_value_t = 0.5)]
@@ -99,6 +102,9 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
         if options.tuning.harmonise.contains(name) {
             read.iter_mut().for_each(corpus::harmonise);
         }
+        for sentence in &mut read {
+            sentence.weight = options.tuning.set_weights.get(set).copied().unwrap_or(1.0);
+        }
         sentences.extend(read);
     }
     let tuning = &options.tuning;
@@ -106,7 +112,7 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
         let titles: Vec<_> = sentences
             .iter()
             .enumerate()
-            .filter_map(|(number, sentence)| headlines::headline(sentence, number, tuning.headlines))
+            .filter_map(|(number, sentence)| headlines::headline(sentence, number, tuning.headlines * sentence.weight))
             .collect();
         sentences.extend(titles);
     }
