@@ -22,7 +22,7 @@ enum What {
     /// The known names: `lists/` to `models/gazetteer.bin`.
     Gazetteer,
     /// The named-entity tagger: labelled sentences to `models/ner.bin`.
-    Ner(ner::Options),
+    Ner(Box<ner::Options>),
     /// Tags CoNLL columns on standard input with a model that is not built in yet.
     Tag(ner::TagOptions),
     /// Measures sentence boundaries on treebanks.

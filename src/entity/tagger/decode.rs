@@ -1,7 +1,7 @@
 //! The best tags of a sentence (Viterbi) and how sure each is (forward-backward).
 
 use super::Tag;
-use super::features::Sentence;
+use super::features::{Sentence, key};
 use super::model::{Model, ROWS, Scores};
 
 /// Lower than any sum of scores, and far from overflow.
@@ -21,7 +21,7 @@ pub(super) fn scores(model: &Model, sentence: &Sentence) -> Vec<Scores> {
     (0..sentence.len())
         .map(|i| {
             let mut scores = [0; Tag::COUNT];
-            sentence.features(i, |_, key| model.add(key, &mut scores));
+            sentence.features(i, |_, hash| model.add(key(hash), &mut scores));
             scores
         })
         .collect()

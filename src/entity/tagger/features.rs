@@ -1,4 +1,4 @@
-//! The features of a token, as 28-bit keys: the trainer and the tagger both call [`Sentence::features`], so that what was
+//! The features of a token, as hashes whose upper 28 bits are their keys: the trainer and the tagger both call [`Sentence::features`], so that what was
 //! learnt is what is looked up.
 //!
 //! Templates: the word, its lower case, beginnings, ends and shape; its neighbours; its place in a run of capitalised words,
@@ -112,10 +112,10 @@ impl Sentence {
         code(word)
     }
 
-    /// Calls `emit` with the key of every feature of token `i`, always in the same order.
-    pub fn features(&self, i: usize, mut emit: impl FnMut(Template, u32)) {
+    /// Calls `emit` with the hash of every feature of token `i`, always in the same order.
+    pub fn features(&self, i: usize, mut emit: impl FnMut(Template, u64)) {
         let Some(word) = self.words.get(i) else { return };
-        let mut put = |template: Template, a: u64, b: u64| emit(template, key(template, a, b));
+        let mut put = |template: Template, a: u64, b: u64| emit(template, mix(template, a, b));
         use Template as T;
         let lower = |by: isize| self.lower(i, by);
         let case = |by: isize| self.case(i, by);
@@ -272,14 +272,19 @@ fn code(word: gazetteer::Word) -> u64 {
     u64::from(word.ordinary) | u64::from(word.name) << 1
 }
 
-/// Mixes a template and two values to a key.
-fn key(template: Template, a: u64, b: u64) -> u32 {
+/// The key of a feature's hash.
+#[must_use]
+pub fn key(hash: u64) -> u32 {
+    (hash >> (64 - KEY_BITS)) as u32
+}
+
+/// Mixes a template and two values to a hash.
+fn mix(template: Template, a: u64, b: u64) -> u64 {
     const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
     const OTHER: u64 = 0xc2b2_ae3d_27d4_eb4f;
     let mut hash = a.wrapping_add(1 + template as u64).wrapping_mul(ODD);
     hash = (hash ^ hash >> 29 ^ b.wrapping_mul(OTHER)).wrapping_mul(ODD);
-    hash = (hash ^ hash >> 32 ^ template as u64).wrapping_mul(OTHER);
-    (hash >> (64 - KEY_BITS)) as u32
+    (hash ^ hash >> 32 ^ template as u64).wrapping_mul(OTHER)
 }
 
 fn style(words: &[Word]) -> Style {
@@ -361,10 +366,10 @@ mod tests {
     use super::*;
     use crate::entity::tagger::lists::Known;
 
-    fn keys(tokens: &[&str], names: &[Known], i: usize) -> Vec<(Template, u32)> {
+    fn keys(tokens: &[&str], names: &[Known], i: usize) -> Vec<(Template, u64)> {
         let mut keys = Vec::new();
         let lists = Lists { names: names.to_vec(), ..Lists::default() };
-        Sentence::read(tokens, &lists).features(i, |template, key| keys.push((template, key)));
+        Sentence::read(tokens, &lists).features(i, |template, hash| keys.push((template, hash)));
         keys
     }
 

@@ -3,8 +3,8 @@
 //! Layout, little endian: `SNER`, version; the scale of the weights (f32); 8 × 7 transition weights (i16), a row for each tag
 //! before and one for the start; for each bucket its first byte (u24); then the buckets. A bucket holds the features whose
 //! keys share their upper bits: how many (u8), the lower 16 bits of each key in ascending order, for each a mask of the tags it weighs, and the
-//! weights (i8) of all masks' bits in order. The trainer checks that no two features that it saw more than once share a key
-//! with a weight in the file.
+//! weights (i8) of all masks' bits in order. Features of one key would share their
+//! weights; the trainer treats them as one, too, and refuses to write a file in which more than a few do.
 
 use super::Tag;
 use super::features::KEY_BITS;

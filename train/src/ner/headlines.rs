@@ -14,8 +14,8 @@ const SHORTEST: usize = 5;
 /// Every so many-th headline is all capitals, the others in title case.
 const ALL_CAPS_EVERY: usize = 5;
 
-/// The beginning of a sentence as a headline of weight `weight`; nothing when it is too short.
-pub(crate) fn headline(sentence: &Labelled, number: usize, weight: f64) -> Option<Labelled> {
+/// The beginning of a sentence as a headline that counts a `share` of it; nothing when it is too short.
+pub(crate) fn headline(sentence: &Labelled, number: usize, share: f64) -> Option<Labelled> {
     let mut end = sentence.tokens.len().min(LONGEST);
     while sentence.tags.get(end).is_some_and(|tag| tag.inside()) {
         end -= 1;
@@ -41,7 +41,12 @@ pub(crate) fn headline(sentence: &Labelled, number: usize, weight: f64) -> Optio
             }
         })
         .collect();
-    Some(Labelled { tokens, tags: sentence.tags[..end].to_vec(), set: sentence.set, weight })
+    Some(Labelled {
+        tokens,
+        tags: sentence.tags[..end].to_vec(),
+        by_hand: sentence.by_hand,
+        weight: sentence.weight * share,
+    })
 }
 
 #[cfg(test)]
@@ -57,7 +62,7 @@ mod tests {
         let mut tags = vec![Tag::Outside; tokens.len()];
         tags[10] = Tag::BeginOrganization;
         tags[11..].fill(Tag::InOrganization);
-        let sentence = Labelled { tokens, tags, set: 1, weight: 1.0 };
+        let sentence = Labelled { tokens, tags, by_hand: true, weight: 1.0 };
         let title = headline(&sentence, 1, 0.2).expect("long enough");
         assert_eq!(title.tokens.join(" "), "Warga Desa Itu Telah Lama Menunggu Jalan Baru yang Dibangun");
         let shout = headline(&sentence, 5, 0.2).expect("long enough");

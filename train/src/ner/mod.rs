@@ -4,11 +4,13 @@
 mod articles;
 mod corpus;
 mod crf;
+mod data;
 mod export;
 mod headlines;
 mod owlqn;
 mod score;
 
+use data::Data;
 use simak::entity::tagger::{Tagger, conll};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -19,15 +21,15 @@ pub(crate) struct Options {
     /// Directory with `<set>.train.conll` and `<set>.dev.conll`.
     #[arg(long)]
     data: PathBuf,
-    /// Sets to train on.
-    #[arg(long, value_delimiter = ',', default_value = "idner2k,nergrit,nerui,simak")]
+    /// Sets to train on, each with the weight of its sentences.
+    #[arg(long, value_delimiter = ',', default_value = "idner2k=1,nergrit=0.4,nerui=1,simak=1")]
     sets: Vec<String>,
-    /// Further files to score, beside the sets' dev parts.
-    #[arg(long, value_delimiter = ',')]
-    score: Vec<PathBuf>,
     /// JSON lines of unlabelled articles (`paragraphs`, lists of sentences) to learn from besides.
     #[arg(long)]
     articles: Option<PathBuf>,
+    /// Further files to score, beside the sets' dev parts.
+    #[arg(long, value_delimiter = ',')]
+    score: Vec<PathBuf>,
     /// Where to write the model.
     #[arg(long)]
     out: PathBuf,
@@ -44,88 +46,50 @@ pub(crate) struct Tuning {
     /// L2 penalty of each weight.
     #[arg(long, default_value_t = 0.01)]
     l2: f64,
-    /// L1 penalty of what tells the sets apart, as a factor.
-    #[arg(long, default_value_t = 1.0)]
-    set_l1: f64,
-    /// Which weights a set has for itself: 0 none, 1 bias, 2 bias and words, 3 all.
-    #[arg(long, default_value_t = 0)]
-    set_features: u8,
-    /// Share of each set's own weights that is used.
-    #[arg(long, value_delimiter = ',')]
-    mix: Vec<f64>,
-    /// Which spelling is hidden.
-    #[arg(long, default_value_t = 0)]
-    hide: u8,
-    /// Weight of a sentence that the first model labelled.
-    #[arg(long, default_value_t = 0.3)]
-    article_weight: f64,
-    /// Weight of a sentence rewritten as a headline; 0 for none.
-    #[arg(long, default_value_t = 0.2)]
-    headlines: f64,
-    /// Weight of a sentence of each set.
-    #[arg(long, value_delimiter = ',', default_value = "1,1,1,1")]
-    set_weights: Vec<f64>,
-    /// Label places of the lists that sets leave out.
-    #[arg(long, value_delimiter = ',')]
-    harmonise: Vec<String>,
-    /// How often the articles are labelled anew.
-    #[arg(long, default_value_t = 1)]
-    rounds: usize,
+    /// Most steps of the optimiser.
+    #[arg(long, default_value_t = 120)]
+    steps: usize,
     /// Fewest tokens that a feature must occur with.
     #[arg(long, default_value_t = 2)]
     min_count: u32,
-    /// Most steps.
-    #[arg(long, default_value_t = 120)]
-    steps: usize,
-    /// Share of sentences, in per cent, whose list matches are dropped.
-    #[arg(long, default_value_t = 40)]
-    drop_lists: u64,
-    /// Share of sentences, in per cent, whose words' flags are dropped.
-    #[arg(long, default_value_t = 40)]
-    drop_known: u64,
-    /// Share of tokens, in per cent, whose spelling is hidden in a second copy.
-    #[arg(long, default_value_t = 50)]
-    drop_words: u64,
-    /// How many copies with hidden spellings.
-    #[arg(long, default_value_t = 2)]
+    /// How many copies of a labelled sentence hide something of it.
+    #[arg(long, default_value_t = 1)]
     copies: u64,
-    /// Weight of all these copies.
+    /// Share of these copies in the weight of a sentence, 0 to 1.
     #[arg(long, default_value_t = 0.5)]
-    copy_weight: f64,
+    copies_weight: f64,
+    /// Share of a copy's tokens, in per cent, whose spelling is hidden.
+    #[arg(long, default_value_t = 50)]
+    hide_words: u64,
+    /// Share of the copies, in per cent, in which the lists are not asked for names, and as many for words.
+    #[arg(long, default_value_t = 40)]
+    hide_lists: u64,
+    /// Weight of a sentence rewritten as a headline.
+    #[arg(long, default_value_t = 0.2)]
+    headlines: f64,
+    /// Weight of a sentence that a first model labelled.
+    #[arg(long, default_value_t = 0.3)]
+    article_weight: f64,
 }
 
 pub(crate) fn run(options: &Options) -> io::Result<()> {
-    let mut sentences = Vec::new();
-    for (set, name) in options.sets.iter().enumerate() {
-        let path = options.data.join(format!("{name}.train.conll"));
-        let mut read = corpus::read(&path, set as u8 + 1)?;
-        if options.tuning.harmonise.contains(name) {
-            read.iter_mut().for_each(corpus::harmonise);
-        }
-        for sentence in &mut read {
-            sentence.weight = options.tuning.set_weights.get(set).copied().unwrap_or(1.0);
-        }
-        sentences.extend(read);
-    }
     let tuning = &options.tuning;
-    if tuning.headlines > 0.0 {
-        let titles: Vec<_> = sentences
-            .iter()
-            .enumerate()
-            .filter_map(|(number, sentence)| headlines::headline(sentence, number, tuning.headlines * sentence.weight))
-            .collect();
-        sentences.extend(titles);
+    let mut sentences = Vec::new();
+    for set in &options.sets {
+        let (name, weight) = set.split_once('=').unwrap_or((set, "1"));
+        let weight = weight.parse().map_err(|_| io::Error::other(format!("{set}: no weight after `=`")))?;
+        sentences.extend(corpus::read(&options.data.join(format!("{name}.train.conll")), weight)?);
     }
-    let begin = std::time::Instant::now();
+    let titles: Vec<_> = sentences
+        .iter()
+        .enumerate()
+        .filter_map(|(number, sentence)| headlines::headline(sentence, number, tuning.headlines))
+        .collect();
+    sentences.extend(titles);
     let mut model = fit(&sentences, tuning)?;
-    eprintln!("{:.0?}", begin.elapsed());
     if let Some(path) = &options.articles {
-        for _ in 0..tuning.rounds {
-            let mut all = sentences.clone();
-            all.extend(articles::label(path, &model, tuning.article_weight)?);
-            model = fit(&all, tuning)?;
-            eprintln!("{:.0?}", begin.elapsed());
-        }
+        sentences.extend(articles::label(path, &model, tuning.article_weight)?);
+        model = fit(&sentences, tuning)?;
     }
     std::fs::write(&options.out, &model)?;
     let mut files: Vec<PathBuf> = ["idner2k", "nergrit", "nerui"]
@@ -141,10 +105,9 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
 }
 
 fn fit(sentences: &[corpus::Labelled], tuning: &Tuning) -> io::Result<Vec<u8>> {
-    let mut data = crf::Data::build(sentences, tuning);
-    eprintln!("{} sentences, {} features", data.sentences.len(), data.features());
-    let mut weights = crf::train(&mut data, tuning);
-    data.mix(&mut weights, &tuning.mix);
+    let mut data = Data::build(sentences, tuning);
+    eprintln!("{} sentences, {} features", data.chains.len(), data.keys.len());
+    let weights = crf::train(&mut data, tuning);
     let model = export::pack(&data, &weights)?;
     eprintln!("{} bytes", model.len());
     Ok(model)
@@ -165,7 +128,7 @@ pub(crate) fn tag(options: &TagOptions) -> io::Result<()> {
 }
 
 fn report(path: &Path, model: &[u8]) -> io::Result<()> {
-    let gold = corpus::read(path, 0)?;
+    let gold = corpus::read(path, 1.0)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     writeln!(io::stdout(), "{name:24} {}", score::score(&gold, model)?)
 }
