@@ -1,7 +1,7 @@
 // Where the article's text stands in the window.
 
 import type { Analysis } from "../generated/report.ts";
-import type { Column } from "./panel/panel.ts";
+import type { Column } from "./panel/place.ts";
 import type { Walk } from "./walk.ts";
 
 /** Paragraphs that are measured; the column of the first ones is that of all. */

@@ -13,6 +13,7 @@ import { Highlights } from "./paint/highlights.ts";
 import { Host } from "./panel/host.ts";
 import { Panel } from "./panel/panel.ts";
 import type { Actions } from "./panel/ui.ts";
+import type { Column } from "./panel/place.ts";
 import { watchPointer } from "./pointer.ts";
 import { Places } from "./ranges.ts";
 import { type Position, reveal, scrollTo } from "./scroll.ts";
@@ -95,10 +96,9 @@ export class Overlay {
     this.#shown = shown;
     const anew = settings.hidden.filter((category) => before && !before.settings.hidden.includes(category));
     this.#hiding.forget(shown.boxes.filter(({ category }) => anew.includes(category)));
-    const column = columnOf(analysis, walk);
     const isSameCard = before !== null && this.#isSameCard(before, analysis.report, settings);
     this.#host.attach();
-    this.#paint();
+    const column = this.#paint();
     if (!isSameCard) {
       const strings = STRINGS[settings.language];
       this.#panel.show(analysis.report, strings, settings, shown.boxes, column);
@@ -139,20 +139,23 @@ export class Overlay {
     if (name === "toggle-panel" && this.panel) this.#panel.focus();
   }
 
-  #paint(): void {
+  /** Paints what is shown; gives the text's column as it was measured before anything changed. */
+  #paint(): Column {
     const shown = this.#shown;
-    if (!shown) return;
+    if (!shown) return null;
     const { analysis, walk, settings, places } = shown;
+    const column = columnOf(analysis, walk);
     const text = textElement(analysis, walk);
     const theme = text ? themeOf(text) : "light";
     const strings = STRINGS[settings.language];
     const names = CATEGORY_NAMES[settings.language];
-    const stub = ({ category, blocks }: Box) => strings.hidden(names[category], blocks.length);
+    const line = ({ category, blocks }: Box) => strings.hidden(names[category], blocks.length);
     const hidden = this.hiding ? settings.hidden : [];
-    this.#hiding.apply(shown.boxes, hidden, stub, theme);
+    this.#hiding.apply(shown.boxes, hidden, { text: line, theme, column });
     const kinds = this.highlights ? settings.highlights : [];
     this.#marks.paint(analysis.report, places, { kinds, density: settings.density, muted: hidden }, theme);
     this.#panel.setTheme(theme);
+    return column;
   }
 
   #sync(): void {

@@ -23,7 +23,7 @@ test("the walker's limits are those of src/page.rs", () => {
 });
 
 test("elements, runs and white space", ({ document, write }) => {
-  write("<p>satu <b>dua</b> <i>tiga</i></p>\n<script>x</script><div hidden>empat</div>");
+  write("<p>satu <b>dua</b> <i>tiga</i></p>\n<script>0</script><div hidden>empat</div>");
   const { snapshot, texts } = walk(document);
   equal(outline(snapshot), "body(0)@0 p(0)@0 b(1)@1 i(1)@2 div(0)@3!");
   equal(snapshot.runs, [1, 5, 0, 2, 3, 0, 3, 4, 1, 4, 5, 1]);

@@ -4,12 +4,19 @@
 import type { Category } from "../../generated/report.ts";
 import { styleRoot } from "../roots.ts";
 import { type Sheet, addSheet } from "../sheets.ts";
+import type { Column } from "../panel/place.ts";
 import type { Theme } from "../theme.ts";
 import type { Box } from "./boxes.ts";
 import { stubCss } from "./stub.ts";
 
-/** Writes the stub's line for a box. */
-export type StubText = (box: Box) => string;
+/** How and where stubs are drawn. */
+export interface StubStyle {
+  /** The line that stands for a box. */
+  text(box: Box): string;
+  theme: Theme;
+  /** The column of the article's text, as it stands in the window now. */
+  column: Column;
+}
 
 export class Hiding {
   readonly #document: Document;
@@ -32,19 +39,35 @@ export class Hiding {
   }
 
   /** Hides the boxes of these categories and shows all others; only what differs is touched. */
-  apply(boxes: readonly Box[], categories: readonly Category[], text: StubText, theme: Theme): void {
+  apply(boxes: readonly Box[], categories: readonly Category[], style: StubStyle): void {
     this.#boxes = boxes;
     const wanted = new Map<Element, string>();
     for (const box of boxes) {
-      const first = box.elements[0];
+      const [first] = box.elements;
       if (!first || !categories.includes(box.category) || this.#shown.has(first)) continue;
-      // A box that the page itself does not render needs no stub; one of ours is rendered as such.
+      // What the page itself does not render needs no hiding; what we hid is rendered as a stub or not at all.
       const rendered = box.elements.filter((element) => this.#hidden.has(element) || element.checkVisibility());
-      rendered.forEach((element, index) => wanted.set(element, index === 0 ? text(box) : ""));
+      for (const [index, element] of rendered.entries()) {
+        const hasStub = index === 0 && this.#wantsStub(element, style.column);
+        wanted.set(element, hasStub ? style.text(box) : "");
+      }
     }
     for (const element of this.#hidden.keys()) if (!wanted.has(element)) this.#show(element);
     for (const [element, value] of wanted) this.#hide(element, value);
-    this.#style(theme);
+    this.#style(style.theme);
+  }
+
+  /**
+   * A stub stands where a reader misses something: in the article's column, from the headline on. What goes from headers,
+   * side bars and dialogs is counted in the card alone; a line there would only be in the way.
+   */
+  #wantsStub(element: Element, column: Column): boolean {
+    const before = this.#hidden.get(element);
+    if (before !== undefined) return before !== "";
+    if (!column) return true;
+    const { left, right, bottom } = element.getBoundingClientRect();
+    const shared = Math.min(right, column.right) - Math.max(left, column.left);
+    return bottom > column.top && shared > (right - left) / 2;
   }
 
   /** Whether any element of the box is hidden now. */

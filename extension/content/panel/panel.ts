@@ -10,13 +10,10 @@ import { clutterPart } from "./clutter.ts";
 import { entitiesPart } from "./entities.ts";
 import { footerPart } from "./footer.ts";
 import { headerPart } from "./header.ts";
-import { type Layout, layout } from "./place.ts";
+import { type Column, type Layout, layout } from "./place.ts";
 import { sectionParts } from "./sections.ts";
 import { summaryPart } from "./summary.ts";
 import type { Actions, Part, Ui, View } from "./ui.ts";
-
-/** The horizontal extent of the article's text and the top of its head, in the window. */
-export type Column = { left: number; right: number; top: number } | null;
 
 /** How long a message stays, in milliseconds. */
 const SAID = 4000;

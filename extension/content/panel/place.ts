@@ -1,5 +1,8 @@
 // Where the card goes: beside the article's text when there is room, never over it; else a pill that opens on demand.
 
+/** The horizontal extent of the article's text and the top of its head, in the window. */
+export type Column = { left: number; right: number; top: number } | null;
+
 /** How the card stands in the window. */
 export type Layout =
   /** In the free space beside the text; sizes in CSS pixels. */
@@ -21,7 +24,7 @@ const LOWEST = 120;
 const HIGHEST = 16;
 
 /** Chooses the layout for a window and the column of the article's text, in the window's coordinates. */
-export function layout(width: number, column: { left: number; right: number; top: number } | null): Layout {
+export function layout(width: number, column: Column): Layout {
   if (width < PHONE) return { mode: "sheet" };
   if (!column) return { mode: "corner" };
   const right = width - column.right - 2 * GAP;
