@@ -43,7 +43,7 @@ pub(super) fn judge(scene: &Scene, block: usize, stretch: &Stretch) -> Option<At
         return None;
     }
     if stretch.closed
-        && let Some(found) = after(scene, block, words, stretch.outer.end)
+        && let Some(found) = after(scene, block, words, stretch.outer.end, inner)
     {
         let scare = !starts && !marked && !head.ends_with(',') && count < ALONE;
         return (!scare).then_some(found);
@@ -58,7 +58,12 @@ pub(super) fn judge(scene: &Scene, block: usize, stretch: &Stretch) -> Option<At
         return None;
     }
     let whole = head.is_empty() && (!stretch.closed || text[stretch.outer.end..].trim().len() <= 1);
-    if starts && (marked || whole) && count >= ALONE && (stretch.closed || head.is_empty() || head.ends_with(':')) {
+    if starts
+        && (marked || whole)
+        && count >= ALONE
+        && lexicon::is_speech(inner)
+        && (stretch.closed || head.is_empty() || head.ends_with(':'))
+    {
         return Some(Attribution::None);
     }
     let partial = stretch.closed && !starts && (count >= PARTIAL || marked && count >= ALONE);
@@ -88,7 +93,7 @@ fn is_title_case(inner: &str) -> bool {
 }
 
 /// An attribution right after the closing mark.
-fn after(scene: &Scene, block: usize, words: Words, end: usize) -> Option<Attribution> {
+fn after(scene: &Scene, block: usize, words: Words, end: usize, inner: &str) -> Option<Attribution> {
     let mut at = words.at(end);
     while matches!(words.text(at), "," | "." | "\"" | "”" | "-" | "–") && words.start(at) < end + 4 {
         at += 1;
@@ -102,8 +107,14 @@ fn after(scene: &Scene, block: usize, words: Words, end: usize) -> Option<Attrib
         // "demikian Menteri Budi": the word stands for the verb.
         return verb.or_else(|| word.starts_with(['d', 'D']).then_some(at)).map(Attribution::After);
     }
-    if lexicon::is_inverse(word) {
+    // Any word with "-nya" right behind a comma attributes: "komentarnya", "bongkarnya".
+    let open = inner.ends_with(',');
+    if lexicon::is_inverse(word) || open && lexicon::names_nobody(word) && word.starts_with(char::is_lowercase) {
         return Some(Attribution::After(at));
+    }
+    // After a full stop a capital begins a sentence of its own.
+    if !open && inner.ends_with(['.', '!', '?']) && word.starts_with(char::is_uppercase) {
+        return None;
     }
     // `"…," dia menjelaskan`, `"…," Budi Santoso kembali menegaskan`, `"…," situs itu melaporkan`
     let next = match scene.name_at(block, words.start(at)) {

@@ -100,6 +100,19 @@ pub(super) fn is_strict_inverse(word: &str) -> bool {
     STRICT_INVERSE.has(word.strip_suffix("nya").unwrap_or(word))
 }
 
+/// Small words of speech; a prayer, a verse or a list of names between marks has none of them.
+static SPOKEN: WordSet = WordSet::new(
+    "yang dan di ini itu saya kami kita aku tidak untuk dengan ada akan ke dari adalah juga bisa karena pada sudah mereka dia \
+     ia nggak enggak gak anda kamu apa jadi kalau lebih sangat hanya tapi masih harus dalam seperti oleh para bahwa sebagai \
+     tak belum orang mau banyak kok sih dong lah deh ya kan nih tuh pun agar supaya namun tetapi atau jangan mari ayo semua \
+     sekarang lagi punya semoga the is and to you we it of that not for",
+);
+
+/// Whether a stretch reads like something said.
+pub(super) fn is_speech(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| SPOKEN.has(word))
+}
+
 /// Whether the speaker is in the verb itself: "ujarnya".
 pub(super) fn names_nobody(word: &str) -> bool {
     word.ends_with("nya") && !word.eq_ignore_ascii_case("tanya")

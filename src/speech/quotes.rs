@@ -138,7 +138,7 @@ fn named(scene: &Scene, quote: &Found, words: Words) -> (Speaker, Option<usize>)
             } else {
                 speaker::after_verb(scene, quote.block, verb)
             };
-            (if speaker == Speaker::Unknown { Speaker::Anaphor } else { speaker }, Some(verb))
+            (speaker, Some(verb))
         }
         Attribution::None => (Speaker::Anaphor, None),
     }

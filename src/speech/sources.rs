@@ -103,10 +103,14 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
         return according(scene, block, words, at);
     }
     if TOLD.has(word) {
-        let link = listed("oleh dari dengan bersama tim redaksi kontributor wartawan", words.text(at + 1));
-        return one(scene, block, words, at, at + 1 + usize::from(link), Want::Outlet);
+        let start = name::skip_fillers(words, at + 1)?;
+        // "kepada situs Page Six": what it is has been said.
+        let called =
+            (at + 1..start).any(|at| listed("situs laman koran harian majalah tabloid berita", words.text(at)));
+        return one(scene, block, words, at, start, if called { Want::Any } else { Want::Outlet });
     }
-    if word.eq_ignore_ascii_case("sumber") && words.text(at + 1) == ":" {
+    // In brackets it is the credit of a photograph.
+    if at == 0 && word.eq_ignore_ascii_case("sumber") && words.text(1) == ":" {
         return one(scene, block, words, at, at + 2, Want::Any);
     }
     outlet_speaks(scene, block, words, at)

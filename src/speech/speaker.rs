@@ -9,6 +9,12 @@ const TITLE_REACH: usize = 30;
 /// How many names before a verb are looked at.
 const NEAREST: usize = 12;
 
+/// Words after which a verb has no subject of its own.
+const ELIDED: [&str; 14] = [
+    "dan", "yang", "lalu", "sambil", "seraya", "untuk", "dengan", ",", "sembari", "saat", "serta", "tetapi", "namun",
+    "ketika",
+];
+
 /// What is known of a speaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Speaker {
@@ -158,6 +164,10 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
         }
     }
     if ends_with_pointer(words, at, verb) {
+        return Speaker::Anaphor;
+    }
+    // "Budi tersenyum dan mengatakan": the subject was named before.
+    if ELIDED.contains(&word) {
         return Speaker::Anaphor;
     }
     if lexicon::is_title(word) { Speaker::Titled(last, last + 1) } else { Speaker::Unknown }

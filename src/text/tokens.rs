@@ -28,7 +28,7 @@ pub fn tokenize(text: &str) -> Vec<Token> {
                 let inner = is_word(c)
                     || (joins(last, c)
                         && text[at + c.len_utf8()..].starts_with(is_word)
-                        && joined(last, c, &text[at..]));
+                        && joined(first, last, c, &text[at..]));
                 if !inner {
                     break;
                 }
@@ -56,10 +56,12 @@ fn joins(last: char, c: char) -> bool {
 }
 
 /// A full stop or comma joins digits ("2,5", "3.000"), a stop also joins a name that goes on in the same word ("detik.com", "S.H").
-fn joined(last: char, c: char, rest: &str) -> bool {
+fn joined(first: char, last: char, c: char, rest: &str) -> bool {
     let next = rest.chars().nth(1).unwrap_or(' ');
     match c {
         ',' => last.is_ascii_digit() && next.is_ascii_digit(),
+        // "Liputan6.com" is a name, "pukul 10.ia" is a slip.
+        '.' if last.is_ascii_digit() && next.is_lowercase() => first.is_alphabetic(),
         '.' => last.is_ascii_digit() == next.is_ascii_digit() && (!next.is_uppercase() || last.is_uppercase()),
         _ => true,
     }
@@ -100,6 +102,10 @@ mod tests {
     #[test]
     fn a_missing_space_after_a_stop_still_ends_the_word() {
         assert_eq!(words("pulang.Ia pergi"), ["pulang", ".", "Ia", "pergi"]);
+        assert_eq!(
+            words("pukul 10.ia pergi ke Liputan6.com"),
+            ["pukul", "10", ".", "ia", "pergi", "ke", "Liputan6.com"]
+        );
     }
 
     #[test]

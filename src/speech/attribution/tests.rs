@@ -58,3 +58,33 @@ fn single_marks_need_a_verb() {
     assert_eq!(quotes(&["'Kami tidak takut,' kata Budi."], &PEOPLE), ["Kami tidak takut, | Budi Santoso | kata"]);
     assert_eq!(quotes(&["Budi menulis 'Senja yang Tak Pernah Usai' di dinding."], &PEOPLE), Vec::<String>::new());
 }
+
+#[test]
+fn prayers_and_lists_between_marks_are_not_speech() {
+    let lines = [
+        "Budi berdoa.",
+        "\"Rabbana atina fiddunya hasanah wafil akhirati.\"",
+        "\"Pisang, apel, mangga, jeruk, nanas.\"",
+    ];
+    assert_eq!(quotes(&lines, &PEOPLE), Vec::<String>::new());
+}
+
+#[test]
+fn any_word_with_nya_behind_the_comma_attributes() {
+    let lines = ["Budi datang.", "\"Wah, ramai sekali,\" selorohnya.", "\"Belum pernah,\" bongkarnya."];
+    assert_eq!(quotes(&lines, &PEOPLE).len(), 2);
+}
+
+#[test]
+fn a_sentence_of_its_own_after_the_marks_does_not_attribute() {
+    let line = "\"Kami siap,\" ujar Budi. \"Kapal itu sudah lama tiba.\" Ani mengatakan hal lain.";
+    assert_eq!(quotes(&[line], &PEOPLE)[1], "Kapal itu sudah lama tiba. | Budi Santoso | -");
+}
+
+#[test]
+fn an_unnamed_subject_before_the_marks_is_nobody_and_an_elided_one_is_the_last() {
+    let line = "Ani pergi. Seorang tetangga mengatakan, \"Kami melihat tenda besar.\"";
+    assert_eq!(quotes(&[line], &PEOPLE), ["Kami melihat tenda besar. | - | mengatakan"]);
+    let line = "Ani tersenyum dan mengatakan, \"Kami melihat tenda besar.\"";
+    assert_eq!(quotes(&[line], &PEOPLE), ["Kami melihat tenda besar. | Ani Wijaya | mengatakan"]);
+}

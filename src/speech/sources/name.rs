@@ -12,7 +12,7 @@ static FILLERS: WordSet = WordSet::new(
     publikasi pengumuman halaman stasiun televisi radio outlet sebuah tim milik asal yang dirilis dikeluarkan diterbitkan \
     dokumen buletin terbaru terkini tahunan sementara the berupa program acara platform ensiklopedia kamus buku hiburan \
     olahraga ternama terkemuka setempat berbagai sumber beberapa ke kepada wawancara dengan bersama redaksi sejumlah \
-    statistik indeks prakiraan analisis kajian akhir awal resminya epidemiologi bulanan mingguan harian online daring \
+    kontributor wartawan tabloid statistik indeks prakiraan analisis kajian akhir awal resminya epidemiologi bulanan mingguan harian online daring \
     perusahaan lembaga video podcast berbahasa terjemahan pantauan situsnya edisi salah satu live aplikasi",
 );
 /// Words after which a name is an account's, not a source's.

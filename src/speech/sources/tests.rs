@@ -38,6 +38,7 @@ fn reports_and_data() {
 #[test]
 fn what_an_outlet_was_told() {
     check("\"Kami siap,\" kata Budi kepada detikcom, Rabu (1/2).", &["detikcom | kepada"]);
+    check("\"Ya,\" ujar seorang sumber kepada situs Kabar Kini.", &["Kabar Kini | kepada situs"]);
     check("Kami menghubungi Budi, katanya kepada wartawan.", &[]);
     check("\"Belum,\" ujarnya saat dihubungidetikcom.", &["detikcom | dihubungi"]);
     check(
@@ -57,6 +58,12 @@ fn several_at_once_and_each_once() {
     check("Dikutip dari Reuters dan AFP, harga naik.", &["Reuters | Dikutip dari", "AFP | Dikutip dari"]);
     check("Dilansir Reuters, harga naik, dikutip dari Reuters.", &["Reuters | Dilansir"]);
     check("Dilansir Reuters, Inggris dan WHO sepakat.", &["Reuters | Dilansir"]);
+}
+
+#[test]
+fn a_line_that_names_its_source() {
+    check("Sumber: Kabarkini.com", &["Kabarkini.com | Sumber:"]);
+    check("Ilustrasi laut (Sumber: Pixabay)", &[]);
 }
 
 #[test]
