@@ -2,7 +2,7 @@
 
 use super::blocks::{Labelled, under_image};
 use super::body::{Body, container};
-use super::boilerplate::{phrases, places};
+use super::boilerplate::places;
 use super::hints::Hints;
 use super::layout::Layout;
 use super::tags::Tag;
@@ -106,7 +106,7 @@ pub(crate) fn after(layout: &Layout, body: &Body) -> Vec<Labelled> {
     let mut rows = Vec::new();
     for index in body.range.end..end {
         let segment = &layout.segments[index];
-        let own = phrases::category(&segment.text, segment.words);
+        let own = layout.says[index];
         if let Some((category, _)) = own.as_ref().filter(|own| segment.words <= LABEL_WORDS && opens(own.0)) {
             list = Some((*category, format!("in the list that “{}” opens", segment.text), layout.label_box(index)));
         } else if let Some((.., around)) = &list
@@ -136,8 +136,8 @@ fn opens(category: Category) -> bool {
 
 fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Labelled {
     let segment = &layout.segments[index];
-    if let Some((category, reason)) = phrases::category(&segment.text, segment.words) {
-        return Labelled::hidden(index, category, reason);
+    if let Some((category, phrase)) = layout.says[index] {
+        return Labelled::hidden(index, category, format!("says “{phrase}”"));
     }
     if inline::is_sign_off(&segment.text) {
         return Labelled::hidden(index, Category::EditorCredit, "initials in brackets");
@@ -167,10 +167,9 @@ fn is_cover_caption(layout: &Layout, index: usize) -> bool {
 
 /// Whether a short line by the headline is boilerplate rather than byline or date.
 fn says_more(layout: &Layout, index: usize) -> bool {
-    let segment = &layout.segments[index];
     let zone = layout.zone(index);
     let boxed = zone.has(Hints::TAGS) || zone.has(Hints::SHARE) || zone.has(Hints::NAV) || zone.has(Hints::RELATED);
-    boxed || phrases::category(&segment.text, segment.words).is_some()
+    boxed || layout.says[index].is_some()
 }
 
 fn is_byline_or_date(layout: &Layout, index: usize) -> bool {

@@ -1,7 +1,7 @@
 //! The blocks of a page: what each segment in and around the article is.
 
 use super::body::Body;
-use super::boilerplate::{phrases, places};
+use super::boilerplate::places;
 use super::headings;
 use super::hints::Hints;
 use super::inline;
@@ -18,6 +18,10 @@ const LINK_SHARE: f64 = 0.7;
 const INTERVIEW_QUESTIONS: usize = 3;
 /// Longest writer's name at the end of a text, in words.
 const SIGNATURE_WORDS: usize = 6;
+/// Fewest linked headlines in a row that are a list of other articles.
+const LINK_LIST: usize = 3;
+/// Fewest words of a headline.
+const HEADLINE_WORDS: usize = 4;
 /// Most segments of an author's box.
 const AUTHOR_BOX: usize = 6;
 /// Longest caption, in words, of an image that is not in one box with it.
@@ -97,9 +101,29 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
         }
     }
     hide_author_boxes(layout, &mut labelled);
+    hide_link_lists(layout, &mut labelled);
     headings(layout, &mut labelled);
     hide_signature(layout, &mut labelled);
     labelled
+}
+
+/// Items that are nothing but headlines of other articles, several in a row, when no colon announces them.
+fn hide_link_lists(layout: &Layout, labelled: &mut [Labelled]) {
+    let links = |row: &Labelled| {
+        let segment = &layout.segments[row.segment];
+        let linked = segment.link_share() >= LINK_SHARE && segment.words >= HEADLINE_WORDS;
+        row.kind == Kind::ListItem && row.category.is_none() && linked && !captions::is_address(&segment.text)
+    };
+    let mut announced = false;
+    for same in labelled.chunk_by_mut(|a, b| links(a) == links(b)) {
+        if same.len() >= LINK_LIST && links(&same[0]) && !announced {
+            for row in same.iter_mut() {
+                *row = Labelled::hidden(row.segment, Category::Related, "one of several linked headlines");
+            }
+        }
+        let last = same.iter().rev().find(|row| row.category.is_none());
+        announced = last.is_some_and(|row| layout.segments[row.segment].text.ends_with(':'));
+    }
 }
 
 /// What stands in one box with a label of the author: the name before it, a line of biography behind it.
@@ -112,7 +136,9 @@ fn hide_author_boxes(layout: &Layout, labelled: &mut [Labelled]) {
         .collect();
     for around in boxes {
         let held = layout.inside(around);
-        for row in labelled.iter_mut().filter(|row| row.category.is_none() && held.contains(&row.segment)) {
+        let first = labelled.partition_point(|row| row.segment < held.start);
+        let last = labelled.partition_point(|row| row.segment < held.end);
+        for row in labelled[first..last].iter_mut().filter(|row| row.category.is_none()) {
             *row = Labelled::hidden(row.segment, Category::AuthorBox, "in one box with a label of the author");
         }
     }
@@ -142,10 +168,10 @@ fn opens_list(label: &Labelled, layout: &Layout) -> bool {
 
 fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> Option<Labelled> {
     let segment = &layout.segments[index];
-    if let Some((category, reason)) = phrases::category(&segment.text, segment.words) {
+    if let Some((category, phrase)) = layout.says[index] {
         let lone_prose = is_prose && segment.words > 40;
         if !lone_prose {
-            return Some(Labelled::hidden(index, category, reason));
+            return Some(Labelled::hidden(index, category, format!("says “{phrase}”")));
         }
     }
     if inline::is_sign_off(&segment.text) {

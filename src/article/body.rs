@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::boilerplate::phrases;
 use super::captions;
 use super::hints::Hints;
 use super::layout::Layout;
@@ -128,10 +127,9 @@ fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usi
     let mut start = (scope.start..core.start).find(prose).unwrap_or(core.start);
     let mut end = (core.end..scope.end).rev().find(prose).map_or(core.end, |segment| segment + 1);
     let plain = |segment: usize| {
-        let Segment { words, text, .. } = &layout.segments[segment];
-        !layout.is_foreign(segment)
-            && layout.segments[segment].link_share() <= 0.5
-            && phrases::category(text, *words).is_none()
+        let Segment { text, .. } = &layout.segments[segment];
+        let unlinked = layout.segments[segment].link_share() <= 0.5 || captions::is_address(text);
+        !layout.is_foreign(segment) && unlinked && layout.says[segment].is_none()
     };
     for segment in (end..scope.end).take_while(|&segment| near(segment)) {
         if plain(segment) {

@@ -1,5 +1,6 @@
 //! A page read once: its tree, its text in segments, and what both say of every part.
 
+use super::boilerplate::{phrases, sections};
 use super::cards;
 use super::hints::Hints;
 use super::prose::Prose;
@@ -7,6 +8,7 @@ use super::segments::{self, Segment};
 use super::tree::Tree;
 use super::zones;
 use crate::page::PageSnapshot;
+use crate::report::Category;
 
 /// What the rules of structure work on.
 #[derive(Debug, Clone)]
@@ -21,6 +23,8 @@ pub(crate) struct Layout<'a> {
     pub prose: Prose,
     /// What each element is inside of.
     pub zones: Vec<Hints>,
+    /// What each segment says itself that it is, and the phrase.
+    pub says: Vec<Option<(Category, &'static str)>>,
 }
 
 /// Boxes that hold no part of the article, whatever they say.
@@ -47,8 +51,12 @@ impl<'a> Layout<'a> {
         let segments = segments::cut(&tree);
         let prose = Prose::measure(&tree, &segments);
         let cards = cards::find(&tree, &segments, &prose);
-        let zones = zones::read(&tree, &prose, &cards);
-        Self { page, tree, segments, prose, zones }
+        let says: Vec<_> = segments.iter().map(|segment| phrases::category(&segment.text, segment.words)).collect();
+        let mut boxes: Vec<(usize, Hints)> = cards.into_iter().map(|card| (card, Hints::RELATED)).collect();
+        boxes.extend(sections::find(&tree, &segments, &says));
+        boxes.sort_unstable_by_key(|found| found.0);
+        let zones = zones::read(&tree, &prose, &boxes);
+        Self { page, tree, segments, prose, zones, says }
     }
 
     /// What a segment is inside of.

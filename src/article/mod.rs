@@ -108,3 +108,6 @@ pub fn read_text(text: &str, url: &str) -> Article {
     let _ = url;
     plain::read(text)
 }
+
+#[cfg(all(test, feature = "command"))]
+mod tests;

@@ -123,8 +123,8 @@ fn common_start<'t>(a: &'t str, b: &str) -> &'t str {
 
 fn hide_phrases(lines: &mut [Line]) {
     for line in lines.iter_mut().filter(|line| !line.prose || line.words <= 2 * PROSE_WORDS) {
-        if let Some((category, reason)) = phrases::category(line.text, line.words) {
-            line.hide(category, reason);
+        if let Some((category, phrase)) = phrases::category(line.text, line.words) {
+            line.hide(category, format!("says “{phrase}”"));
         } else if inline::is_sign_off(line.text) {
             line.hide(Category::EditorCredit, "initials in brackets");
         }

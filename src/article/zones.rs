@@ -43,12 +43,14 @@ const WEAK: [Hints; 10] = [
     Hints::UNSEEN,
 ];
 
-/// What each element is inside of, by index: its own and its ancestors' names and tags that count. `cards` are teasers.
+/// What each element is inside of, by index: its own and its ancestors' names and tags that count. `boxes` are elements
+/// that show by their text what they are, in order.
 #[must_use]
-pub(crate) fn read(tree: &Tree, prose: &Prose, cards: &[usize]) -> Vec<Hints> {
+pub(crate) fn read(tree: &Tree, prose: &Prose, boxes: &[(usize, Hints)]) -> Vec<Hints> {
     let mut zones: Vec<Hints> = Vec::with_capacity(tree.elements.len());
     let strong = STRONG.into_iter().fold(Hints::default(), |all, hint| all | hint);
     let weak = WEAK.into_iter().fold(Hints::default(), |all, hint| all | hint);
+    let mut next = 0;
     for (index, element) in tree.elements.iter().enumerate() {
         let above = if index == 0 { Hints::default() } else { zones[element.parent] };
         let mut own = Hints::default();
@@ -62,8 +64,12 @@ pub(crate) fn read(tree: &Tree, prose: &Prose, cards: &[usize]) -> Vec<Hints> {
         if element.hints.has(Hints::COMMENT) && share <= COMMENT_SHARE && !element.hints.has(Hints::BODY) {
             own = own | Hints::COMMENT;
         }
-        if cards.binary_search(&index).is_ok() {
-            own = own | Hints::RELATED;
+        while let Some(&(_, hint)) = boxes.get(next).filter(|found| found.0 <= index) {
+            let most = if hint == Hints::COMMENT { COMMENT_SHARE } else { BOX_SHARE };
+            if share <= most && boxes[next].0 == index {
+                own = own | hint;
+            }
+            next += 1;
         }
         zones.push(above | own);
     }

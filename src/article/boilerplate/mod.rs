@@ -2,3 +2,4 @@
 
 pub(crate) mod phrases;
 pub(crate) mod places;
+pub(crate) mod sections;

@@ -4,6 +4,7 @@
 //! August 2026) and their counterparts in other languages. A form never fires on running prose: every one has a length limit.
 
 use crate::report::Category;
+use std::sync::OnceLock;
 
 /// How much of a text a phrase must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -302,24 +303,47 @@ const PHRASES: &[(&str, Category, Form)] = &[
 ///
 /// `words` is the text's number of words.
 #[must_use]
-pub(crate) fn category(text: &str, words: usize) -> Option<(Category, String)> {
+pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static str)> {
     if words > NOTICE {
         return None;
     }
     let text = fold(text);
     let text = text.as_str();
-    let whole = text.trim_end_matches(|char: char| !char.is_alphanumeric() && char != ')');
-    for &(phrase, category, form) in PHRASES {
-        let fits = match form {
+    let whole = uncounted(text).trim_end_matches(|char: char| !char.is_alphanumeric() && char != ')');
+    let fits = |&place: &usize| {
+        let (phrase, _, form) = PHRASES[place];
+        match form {
             Whole => whole == phrase,
             Start(limit) => words <= limit && starts(text, phrase),
             Within(limit) => words <= limit && text.contains(phrase),
-        };
-        if fits {
-            return Some((category, format!("says “{phrase}”")));
+        }
+    };
+    let index = INDEX.get_or_init(index);
+    let first = text.bytes().next().map_or(0, usize::from);
+    let at_start = index.by_first_byte[first].iter().copied().find(fits);
+    let within = if words > 1 { index.within.iter().copied().find(fits) } else { None };
+    let place = at_start.into_iter().chain(within).min();
+    let found = place.map(|place| (PHRASES[place].1, PHRASES[place].0));
+    found.or_else(|| page_of_pages(text).then_some((Paging, "page of pages")))
+}
+
+/// Which phrases can fit a text that starts with a byte, so that most texts meet only a few.
+struct Index {
+    by_first_byte: Vec<Vec<usize>>,
+    within: Vec<usize>,
+}
+
+static INDEX: OnceLock<Index> = OnceLock::new();
+
+fn index() -> Index {
+    let mut index = Index { by_first_byte: vec![Vec::new(); 256], within: Vec::new() };
+    for (place, (phrase, _, form)) in PHRASES.iter().enumerate() {
+        match form {
+            Within(_) => index.within.push(place),
+            Whole | Start(_) => index.by_first_byte[usize::from(phrase.as_bytes()[0])].push(place),
         }
     }
-    page_of_pages(text).then(|| (Paging, "counts the pages".to_owned()))
+    index
 }
 
 /// Lower case, without brackets, bullets and quotation marks at the start.
@@ -334,6 +358,16 @@ fn fold(text: &str) -> String {
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// Without a count in front or behind: "9 komentar", "komentar (9)".
+fn uncounted(text: &str) -> &str {
+    let text = text.trim_start_matches(|char: char| char.is_ascii_digit()).trim_start();
+    let open = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
+    match open {
+        Some((before, count)) if count.bytes().all(|byte| byte.is_ascii_digit()) => before,
+        _ => text,
+    }
 }
 
 /// A phrase at the start that ends where a word ends.
@@ -371,6 +405,7 @@ mod tests {
         assert_eq!(of("BACA JUGA"), Some(Category::ReadAlso));
         assert_eq!(of("2 dari 4 halaman"), Some(Category::Paging));
         assert_eq!(of("Topik:"), Some(Category::Topics));
+        assert_eq!(of("Komentar (12)"), Some(Category::Comments));
         assert_eq!(of("SCROLL TO CONTINUE WITH CONTENT"), Some(Category::Prompt));
         assert_eq!(of("[Gambas:Video Contoh]"), Some(Category::Prompt));
         assert_eq!(of("Berita Terkini Lainnya"), Some(Category::Related));
