@@ -4,6 +4,7 @@ use super::boilerplate::{phrases, sections};
 use super::cards;
 use super::hints::Hints;
 use super::prose::Prose;
+use super::publishers;
 use super::segments::{self, Segment};
 use super::tree::Tree;
 use super::zones;
@@ -47,7 +48,10 @@ impl<'a> Layout<'a> {
     /// Reads a snapshot.
     #[must_use]
     pub(crate) fn read(page: &'a PageSnapshot) -> Self {
-        let tree = Tree::read(page);
+        let mut tree = Tree::read(page);
+        if let Some(publisher) = publishers::of_page(page) {
+            publisher.vote(page, &mut tree);
+        }
         let segments = segments::cut(&tree);
         let prose = Prose::measure(&tree, &segments);
         let cards = cards::find(&tree, &segments, &prose);

@@ -38,9 +38,10 @@ const NEXT: [&str; 12] = [
 /// Words before or behind the numbers of a statement ("Halaman 1 dari 3", "2 dari 6 halaman").
 const PAGE_WORDS: [&str; 4] = ["halaman", "hal", "page", "laman"];
 
-/// Finds it; none when the article has one page or its other pages are in the document.
+/// Finds it; none when the article has one page or its other pages are in the document. `whole` is the query by which the
+/// publisher shows all pages, where that is known.
 #[must_use]
-pub(crate) fn find(sight: &Sight, own: &str) -> Option<Paging> {
+pub(crate) fn find(sight: &Sight, own: &str, whole: Option<&str>) -> Option<Paging> {
     let mut statements: Vec<(u32, u32)> = Vec::new();
     let mut links: Vec<Target> = Vec::new();
     let zone = sight.body.start.saturating_sub(BEFORE)..(sight.body.end + BEHIND).min(sight.segments.len());
@@ -74,6 +75,12 @@ pub(crate) fn find(sight: &Sight, own: &str) -> Option<Paging> {
     let next = links.iter().find(is_next).map(|link| link.address.clone());
     let all = links.iter().find(|link| link.page == Some(Page::Whole)).map(|link| link.address.clone());
     let several = next.is_some() || all.is_some() || total.is_some_and(|total| total > 1);
+    let known = || {
+        let document =
+            own.split(['?', '#']).next().filter(|_| page_of(own).is_none_or(|page| page == Page::Number(1)))?;
+        absolute(own, document).map(|document| format!("{document}?{}", whole.unwrap_or_default()))
+    };
+    let all = all.or_else(|| whole.and_then(|_| known()));
     several.then_some(Paging { current, total, next, all })
 }
 
@@ -254,6 +261,14 @@ mod tests {
             assert_eq!(paging(OWN, &hidden), None);
             let here = format!("<div>1 dari 2 halaman</div>{TEXT}<div>2 dari 2 halaman</div>{TEXT}");
             assert_eq!(paging(OWN, &here), None);
+        }
+
+        #[test]
+        fn a_publishers_own_address_of_the_whole_is_offered_when_there_are_pages() {
+            let url = "https://nasional.kompas.com/read/2024/03/04/panen";
+            let whole = (!cfg!(feature = "general-rules")).then(|| format!("{url}?page=all"));
+            assert_eq!(paging(url, "<div>Halaman 1/2</div>").expect("there are pages").all, whole);
+            assert_eq!(paging(url, ""), None);
         }
 
         #[test]

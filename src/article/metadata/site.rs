@@ -2,6 +2,7 @@
 
 use super::clean;
 use super::declared::{Declared, Said};
+use crate::article::publishers::{self, host};
 
 /// What stands between a headline and a site's name.
 const SEPARATORS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", ": "];
@@ -39,9 +40,23 @@ impl Site {
                     .any(|part| host.split(['.', '-']).any(|own| own == part && !HOST_NOISE.contains(&own)))
         };
         let name = declared.site.iter().find(|said| !foreign(&said.value)).cloned();
+        // What a publisher is known by is better than a bare host.
+        let publisher = publishers::of_host(&host);
+        let known = publisher
+            .as_ref()
+            .map(|publisher| Said { value: publisher.name.to_owned(), from: "publishers".to_owned() });
+        let is_bare = |said: &Said<String>| said.value.contains('.') && !said.value.contains(char::is_uppercase);
+        let name = name.filter(|said| known.is_none() || !is_bare(said)).or(known);
+        let also = publisher.iter().flat_map(|publisher| publisher.also.iter().copied().chain([publisher.name]));
         let from_host = || (!host.is_empty()).then(|| Said { value: host.clone(), from: "address".to_owned() });
         Self {
-            names: declared.site.iter().map(|said| clean::key(&said.value)).filter(|key| !key.is_empty()).collect(),
+            names: declared
+                .site
+                .iter()
+                .map(|said| clean::key(&said.value))
+                .chain(also.map(clean::key))
+                .filter(|key| !key.is_empty())
+                .collect(),
             tokens: tokens.map(str::to_owned).collect(),
             name: name.or_else(from_host),
         }
@@ -95,13 +110,6 @@ impl Site {
         let rest = title[at + length..].trim_start();
         (!rest.is_empty()).then_some(rest)
     }
-}
-
-/// The host of an address, lower case, without `www.` and port.
-pub(super) fn host(url: &str) -> String {
-    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or("").to_lowercase();
-    host.strip_prefix("www.").unwrap_or(&host).to_owned()
 }
 
 #[cfg(test)]
