@@ -4,7 +4,7 @@
 use super::lexicon::{LINKERS, has};
 
 /// Most letters that a part of a short form may stand for words with.
-const LETTERS: usize = 8;
+pub(super) const LETTERS: usize = 8;
 
 /// Whether every word of `short` is a word of `long` or made of the initials of several, in order, with all of `long` used.
 pub(super) fn abbreviates(short: &[&str], long: &[&str]) -> bool {

@@ -1,9 +1,9 @@
 //! Descriptions that stand for a name, where only the article can tell whose: "Setan Merah" in a page about Manchester United.
 
+use super::gazetteer::{self, Kind};
 use super::join::{Joined, sure_form};
 use super::known::Known;
 use super::mentions::{Mention, Prepared};
-use crate::report::EntityType;
 
 /// An epithet at a place, with the entry it stands for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -12,12 +12,10 @@ pub(super) struct Epithet {
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) entry: u16,
-    pub(super) kind: EntityType,
 }
 
 /// Ambiguous epithets of which the article names exactly one bearer; those that it does not stay what they are.
 pub(super) fn resolve(lines: &[Prepared], mentions: &[Mention], joined: &Joined) -> Vec<Epithet> {
-    let named: Vec<u16> = joined.names.iter().filter_map(|name| name.form.map(|form| form.entry)).collect();
     let mut found = Vec::new();
     for (line, prepared) in lines.iter().enumerate() {
         let mut last = 0;
@@ -25,21 +23,32 @@ pub(super) fn resolve(lines: &[Prepared], mentions: &[Mention], joined: &Joined)
             if known.start < last || crosses(mentions, line, known) {
                 continue;
             }
-            let meanings = prepared.known.iter().filter(|other| {
-                (other.start, other.end) == (known.start, known.end)
-                    && !other.is_title()
-                    && named.contains(&other.form.entry)
-            });
-            let mut entries: Vec<(u16, EntityType)> =
-                meanings.map(|other| (other.form.entry, super::type_of(other.form.kind))).collect();
-            entries.dedup();
-            if let [(entry, kind)] = entries[..] {
-                found.push(Epithet { line, start: known.start, end: known.end, entry, kind });
+            let alike = |other: &&Known| (other.start, other.end) == (known.start, known.end) && !other.is_title();
+            let mut bearers: Vec<u16> =
+                prepared.known.iter().filter(alike).filter_map(|other| bearer(other.form.entry, joined)).collect();
+            bearers.sort_unstable();
+            bearers.dedup();
+            if let [entry] = bearers[..] {
+                found.push(Epithet { line, start: known.start, end: known.end, entry });
                 last = known.end;
             }
         }
     }
     found
+}
+
+/// What is written before a country's name in that of its team.
+const TEAM: &str = "Timnas ";
+
+/// The entry that the article names when it names this one: itself, or the country whose team it is.
+fn bearer(entry: u16, joined: &Joined) -> Option<u16> {
+    let mut forms = joined.names.iter().filter_map(|name| name.form);
+    if forms.clone().any(|form| form.entry == entry) {
+        return Some(entry);
+    }
+    let name = gazetteer::name(entry);
+    let country = name.strip_prefix(TEAM)?;
+    forms.find(|form| form.kind == Kind::Place && gazetteer::name(form.entry) == country).map(|form| form.entry)
 }
 
 /// Whether a mention reaches over the epithet's end, is a longer name that holds it, or is known to be described by it.

@@ -4,6 +4,7 @@
 //! All weights are natural log-odds against "no name"; a stretch is taken when its sum is above zero and no other reading of the
 //! line sums higher.
 
+use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
 use super::gazetteer;
 use super::known::Known;
 use super::lexicon::{
@@ -47,6 +48,8 @@ const AGED: f32 = 3.0;
 const SAYS: f32 = 1.2;
 /// A preposition of place stands before it.
 const PLACED: f32 = 0.7;
+/// An acronym of it stands in brackets after it, or it is that acronym.
+const ABBREVIATED: f32 = 3.5;
 /// It begins with the type's own class word, or with that of another type.
 const HEADED: f32 = 2.0;
 /// The same, when it takes all the capitals that follow.
@@ -54,7 +57,7 @@ const HEADED_WHOLE: f32 = 1.5;
 /// The same, when it ends with a known place that would else be taken by itself.
 const HEADED_AROUND: f32 = 2.5;
 /// It begins inside a title ("Kota" of "Wali Kota").
-const INSIDE_TITLE: f32 = -4.0;
+const INSIDE_TITLE: f32 = -12.0;
 /// A known place goes on with words that are no part of its name.
 const OVERGROWN: f32 = -2.0;
 /// A letter alone.
@@ -63,7 +66,7 @@ const LETTER: f32 = -3.0;
 const ROMAN_INITIAL: f32 = -3.0;
 const HEADED_OTHERWISE: f32 = -2.5;
 /// It is an event, a law, a day.
-const NO_NAME: f32 = -8.0;
+const NO_NAME: f32 = -30.0;
 /// Its capital may be the sentence's.
 const SENTENCE_CAPITAL: f32 = -2.0;
 /// Capitals mean nothing in this line, and nothing else speaks for it.
@@ -78,6 +81,8 @@ const SWALLOWS_PERSON: f32 = -2.5;
 const SWALLOWED: f32 = 1.5;
 /// A word with a capital of its own stands right beside it and is left out.
 const LEAVES_CAPITAL: f32 = -0.7;
+/// The same, when the tagger sees a person's name go on there.
+const TEARS_NAME: f32 = -2.5;
 /// No word of it is an ordinary one, and it does not begin a sentence.
 const STRANGE: f32 = 0.7;
 /// The ordinary word that begins the sentence stands before a known name.
@@ -85,7 +90,7 @@ const BEFORE_LISTED: f32 = -5.0;
 /// Another name of a person is announced.
 const NICKNAMED: f32 = 4.0;
 /// It is called, or is known from elsewhere in the article as, a film, song or book.
-const WORK: f32 = -5.0;
+const WORK: f32 = -30.0;
 /// What any name costs.
 const COST: f32 = -0.3;
 
@@ -95,6 +100,8 @@ pub(super) struct Evidence<'a> {
     pub(super) known: &'a [Known],
     pub(super) odds: &'a [Odds],
     pub(super) memory: &'a Memory,
+    /// Where names of films, songs and books stand in the line.
+    pub(super) works: &'a [(usize, usize)],
     /// What an earlier reading found in the line.
     pub(super) earlier: &'a [Mention],
 }
@@ -117,8 +124,11 @@ impl Evidence<'_> {
         if self.is_epithet(start, end, kind) {
             return DESCRIBED;
         }
-        let tagger =
-            self.odds[start].begin[kind] + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
+        let title_before = self.known.iter().any(|known| known.is_title() && known.is_sure() && known.end == start);
+        let odds = &self.odds[start];
+        // After a title ("Wali Kota Surakarta") the tagger may see a longer name go on.
+        let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
+        let tagger = begin + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
         let listed = self.listed(start, end, kind);
         let memory = self.memory.score(&line.words[start..end], kind);
         let mut sum = tagger + (listed + memory).min(KNOWN_MOST) + self.context(start, end, kind) + COST;
@@ -133,10 +143,12 @@ impl Evidence<'_> {
         if unit.case == Case::Number && listed <= 0.0 {
             sum += NO_NAME;
         }
-        if line.begins_at(start) && unit.ordinary && unit.case == Case::Capital && listed <= 0.0 && memory <= 0.0 {
+        let named = kind == 0 && unit.name && !one;
+        let doubtful = unit.ordinary && unit.case == Case::Capital && listed <= 0.0 && memory <= 0.0;
+        if line.begins_at(start) && doubtful && !named {
             sum += SENTENCE_CAPITAL;
         }
-        sum += self.neighbours(start, end);
+        sum += self.neighbours(start, end, kind);
         let capitals = || line.units[start..end].iter().filter(|unit| unit.is_capital());
         if !line.begins_at(start) && line.capitals == Capitals::Mean && capitals().all(|unit| !unit.ordinary) {
             sum += STRANGE;
@@ -144,13 +156,15 @@ impl Evidence<'_> {
         if line.begins_at(start) && unit.ordinary && listed <= 0.0 && !one && self.known_from(start + 1, end) {
             sum += BEFORE_LISTED;
         }
-        if listed < LISTED
-            && (self.memory.is_work(&line.words[start..end]) || has(&WORKS, line.before(start)) && listed <= 0.0)
-        {
+        let in_work = self.works.iter().any(|&(from, to)| from < end && start < to);
+        if listed < LISTED && (in_work || has(&WORKS, line.before(start)) && listed <= 0.0) {
             sum += WORK;
         }
         if line.capitals != Capitals::Mean && listed <= 0.0 && memory <= 0.0 {
             sum += HEADLINE;
+        }
+        if kind != 0 && self.is_abbreviated(start, end) {
+            sum += ABBREVIATED;
         }
         sum + self.heads(start, end, kind)
     }
@@ -167,18 +181,36 @@ impl Evidence<'_> {
             || line.units.get(end).is_some_and(|unit| unit.is_capital() && has(&EVENT_ENDS, line.words[end]))
     }
 
+    /// "Badan Pengawas Sungai (BPS)", either of the two.
+    fn is_abbreviated(&self, start: usize, end: usize) -> bool {
+        let words = &self.line.words;
+        let is = |at: usize, mark: &str| words.get(at).is_some_and(|word| *word == mark);
+        if end > start + 1 {
+            return is(end, "(") && is(end + 2, ")") && abbreviates(&words[end + 1..end + 2], &words[start..end]);
+        }
+        let Some(bracket) = start.checked_sub(1).filter(|&at| is(at, "(") && is(end, ")")) else { return false };
+        let starts = bracket.saturating_sub(ACRONYM_LETTERS)..bracket.saturating_sub(1);
+        looks_short(words[start])
+            && starts.into_iter().any(|from| abbreviates(&words[start..end], &words[from..bracket]))
+    }
+
     /// What the words beside it say that are left out of it.
-    fn neighbours(&self, start: usize, end: usize) -> f32 {
-        let left_out = |index: usize| {
+    fn neighbours(&self, start: usize, end: usize, kind: usize) -> f32 {
+        let weight = |index: usize| {
             let unit = &self.line.units[index];
-            unit.is_capital()
+            let odds = &self.odds[index];
+            let left_out = unit.is_capital()
                 && !self.line.begins_at(index)
                 && self.line.capitals == Capitals::Mean
-                && !self.known.iter().any(|known| known.is_title() && known.start <= index && index < known.end)
+                && !self.known.iter().any(|known| known.is_title() && known.start <= index && index < known.end);
+            match left_out {
+                true if kind == 0 && odds.begin[0].max(odds.inside[0]) > 0.0 => TEARS_NAME,
+                true => LEAVES_CAPITAL,
+                false => 0.0,
+            }
         };
-        let before = start.checked_sub(1).is_some_and(left_out);
-        let after = end < self.line.units.len() && left_out(end);
-        f32::from(u8::from(before) + u8::from(after)) * LEAVES_CAPITAL
+        let before = start.checked_sub(1).map_or(0.0, weight);
+        before + if end < self.line.units.len() { weight(end) } else { 0.0 }
     }
 
     /// Whether a known name is exactly these units.
@@ -353,7 +385,8 @@ impl Evidence<'_> {
     fn heads(&self, start: usize, end: usize, kind: usize) -> f32 {
         let word = self.line.words[start];
         let capital = self.line.units[start].is_capital();
-        if !capital {
+        let inside_title = |known: &Known| known.is_title() && known.start < start && start < known.end;
+        if !capital || self.known.iter().any(inside_title) {
             return 0.0;
         }
         let several = end > start + 1;
@@ -371,20 +404,16 @@ impl Evidence<'_> {
 /// Least probability of a tag: the tagger is never taken to be surer than this.
 const FLOOR: f32 = 0.005;
 
-/// What the tagger says about each unit. A later part of a token says what the token says; it may begin a name of its own.
+/// What the tagger says about each unit.
 pub(super) fn by_tagger(line: &Line) -> Vec<Odds> {
-    let marginals = tagger::tag_with_scores(&line.tokens).marginals;
-    let tag = |row: &[f32; Tag::COUNT], tag: Tag| row[tag as usize].max(FLOOR);
-    let mut previous = None;
-    let units = line.units.iter().map(|unit| {
-        let Some(row) = marginals.get(unit.token) else { return Odds::default() };
-        let outside = tag(row, Tag::Outside).ln();
-        let begin = [Tag::BeginPerson, Tag::BeginOrganization, Tag::BeginPlace].map(|t| tag(row, t));
-        let inside = [Tag::InPerson, Tag::InOrganization, Tag::InPlace].map(|t| tag(row, t));
-        let part = previous == Some(unit.token);
-        previous = Some(unit.token);
-        let begin = if part { [0, 1, 2].map(|kind| begin[kind].max(inside[kind])) } else { begin };
-        Odds { begin: begin.map(|p| p.ln() - outside), inside: inside.map(|p| p.ln() - outside) }
-    });
-    units.collect()
+    let tag = |row: &[f32; Tag::COUNT], tag: Tag| row[tag as usize].max(FLOOR).ln();
+    let odds = |row: &[f32; Tag::COUNT]| {
+        let outside = tag(row, Tag::Outside);
+        let begin = [Tag::BeginPerson, Tag::BeginOrganization, Tag::BeginPlace];
+        let inside = [Tag::InPerson, Tag::InOrganization, Tag::InPlace];
+        Odds { begin: begin.map(|t| tag(row, t) - outside), inside: inside.map(|t| tag(row, t) - outside) }
+    };
+    let marginals = tagger::tag_with_scores(&line.words).marginals;
+    let none = [0.0; Tag::COUNT];
+    (0..line.units.len()).map(|index| odds(marginals.get(index).unwrap_or(&none))).collect()
 }

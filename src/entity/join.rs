@@ -115,7 +115,8 @@ impl Joined<'_> {
             }
             let (outer, inner) = (&words[first.start..first.end], &words[second.start..second.end]);
             let short = |words: &[&str]| words.len() == 1 && looks_short(words[0]);
-            if short(inner) && outer.len() > 1 || short(outer) && inner.len() > 1 {
+            let shorter = first.kind == EntityType::Organization && inner.len() < outer.len();
+            if shorter || short(inner) && outer.len() > 1 || short(outer) && inner.len() > 1 {
                 self.unite(slots[number], slots[number + 1]);
             }
         }
@@ -264,7 +265,7 @@ impl Joined<'_> {
     }
 
     fn of_kind(&self, kind: EntityType) -> impl Iterator<Item = usize> + '_ {
-        (0..self.names.len()).filter(move |&name| self.names[name].kind == kind)
+        (0..self.names.len()).filter(move |&name| self.names[name].kind == kind).take(MOST_JOINED)
     }
 
     /// By mention, its name.
@@ -279,6 +280,8 @@ impl Joined<'_> {
     }
 }
 
+/// Most names of a type that are compared with each other; an article has fewer.
+const MOST_JOINED: usize = 400;
 /// Most lines between a nickname and the name it belongs to.
 const NICKNAME_LINES: usize = 4;
 

@@ -44,7 +44,7 @@ pub(super) fn find(line: &Line) -> Vec<Known> {
 /// Whether a single word could as well be an ordinary one: at the start of a sentence, or where capitals mean nothing.
 fn mistakable(line: &Line, start: usize, words: usize, form: Form) -> bool {
     let unit = &line.units[start];
-    if words > 1 || form.kind == Kind::Title {
+    if words > 1 || form.kind == Kind::Title || form.is_no_word() {
         return false;
     }
     let shouted = line.capitals == Capitals::Shout;

@@ -43,9 +43,14 @@ impl Memory {
         self.works.insert(key(words));
     }
 
+    /// Whether the article has any.
+    pub(super) fn has_works(&self) -> bool {
+        !self.works.is_empty()
+    }
+
     /// Whether these words are such a name.
     pub(super) fn is_work(&self, words: &[&str]) -> bool {
-        !self.works.is_empty() && self.works.contains(&key(words))
+        self.works.contains(&key(words))
     }
 
     /// What the memory says about these words being a name of the type with this index.

@@ -1,5 +1,6 @@
 //! Where names stand: the best reading of every line, twice, the second time with what the first has shown.
 
+use super::acronyms::looks_short;
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
 use super::known::{self, Known};
 use super::lexicon::{DROPPED_HEADS, LINKERS, PLACE_HEADS, WORKS, has};
@@ -11,6 +12,9 @@ use std::collections::{HashMap, HashSet};
 
 /// Longest name, in units.
 const LONGEST: usize = 12;
+
+/// Longest line, in tokens; a longer sentence, which nobody writes, is read in parts.
+const LONGEST_LINE: usize = 150;
 
 /// A name at a place.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,13 +48,13 @@ pub(super) fn prepare<'a>(text: &Text<'a>) -> Vec<Prepared<'a>> {
     let mut lines = Vec::new();
     for passage in text.passages.iter().filter(|passage| passage.is_content()) {
         for sentence in &passage.sentences {
-            let line = Line::read(passage, sentence);
-            if line.units.is_empty() {
-                continue;
+            for start in sentence.tokens.clone().step_by(LONGEST_LINE) {
+                let tokens = start..(start + LONGEST_LINE).min(sentence.tokens.end);
+                let line = Line::read(passage, sentence.span.block, tokens);
+                let known = known::find(&line);
+                let odds = by_tagger(&line);
+                lines.push(Prepared { line, known, odds });
             }
-            let known = known::find(&line);
-            let odds = by_tagger(&line);
-            lines.push(Prepared { line, known, odds });
         }
     }
     lines
@@ -68,6 +72,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
         memory.note(words, index_of(mention.kind), mention.score);
     }
     let mut mentions = read_all(lines, &memory, &first);
+    type_acronyms(lines, &mut mentions);
     agree(lines, &mut mentions);
     take_designators(lines, &mut mentions);
     mentions
@@ -75,6 +80,29 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
 
 /// How many times stronger a name's best type must be than the others together, to be that of all its mentions.
 const AGREEMENT: f32 = 1.5;
+
+/// The same, to overrule the lists.
+const AGREEMENT_LISTED: f32 = 4.0;
+
+/// An acronym in brackets is of the type of what it is short for.
+fn type_acronyms(lines: &[Prepared], mentions: &mut [Mention]) {
+    let mut types: HashMap<String, EntityType> = HashMap::new();
+    for pair in mentions.windows(2) {
+        let [outer, inner] = pair else { continue };
+        let words = &lines[outer.line].line.words;
+        let one = inner.end == inner.start + 1 && outer.end - outer.start > 1;
+        let bracketed = outer.line == inner.line && inner.start == outer.end + 1 && words[outer.end] == "(";
+        if one && bracketed && outer.kind != EntityType::Person && looks_short(words[inner.start]) {
+            types.insert(memory::key(&words[inner.start..inner.end]), outer.kind);
+        }
+    }
+    for mention in mentions.iter_mut().filter(|_| !types.is_empty()) {
+        let words = &lines[mention.line].line.words[mention.start..mention.end];
+        if let Some(kind) = types.get(&memory::key(words)) {
+            mention.kind = *kind;
+        }
+    }
+}
 
 /// Mentions of one name are of one type: the one that most speaks for. Names that the lists know as several things keep theirs.
 fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
@@ -102,10 +130,22 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
         let others: f32 = (0..TYPES.len()).filter(|&kind| kind != best).map(|kind| sum[kind]).sum();
         if mention.kind != EntityType::Person && !listed(mention.kind) && parts.contains(&key) {
             mention.kind = EntityType::Person;
-        } else if sum[best] > AGREEMENT * others && !(listed(mention.kind) && listed(TYPES[best])) {
+        } else if sum[best] > if listed(mention.kind) { AGREEMENT_LISTED } else { AGREEMENT } * others
+            && !(listed(mention.kind) && listed(TYPES[best]))
+        {
             mention.kind = TYPES[best];
         }
     }
+}
+
+/// Where names of works stand that the article has introduced as such.
+fn works(line: &Line, memory: &Memory) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for start in (0..line.units.len()).filter(|&start| memory.has_works() && line.units[start].is_capital()) {
+        let ends = (start + 1..=(start + LONGEST).min(line.units.len())).rev();
+        found.extend(ends.map(|end| (start, end)).find(|&(start, end)| memory.is_work(&line.words[start..end])));
+    }
+    found
 }
 
 /// Takes note of the runs of capitals that follow "film", "lagu", "berjudul" …
@@ -122,8 +162,9 @@ fn note_works(prepared: &Prepared, memory: &mut Memory) {
         }
         let goes_on = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
         let end = (start + 1..line.units.len()).take_while(goes_on).last().map_or(start + 1, |last| last + 1);
-        let listed = prepared.known.iter().any(|known| known.start == start && known.is_sure());
-        if !listed {
+        let listed = begins_known(&prepared.known, start);
+        let person = prepared.odds[start].begin[0] > 0.0 && !quoted;
+        if !listed && !person {
             memory.note_work(&line.words[start..end]);
         }
     }
@@ -138,7 +179,8 @@ fn read_all(lines: &[Prepared], memory: &Memory, earlier: &[Mention]) -> Vec<Men
     for (index, Prepared { line, known, odds }) in lines.iter().enumerate() {
         let from = earlier.partition_point(|mention| mention.line < index);
         let to = earlier.partition_point(|mention| mention.line <= index);
-        read(&Evidence { line, known, odds, memory, earlier: &earlier[from..to] }, index, &mut all);
+        let works = works(line, memory);
+        read(&Evidence { line, known, odds, memory, works: &works, earlier: &earlier[from..to] }, index, &mut all);
     }
     all
 }

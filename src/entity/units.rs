@@ -3,7 +3,8 @@
 
 use super::gazetteer::{self, Kind};
 use super::lexicon::NICKNAME_CUES;
-use crate::text::{Passage, Sentence};
+use crate::text::Passage;
+use std::ops::Range;
 
 /// How a word is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,11 +27,11 @@ pub(super) struct Unit {
     /// Bytes of the block's text.
     pub(super) start: usize,
     pub(super) end: usize,
-    /// The token it is (a part of), counted from the sentence's first.
-    pub(super) token: usize,
     pub(super) case: Case,
     /// Usually written in lower case.
     pub(super) ordinary: bool,
+    /// Part of people's names.
+    pub(super) name: bool,
 }
 
 impl Unit {
@@ -55,7 +56,6 @@ pub(super) enum Capitals {
 #[derive(Debug)]
 pub(super) struct Line<'a> {
     pub(super) block: usize,
-    pub(super) tokens: Vec<&'a str>,
     pub(super) units: Vec<Unit>,
     /// The text of each unit.
     pub(super) words: Vec<&'a str>,
@@ -68,19 +68,17 @@ const DECORATED: f32 = 0.7;
 const JUDGED: usize = 4;
 
 impl<'a> Line<'a> {
-    /// Reads one sentence of a passage.
-    pub(super) fn read(passage: &Passage<'a>, sentence: &Sentence) -> Self {
+    /// Reads some tokens of a passage, a sentence as a rule.
+    pub(super) fn read(passage: &Passage<'a>, block: usize, tokens: Range<usize>) -> Self {
         let text = passage.block.text.as_str();
-        let tokens: Vec<(usize, &str)> =
-            passage.tokens[sentence.tokens.clone()].iter().map(|t| (t.start, &text[t.start..t.end])).collect();
         let mut units = Vec::with_capacity(tokens.len());
-        for (token, &(start, word)) in tokens.iter().enumerate() {
-            cut(word, &mut |from, to| units.push(unit(word, start, from, to, token)));
+        for token in &passage.tokens[tokens] {
+            let word = passage.word(token);
+            cut(word, &mut |from, to| units.push(unit(&word[from..to], token.start + from)));
         }
         let words: Vec<&str> = units.iter().map(|unit| &text[unit.start..unit.end]).collect();
         let capitals = capitals(&units, &words);
-        let tokens = tokens.into_iter().map(|(_, word)| word).collect();
-        Self { block: sentence.span.block, tokens, units, words, capitals }
+        Self { block, units, words, capitals }
     }
 
     /// The word before a unit; empty at the start.
@@ -106,12 +104,11 @@ impl<'a> Line<'a> {
     }
 }
 
-fn unit(word: &str, offset: usize, from: usize, to: usize, token: usize) -> Unit {
-    let part = &word[from..to];
-    let case = case(part);
+fn unit(word: &str, start: usize) -> Unit {
+    let case = case(word);
     let known =
-        if matches!(case, Case::Mark | Case::Number) { gazetteer::Word::default() } else { gazetteer::word(part) };
-    Unit { start: offset + from, end: offset + to, token, case, ordinary: known.ordinary }
+        if matches!(case, Case::Mark | Case::Number) { gazetteer::Word::default() } else { gazetteer::word(word) };
+    Unit { start, end: start + word.len(), case, ordinary: known.ordinary, name: known.name }
 }
 
 fn case(word: &str) -> Case {

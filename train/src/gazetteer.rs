@@ -3,9 +3,9 @@
 use simak::entity::gazetteer::file::spelled;
 use simak::entity::gazetteer::folded::fold_word;
 use simak::entity::gazetteer::words::{BITS_PER_WORD, Set, probes};
-use simak::entity::gazetteer::{ACRONYM, AMBIGUOUS, ANY_CASE, CANONICAL, EPITHET, Kind, MORE, keys};
+use simak::entity::gazetteer::{ACRONYM, AMBIGUOUS, ANY_CASE, CANONICAL, EPITHET, Kind, MORE, NO_ORDINARY_WORD, keys};
 use simak::text::tokens;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -133,10 +133,15 @@ impl Lists {
         let order: Vec<u16> = by_rank.collect();
         let number: BTreeMap<u16, u16> = order.iter().copied().zip(0..).collect();
         let (mut flags, mut aliases) = (Vec::new(), Vec::new());
-        for forms in self.names.values() {
+        let filter = filter(&self.words);
+        let ordinary: BTreeSet<String> =
+            self.words.iter().filter(|(set, _)| *set == Set::Ordinary).map(|(_, word)| key(word)).collect();
+        for (name, forms) in &self.names {
+            let mistaken = !ordinary.contains(name) && is_in(&filter, Set::Ordinary, name);
             for (position, (entry, flag)) in forms.iter().enumerate() {
+                let flag = if mistaken { flag | NO_ORDINARY_WORD } else { *flag };
                 flags.push(flag | if position + 1 < forms.len() { MORE } else { 0 });
-                if !canonical(*flag) {
+                if !canonical(flag) {
                     aliases.extend(number[entry].to_le_bytes());
                 }
             }
@@ -158,7 +163,7 @@ impl Lists {
             file.extend(u32::try_from(part.len())?.to_le_bytes());
         }
         file.extend(parts.concat());
-        file.extend(filter(&self.words));
+        file.extend(filter);
         Ok(file)
     }
 }
@@ -202,6 +207,10 @@ fn filter(words: &[(Set, String)]) -> Vec<u8> {
         }
     }
     bytes
+}
+
+fn is_in(filter: &[u8], set: Set, name: &str) -> bool {
+    probes(set, &[name], filter.len() * 8).all(|bit| filter[bit / 8] & 1 << (bit % 8) != 0)
 }
 
 fn is_acronym(name: &str) -> bool {

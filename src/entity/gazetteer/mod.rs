@@ -30,6 +30,9 @@ pub const CANONICAL: u8 = 16;
 /// Another form of the same key follows.
 pub const MORE: u8 = 32;
 
+/// The filter of words takes it for an ordinary word by mistake.
+pub const NO_ORDINARY_WORD: u8 = 64;
+
 /// What a known name stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each name is the field's own term")]
@@ -77,6 +80,12 @@ impl Form {
         self.flags & CANONICAL != 0
     }
 
+    /// Whether the filter of words takes it for an ordinary word by mistake.
+    #[must_use]
+    pub fn is_no_word(self) -> bool {
+        self.flags & NO_ORDINARY_WORD != 0
+    }
+
     /// Whether the words are written as this form may be: names capitalised, acronyms in capitals ("KPK", also "Kpk"), epithets
     /// and titles as they come.
     #[must_use]
@@ -88,7 +97,11 @@ impl Form {
         let capital = |word: &str| word.chars().next().is_some_and(|c| !c.is_lowercase());
         if self.is_acronym() {
             let shouted = first.chars().all(|c| !c.is_lowercase());
-            return shouted || (capital(first) && first.len() > 2 && !self.is_ambiguous() && !word(first).ordinary);
+            return shouted
+                || (capital(first)
+                    && first.len() > 2
+                    && !self.is_ambiguous()
+                    && (self.is_no_word() || !word(first).ordinary));
         }
         capital(first) && capital(last)
     }

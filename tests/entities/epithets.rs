@@ -1,0 +1,43 @@
+use super::find;
+
+#[test]
+fn a_description_of_one_thing_only_is_that_thing() {
+    let found = find(&[
+        "Ekspor durian naik",
+        "Ekspor durian ke China naik tahun ini. Pembeli dari Negeri Tirai Bambu meminta kiriman lebih besar.",
+    ]);
+    found.same("China", "Negeri Tirai Bambu");
+    assert_eq!(found.of("China").epithets, ["Negeri Tirai Bambu"]);
+}
+
+#[test]
+fn it_needs_no_capitals_and_no_other_mention() {
+    let found = find(&["Tiga pejabat diperiksa", "Ketiganya diperiksa oleh lembaga antirasuah sampai malam hari."]);
+    assert_eq!(found.of("lembaga antirasuah").name, "Komisi Pemberantasan Korupsi");
+}
+
+#[test]
+fn the_article_decides_between_several_bearers() {
+    let club = find(&[
+        "Derbi berakhir imbang",
+        "Manchester United gagal menang di kandang sendiri. Pelatih Setan Merah kecewa dengan hasil itu.",
+    ]);
+    club.same("Manchester United", "Setan Merah");
+    let nation = find(&[
+        "Kualifikasi berlanjut",
+        "Tim nasional Belgia menurunkan pemain muda. Pelatih Setan Merah ingin menguji lini belakang.",
+    ]);
+    nation.same("Belgia", "Setan Merah");
+}
+
+#[test]
+fn without_a_bearer_in_the_article_nobody_is_chosen() {
+    let found = find(&["Festival topeng digelar", "Penari memakai topeng setan merah dan menari sampai pagi."]);
+    assert!(!found.has("setan merah"), "{:?}", found.all());
+}
+
+#[test]
+fn an_office_is_no_country() {
+    let found = find(&["Surat edaran terbit", "Menteri Dalam Negeri meminta kepala daerah menunda acara itu."]);
+    assert!(found.entities.is_empty(), "{:?}", found.all());
+}

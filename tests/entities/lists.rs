@@ -1,0 +1,29 @@
+use super::find;
+use simak::report::EntityType;
+
+#[test]
+fn the_lists_tell_the_name_that_the_article_leaves_out() {
+    let found = find(&["Kunjungan dipersingkat", "Jokowi kembali ke Jakarta pada Rabu malam karena hujan."]);
+    assert_eq!(found.of("Jokowi").name, "Joko Widodo");
+    assert!(found.of("Jokowi").role.is_some());
+}
+
+#[test]
+fn context_overrules_the_lists() {
+    let found = find(&[
+        "Guru teladan dipilih",
+        "Guru teladan tahun ini adalah Sutrisno Bogor Prayitno (44). \"Saya terharu,\" kata Sutrisno.",
+    ]);
+    assert!(!found.entities.iter().any(|e| e.kind == EntityType::Place), "{:?}", found.all());
+}
+
+#[test]
+fn one_name_has_one_type_in_an_article() {
+    let found = find(&[
+        "Klub desa juara",
+        "Persatuan Sepak Bola Ranumanik menang 2-0. Ranumanik FC akan bermain lagi pekan depan.",
+        "Pelatih Ranumanik FC, Darman Suhadi, puas. Pemain Ranumanik FC berpesta.",
+    ]);
+    let kinds: Vec<_> = found.all().into_iter().filter(|(text, _)| *text == "Ranumanik FC").collect();
+    assert!(kinds.windows(2).all(|pair| pair[0].1 == pair[1].1), "{kinds:?}");
+}

@@ -1,0 +1,20 @@
+use super::find;
+use simak::report::EntityType;
+
+#[test]
+fn a_nickname_that_is_announced_is_the_person_just_named() {
+    let found = find(&[
+        "Penjual soto raih penghargaan",
+        "Penghargaan itu diterima Darmawan Sutejo yang akrab disapa Cak Wan. \"Terima kasih,\" ujar Cak Wan.",
+    ]);
+    found.same("Darmawan Sutejo", "Cak Wan");
+    assert_eq!(found.of("Cak Wan").name, "Darmawan Sutejo");
+    assert_eq!(found.of("Cak Wan").kind, EntityType::Person);
+}
+
+#[test]
+fn alias_joins_too() {
+    let found =
+        find(&["Buron tertangkap", "Polisi menangkap Rahmat Siregar alias Ucok di rumahnya. Ucok tidak melawan."]);
+    found.same("Rahmat Siregar", "Ucok");
+}

@@ -1,0 +1,24 @@
+use super::find;
+
+#[test]
+fn words_that_begin_sentences_are_no_names() {
+    let found = find(&[
+        "Harga cabai turun lagi pekan ini",
+        "Sementara itu, harga bawang naik. Namun, pedagang tetap tenang. Pemerintah berjanji menambah pasokan.",
+        "Menurutnya, panen raya segera tiba. \"Semoga lancar,\" katanya. Hal itu disambut baik oleh petani.",
+        "Selain itu, jalan menuju kebun sudah diperbaiki. Rabu depan, panen dimulai. Januari nanti harga stabil.",
+    ]);
+    assert!(found.entities.is_empty(), "{:?}", found.all());
+}
+
+#[test]
+fn events_laws_days_and_devices_are_no_names() {
+    let found = find(&[
+        "Aturan baru berlaku",
+        "Pemilik STNK wajib membawa KTP sesuai Undang-Undang Lalu Lintas sejak Senin, pukul 08.00 WIB.",
+        "Petugas berjaga saat Ramadan dan menjelang Idul Fitri. OTT terakhir terjadi pada bulan Maret.",
+    ]);
+    for word in ["STNK", "KTP", "Undang-Undang", "Senin", "WIB", "Ramadan", "OTT", "Maret"] {
+        assert!(!found.has(word), "{word} in {:?}", found.all());
+    }
+}

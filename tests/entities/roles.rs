@@ -1,0 +1,29 @@
+use super::find;
+
+#[test]
+fn titles_stay_outside_the_name_and_tell_the_role() {
+    let found = find(&[
+        "Jembatan gantung dibuka",
+        "Jembatan itu dibuka oleh Gubernur Nusa Tenggara Timur Laurensius Hadjon, Selasa pagi.",
+    ]);
+    let person = found.of("Laurensius Hadjon");
+    assert_eq!(person.role.as_deref(), Some("Gubernur Nusa Tenggara Timur"));
+}
+
+#[test]
+fn an_apposition_before_or_after_tells_it_too() {
+    let found = find(&[
+        "Panen melimpah",
+        "Juru bicara Kementerian Pertanian, Ratna Kusumawati, mengatakan stok aman.",
+        "Bagus Hermanto, ketua kelompok tani setempat, membenarkan hal itu.",
+    ]);
+    assert_eq!(found.of("Ratna Kusumawati").role.as_deref(), Some("Juru bicara Kementerian Pertanian"));
+    assert_eq!(found.of("Bagus Hermanto").role.as_deref(), Some("ketua kelompok tani setempat"));
+}
+
+#[test]
+fn a_form_of_address_is_no_role() {
+    let found =
+        find(&["Sumur kering", "Menurut Pak Sumarno Hadi, sumurnya kering sejak Juli. \"Sulit,\" ujar Sumarno."]);
+    assert_eq!(found.of("Sumarno Hadi").role, None);
+}

@@ -1,0 +1,37 @@
+use super::find;
+use simak::report::EntityType;
+
+#[test]
+fn first_and_last_names_stand_for_the_full_name() {
+    let found = find(&[
+        "Pelukis pulang kampung",
+        "Pelukis Wening Larasati Danurwenda (39) pulang ke Magelang. \"Saya rindu,\" kata Wening.",
+        "Karya Danurwenda dipamerkan di balai desa. Wening Larasati akan menetap sebulan.",
+    ]);
+    found.same("Wening Larasati Danurwenda", "Wening");
+    found.same("Wening Larasati Danurwenda", "Danurwenda");
+    found.same("Wening Larasati Danurwenda", "Wening Larasati");
+    assert_eq!(found.of("Wening").name, "Wening Larasati Danurwenda");
+}
+
+#[test]
+fn a_short_name_that_two_people_have_stays_apart() {
+    let found = find(&[
+        "Dua saudara berlomba",
+        "Pelari Bayu Kurniaputra dan adiknya, Dimas Kurniaputra, berlomba di Semarang.",
+        "Menurut pelatih, Kurniaputra masih bisa lebih cepat. \"Kami bangga,\" kata Bayu.",
+    ]);
+    found.same("Bayu Kurniaputra", "Bayu");
+    found.apart("Bayu Kurniaputra", "Kurniaputra");
+    found.apart("Dimas Kurniaputra", "Kurniaputra");
+}
+
+#[test]
+fn an_organization_s_beginning_stands_for_it() {
+    let found = find(&[
+        "Pabrik kecap diperluas",
+        "PT Sekarwangi Boga memperluas pabrik di Kudus. Sekarwangi menyerap 200 pekerja, ujar direktur Sekarwangi Boga.",
+    ]);
+    found.same("PT Sekarwangi Boga", "Sekarwangi Boga");
+    assert_eq!(found.of("PT Sekarwangi Boga").kind, EntityType::Organization);
+}

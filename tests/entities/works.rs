@@ -1,0 +1,18 @@
+use super::find;
+
+#[test]
+fn what_a_work_is_called_is_no_place_or_person() {
+    let found = find(&[
+        "Film horor tayang",
+        "Film berjudul \"Rumah Kertas Bandung\" tayang pekan ini. Rumah Kertas Bandung disutradarai Yusuf Pradana (41).",
+    ]);
+    assert!(!found.has("Bandung") && !found.has("Rumah Kertas Bandung"), "{:?}", found.all());
+    assert!(found.has("Yusuf Pradana"));
+}
+
+#[test]
+fn a_tournament_is_no_country() {
+    let found =
+        find(&["Laga pembuka", "Pertandingan Piala Asia dan Malaysia Terbuka digelar bersamaan pada bulan Mei."]);
+    assert!(found.entities.is_empty(), "{:?}", found.all());
+}
