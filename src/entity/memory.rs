@@ -12,6 +12,8 @@ const LENT: f32 = 0.5;
 const OTHER_TYPE: f32 = -1.0;
 /// A word of a person's name that stands alone.
 const SHORT_NAME: f32 = 2.5;
+/// What such words together have over each by itself.
+const TOGETHER: f32 = 1.0;
 /// Fewest bytes of such a word.
 const SHORT_NAME_BYTES: usize = 2;
 
@@ -64,11 +66,10 @@ impl Memory {
             let own = scores[kind];
             own.min(MOST) + if others > own { OTHER_TYPE } else { 0.0 }
         });
-        let part = if kind == 0 && words.len() == 1 && starts_upper(words[0]) {
-            self.parts.get(&key).map_or(0.0, |score| score.min(SHORT_NAME))
-        } else {
-            0.0
-        };
+        let part = |word: &&str| self.parts.get(&fold_word(word)).filter(|_| starts_upper(word)).copied();
+        let parts: Option<f32> =
+            if kind == 0 { words.iter().map(|word| Some(part(word)?.min(SHORT_NAME))).sum() } else { None };
+        let part = parts.map_or(0.0, |sum| sum + TOGETHER * (words.len() - 1) as f32);
         whole.max(part)
     }
 }

@@ -75,6 +75,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     type_acronyms(lines, &mut mentions);
     agree(lines, &mut mentions);
     take_designators(lines, &mut mentions);
+    take_first_names(lines, &mut mentions);
     mentions
 }
 
@@ -254,6 +255,24 @@ fn take_designators(lines: &[Prepared], mentions: &mut [Mention]) {
                 } else {
                     break;
                 }
+            }
+        }
+        floor = (mention.line, mention.end);
+    }
+}
+
+/// A sentence's first word that is a name as well as a word ("Bagus", "Indah") belongs to the person's name that follows.
+fn take_first_names(lines: &[Prepared], mentions: &mut [Mention]) {
+    let mut floor = (usize::MAX, 0);
+    for mention in mentions {
+        let Prepared { line, known, .. } = &lines[mention.line];
+        let least = if floor.0 == mention.line { floor.1 } else { 0 };
+        if let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
+            let unit = &line.units[before];
+            let title = known.iter().any(|known| known.is_title() && known.is_sure() && known.end == mention.start);
+            let first = line.begins_at(before) && unit.case == Case::Capital && unit.name && !title;
+            if mention.kind == EntityType::Person && first && line.capitals == Capitals::Mean {
+                mention.start = before;
             }
         }
         floor = (mention.line, mention.end);
