@@ -31,25 +31,34 @@ export const styles = {
   },
 };
 
+/** What all bundles share. @satisfies {import("esbuild").BuildOptions} */
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  format: /** @type {const} */ ("iife"),
+  target: ["chrome128", "firefox140"],
+  alias: { "simak/engine": join(ENGINE, "simak.js") },
+  plugins: [styles],
+  minify: true,
+  charset: /** @type {const} */ ("utf8"),
+  legalComments: /** @type {const} */ ("none"),
+  logLevel: /** @type {const} */ ("warning"),
+};
+
 /**
  * Bundles all scripts into a folder.
  * @param {string} folder
  * @param {ShadowRootMode} shadow Whether tests may look into the card; a page never may.
  */
 export async function bundle(folder, shadow) {
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: SCRIPTS,
-    outdir: folder,
-    bundle: true,
-    format: "iife",
-    target: ["chrome128", "firefox140"],
-    alias: { "simak/engine": join(ENGINE, "simak.js") },
-    plugins: [styles],
-    define: { SHADOW_MODE: JSON.stringify(shadow) },
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "warning",
-  });
+  await build({ ...COMMON, entryPoints: SCRIPTS, outdir: folder, define: { SHADOW_MODE: JSON.stringify(shadow) } });
+}
+
+/**
+ * One script as text, for pages that are driven from outside.
+ * @param {string} source
+ */
+export async function bundleText(source) {
+  const { outputFiles } = await build({ ...COMMON, entryPoints: [source], write: false });
+  return outputFiles[0]?.text ?? "";
 }

@@ -1,0 +1,135 @@
+// @ts-check
+// `npm run bench [-- DIR]`: in Chromium, on the same pages in the same run: the page's main thread (gate, walk, paint), the engine,
+// and the parse of Readability.js and of Defuddle on a copy of the document. Pages: tests/fixtures, or every page.html and *.html
+// under DIR.
+
+import { readdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+
+import { ROOT } from "./lib/env.mjs";
+import { main } from "./lib/run.mjs";
+import { median, quantile } from "./lib/statistics.mjs";
+import { setup } from "./setup.mjs";
+import { install } from "./setup/npm.mjs";
+
+/** Runs of each work on each page; its figure is their median. */
+const RUNS = 9;
+
+/** @param {string} folder */
+function pagesUnder(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(".html")).sort();
+}
+
+/**
+ * Serves the pages with none of their scripts running, and the engine beside them.
+ * @param {string} folder @param {string} engine The engine's bundle.
+ */
+async function serve(folder, engine) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/engine") {
+      response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><script>${engine}</script>`);
+      return;
+    }
+    const isEngine = pathname === "/simak_bg.wasm";
+    const file = isEngine
+      ? join(ROOT, "dist/engine", pathname)
+      : join(folder, decodeURIComponent(pathname).slice("/page/".length));
+    const type = isEngine ? "application/wasm" : "text/html; charset=utf-8";
+    readFile(file).then(
+      (bytes) => {
+        const policy = "default-src 'none'; style-src 'unsafe-inline'";
+        response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(bytes);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", () => done(null)));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return { origin: `http://localhost:${address.port}`, close: () => server.closeAllConnections() ?? server.close() };
+}
+
+async function bench() {
+  /** @param {string} what */
+  const say = (what) => console.log(`bench: installing ${what}`);
+  setup();
+  install(join(ROOT, "benches"), say);
+  const { buildEngine } = await import("./build/engine.mjs");
+  const { bundleText } = await import("./build/bundle.mjs");
+  const { chromium } = await import("./lib/browsers.mjs");
+  buildEngine();
+
+  const folder = resolve(process.argv[2] ?? join(ROOT, "tests/fixtures"));
+  const server = await serve(folder, await bundleText("benches/browser/engine.ts"));
+  const script = await bundleText("benches/browser/page.ts");
+  const browser = await chromium();
+  try {
+    const background = await browser.newPage();
+    await background.goto(`${server.origin}/engine`);
+    const started = await background.evaluate("engine.start()");
+    /** @type {Record<string, number[]>} */
+    const figures = {};
+    /** @param {string} name @param {number[]} times */
+    const note = (name, times) => (figures[name] ??= []).push(median(times));
+    const names = pagesUnder(folder);
+    let bytes = 0;
+    for (const name of names) {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/page/${name.split("/").map(encodeURIComponent).join("/")}`, {
+        waitUntil: "domcontentloaded",
+      });
+      await page.evaluate(script);
+      const reading = /** @type {Record<string, number[]>} */ (await page.evaluate(`bench.reading(${RUNS})`));
+      const snapshot = /** @type {string} */ (await page.evaluate("bench.snapshot()"));
+      bytes += snapshot.length;
+      const { analysis, times } = /** @type {any} */ (
+        await background.evaluate(`engine.analyze(${JSON.stringify(snapshot)}, ${RUNS})`)
+      );
+      for (const [what, spent] of Object.entries(reading)) note(what, spent);
+      note("engine", times);
+      if (analysis.report.is_article) {
+        const painting = `bench.painting(${JSON.stringify(analysis)}, ${RUNS})`;
+        note("paint", /** @type {number[]} */ (await page.evaluate(painting)));
+      }
+      await page.close();
+    }
+    const table = render(figures, names.length, await browser.version());
+    console.log(
+      `${table}\nEngine's first start: ${Number(started).toFixed(0)} ms. Snapshot: ${Math.round(bytes / names.length / 1000)} kB a page.`,
+    );
+    writeFileSync(join(ROOT, ".cache/bench.json"), JSON.stringify(figures));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/**
+ * The table: milliseconds, and how they compare with Readability.js.
+ * @param {Record<string, number[]>} figures @param {number} pages @param {string} browser
+ */
+function render(figures, pages, browser) {
+  const rows = {
+    "Simak: gate": "gate",
+    "Simak: walk": "walk",
+    "Simak: engine (in the background)": "engine",
+    "Simak: paint (articles only)": "paint",
+    "Readability.js 0.6.0: isProbablyReaderable": "isProbablyReaderable",
+    "Readability.js 0.6.0: parse": "Readability.js",
+    "Defuddle 0.19.4: parse": "Defuddle",
+  };
+  const base = median(figures["Readability.js"] ?? []);
+  const lines = Object.entries(rows).map(([label, key]) => {
+    const times = figures[key] ?? [];
+    const ratio = (median(times) / base).toFixed(2);
+    return `| ${label} | ${median(times).toFixed(2)} | ${quantile(times, 0.95).toFixed(2)} | ${ratio} |`;
+  });
+  const head = "| work | median, ms | 95th percentile, ms | against Readability.js |\n| --- | --: | --: | --: |";
+  return `${pages} pages, ${browser}, medians of ${RUNS} runs each\n\n${head}\n${lines.join("\n")}\n`;
+}
+
+await main(bench);
