@@ -1,7 +1,7 @@
 // What the extension's parts say to each other. Everything here crosses as JSON: no maps, no typed arrays, absent is null.
 
 import type { PageSnapshot } from "./generated/page.ts";
-import type { Analysis, Category, EntityType, Report } from "./generated/report.ts";
+import type { Analysis, Category, EntityType } from "./generated/report.ts";
 import type { Settings } from "./settings.ts";
 
 /** Content script to background. */
@@ -13,10 +13,10 @@ export interface AnalyzeRequest {
   snapshot: PageSnapshot;
 }
 
-/** Writes a report as Markdown, for the copy button; answered with {@link MarkdownAnswer}. */
+/** Writes the report of a snapshot as Markdown, for the copy button; answered with {@link MarkdownAnswer}. */
 export interface MarkdownRequest {
   kind: "markdown";
-  report: Report;
+  snapshot: PageSnapshot;
 }
 
 /** The page's state changed: it goes to the action's badge and title. No answer. */

@@ -3,7 +3,7 @@
 import init, { __wbg_reset_state as restart, analyze, markdown } from "simak/engine";
 
 import type { PageSnapshot } from "../generated/page.ts";
-import type { Analysis, Report } from "../generated/report.ts";
+import type { Analysis } from "../generated/report.ts";
 import type { Answer } from "../messages.ts";
 
 let started: Promise<unknown> | null = null;
@@ -12,8 +12,8 @@ export function analyzePage(snapshot: PageSnapshot): Promise<Answer<Analysis>> {
   return call(() => analyze(snapshot));
 }
 
-export function writeMarkdown(report: Report): Promise<Answer<string>> {
-  return call(() => markdown(report));
+export function writeMarkdown(snapshot: PageSnapshot): Promise<Answer<string>> {
+  return call(() => markdown(snapshot));
 }
 
 async function call<T>(work: () => T): Promise<Answer<T>> {

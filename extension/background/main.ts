@@ -15,7 +15,7 @@ chrome.runtime.onMessage.addListener(
         void analyzePage(message.snapshot).then(respond);
         return true;
       case "markdown":
-        void writeMarkdown(message.report).then(respond);
+        void writeMarkdown(message.snapshot).then(respond);
         return true;
       case "status":
         if (sender.tab?.id !== undefined) void showBadge(sender.tab.id, message.state);

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     document,
     settings,
     analyze: (snapshot) => insist(() => ask({ kind: "analyze", snapshot })),
-    markdown: (report) => insist(() => ask({ kind: "markdown", report })),
+    markdown: (snapshot) => insist(() => ask({ kind: "markdown", snapshot })),
     onSettings: (change) => void save(change),
     onState: tell,
     shadow,

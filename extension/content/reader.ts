@@ -2,7 +2,7 @@
 // try-it page runs the same code; what it needs from outside comes in `ReaderOptions`.
 
 import type { PageSnapshot } from "../generated/page.ts";
-import type { Analysis, Report } from "../generated/report.ts";
+import type { Analysis } from "../generated/report.ts";
 import type { CommandName, PageState, Phase } from "../messages.ts";
 import type { Settings } from "../settings.ts";
 import { turnAway } from "./gate.ts";
@@ -17,8 +17,8 @@ export interface ReaderOptions {
   document: Document;
   /** The engine. */
   analyze(snapshot: PageSnapshot): Promise<Analysis>;
-  /** The report as Markdown. */
-  markdown(report: Report): Promise<string>;
+  /** The page's report as Markdown. */
+  markdown(snapshot: PageSnapshot): Promise<string>;
   settings: Settings;
   /** The reader changed settings on the page; they are in force here already. */
   onSettings?(change: Partial<Settings>): void;
@@ -184,10 +184,10 @@ export class Reader {
   }
 
   async #copy(): Promise<boolean> {
-    const report = this.#analysis?.report;
-    if (!report) return false;
+    const snapshot = this.#walk?.snapshot;
+    if (!snapshot) return false;
     try {
-      const text = await this.#options.markdown(report);
+      const text = await this.#options.markdown(snapshot);
       await this.#options.document.defaultView?.navigator.clipboard.writeText(text);
       return true;
     } catch {

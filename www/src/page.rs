@@ -40,7 +40,7 @@ pub(crate) fn start() -> Result<()> {
             language: RefCell::new(language),
             reader: RefCell::new(None),
             analyze: Closure::new(|snapshot| simak::web::analyze_page(snapshot).map_err(JsValue::from)),
-            markdown: Closure::new(|report| simak::web::report_markdown(report).map_err(JsValue::from)),
+            markdown: Closure::new(|snapshot| simak::web::page_markdown(snapshot).map_err(JsValue::from)),
             state: Closure::new(move |phase: String, reason: String| {
                 if let Some(page) = page.upgrade() {
                     page.tell(&phase, &reason);
