@@ -226,3 +226,13 @@ test("the article in view is the one that is read", async (page) => {
   await pause(700);
   equal(bench.readings, 2, "a part without an article is looked at once");
 });
+
+test("each kind has its toggle, quotations too", async (page) => {
+  const bench = await Bench.start(page);
+  ok(!bench.marks().includes("Anak saya tidak terlambat lagi,"), "no quotation at first");
+  bench.press("details .option");
+  ok(bench.marks().includes("Anak saya tidak terlambat lagi,"), "a quotation");
+  bench.press('[data-kind="person"] .kind');
+  ok(!bench.marks().includes("Sari Melati"), "no person");
+  equal(bench.changes.at(-1)?.highlights?.includes("person"), false, "kept");
+});

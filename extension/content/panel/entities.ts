@@ -2,7 +2,8 @@
 
 import type { Entity, EntityType } from "../../generated/report.ts";
 import { HIGHLIGHT_NAMES } from "../../labels.ts";
-import type { Part, Ui, View } from "./ui.ts";
+import { type Toggle, kindToggle } from "./toggle.ts";
+import type { Part, Ui } from "./ui.ts";
 
 const KINDS: readonly EntityType[] = ["person", "organization", "place", "media"];
 /** Chips of a kind that are shown before "+n more". */
@@ -21,34 +22,18 @@ export function entitiesPart(ui: Ui, language: "id" | "en"): Part {
   };
 }
 
-function kindRow(ui: Ui, kind: EntityType, name: string): { element: HTMLElement; sync(view: View): void } | null {
-  const { build, strings, report, actions } = ui;
+function kindRow(ui: Ui, kind: EntityType, name: string): { element: HTMLElement; sync: Toggle["sync"] } | null {
+  const { build, strings, report } = ui;
   const entities = report.entities.filter(({ type }) => type === kind).sort(byMentions);
   if (entities.length === 0) return null;
-  let current: View | null = null;
-  const toggle = build("button", {
-    type: "button",
-    class: "kind",
-    "aria-label": strings.highlightKind(name),
-    click: () => {
-      if (!current) return;
-      const { highlights } = current.settings;
-      const others = highlights.filter((other) => other !== kind);
-      const isOn = current.highlights && others.length < highlights.length;
-      actions.set({ highlights: isOn ? others : [...others, kind] });
-      if (!isOn) actions.setHighlights(true);
-    },
-  });
-  toggle.append(build("span", { class: "dot" }), name);
+  const attributes = { class: "kind", "aria-label": strings.highlightKind(name) };
+  const toggle = kindToggle(ui, kind, attributes, build("span", { class: "dot" }), name);
   const chips = entities.map((entity) => build("li", null, chip(ui, entity)));
   const list = build("ul", { class: "chips" }, ...chips);
   foldChips(ui, list, chips);
   return {
-    element: build("div", { class: "row", "data-kind": kind }, toggle, list),
-    sync(view) {
-      current = view;
-      toggle.setAttribute("aria-pressed", String(view.highlights && view.settings.highlights.includes(kind)));
-    },
+    element: build("div", { class: "row", "data-kind": kind }, toggle.element, list),
+    sync: toggle.sync,
   };
 }
 

@@ -2,17 +2,19 @@
 
 import type { Place, Quote, Report, Source } from "../../generated/report.ts";
 import type { Language } from "../../settings.ts";
+import { HIGHLIGHT_NAMES } from "../../labels.ts";
 import type { Child } from "../dom.ts";
 import { context, date } from "./format.ts";
 import { leadsTo, pointButton } from "./summary.ts";
+import { kindToggle } from "./toggle.ts";
 import type { Part, Ui } from "./ui.ts";
 
 /** All sections that have something to say, in the order of their use. */
 export function sectionParts(ui: Ui, language: Language): Part[] {
   return [
     outline(ui),
-    speech(ui, ui.strings.quotes, ui.report.quotes, true),
-    speech(ui, ui.strings.statements, ui.report.statements, false),
+    quotes(ui, language),
+    { element: section(ui, ui.strings.statements, spoken(ui, ui.report.statements, false)) },
     sources(ui),
     timeline(ui, language),
     figures(ui),
@@ -53,9 +55,18 @@ function outline(ui: Ui): Part {
   return { element: section(ui, strings.outline, items) };
 }
 
-function speech(ui: Ui, title: string, quotes: readonly Quote[], isDirect: boolean): Part {
+/** Direct quotations, with the toggle that marks them in the text. */
+function quotes(ui: Ui, language: Language): Part {
+  const element = section(ui, ui.strings.quotes, spoken(ui, ui.report.quotes, true));
+  const words = ui.strings.highlightKind(HIGHLIGHT_NAMES[language].quote);
+  const toggle = kindToggle(ui, "quote", { class: "option" }, ui.build("span", { class: "tick" }), words);
+  element?.querySelector("ul")?.prepend(ui.build("li", null, toggle.element));
+  return { element, sync: toggle.sync };
+}
+
+function spoken(ui: Ui, said: readonly Quote[], isDirect: boolean): HTMLElement[] {
   const { build, strings, report } = ui;
-  const items = quotes.map((quote) => {
+  return said.map((quote) => {
     const speaker =
       quote.speaker === null
         ? strings.unknownSpeaker
@@ -69,7 +80,6 @@ function speech(ui: Ui, title: string, quotes: readonly Quote[], isDirect: boole
     );
     return entry(ui, quote, build("span", { class: isDirect ? "said" : "told", lang: report.language }, words), by);
   });
-  return { element: section(ui, title, items) };
 }
 
 function sources(ui: Ui): Part {

@@ -49,5 +49,5 @@ export interface Ui {
 /** A part of the card: its element, null when it has nothing to say, and how it follows the page's state. */
 export interface Part {
   element: HTMLElement | null;
-  sync?(view: View): void;
+  sync?: (view: View) => void;
 }
