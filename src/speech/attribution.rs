@@ -66,6 +66,11 @@ pub(super) fn judge(scene: &Scene, block: usize, stretch: &Stretch) -> Option<At
     {
         return Some(Attribution::None);
     }
+    // `Budi tersenyum, "Kami siap."`: whatever he does, he says so.
+    let sentence = head.ends_with(',') && inner.starts_with(char::is_uppercase) && inner.ends_with(['.', '!', '?']);
+    if stretch.closed && sentence && count >= ALONE && lexicon::is_speech(inner) {
+        return Some(Attribution::None);
+    }
     let partial = stretch.closed && !starts && (count >= PARTIAL || marked && count >= ALONE);
     if partial { loose_verb(words, first).map(Attribution::Before) } else { None }
 }

@@ -31,7 +31,7 @@ static ACTIVE: WordSet = WordSet::new(
     berdoa bersumpah optimistis optimis yakin khawatir menyetujui sepakat mengusung menantang mengancam meramalkan \
     mengibaratkan menghitung menggarisbawahi menandaskan memungkasi mengutuk menceramahi menegur merayu menaksir \
     mengharap menjabarkan mengurai menguraikan membeber merekomendasikan mengoreksi meralat berkeyakinan berkukuh \
-    bersikukuh ngaku ngomong nyebut bicara berbicara berceloteh menyelutuk nyeletuk menggoda berteori menceletuk",
+    bersikukuh bercanda berkelakar ngaku ngomong nyebut bicara berbicara berceloteh menyelutuk nyeletuk menggoda berteori menceletuk",
 );
 /// Words that stand for the last person spoken of.
 static PRONOUNS: WordSet = WordSet::new("dia ia beliau dirinya -nya");

@@ -104,10 +104,8 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
     }
     if TOLD.has(word) {
         let start = name::skip_fillers(words, at + 1)?;
-        // "kepada situs Page Six": what it is has been said.
-        let called =
-            (at + 1..start).any(|at| listed("situs laman koran harian majalah tabloid berita", words.text(at)));
-        return one(scene, block, words, at, start, if called { Want::Any } else { Want::Outlet });
+        let called = name::is_called(words, at + 1, start);
+        return one(scene, block, words, at, start, if called { Want::Called } else { Want::Outlet });
     }
     // In brackets it is the credit of a photograph.
     if at == 0 && word.eq_ignore_ascii_case("sumber") && words.text(1) == ":" {
@@ -120,7 +118,8 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
 fn citing(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
     let link = LINKS.has(words.text(at + 1));
     let start = name::skip_fillers(words, at + 1)?;
-    let mut name = name::read(scene, block, words, start, Want::Any)?;
+    let want = if name::is_called(words, at + 1, start) { Want::Called } else { Want::Any };
+    let mut name = name::read(scene, block, words, start, want)?;
     if !link && words.text(name.next) == "dari" {
         let second = name::skip_fillers(words, name.next + 1);
         name = second.and_then(|start| name::read(scene, block, words, start, Want::Any)).unwrap_or(name);

@@ -57,6 +57,11 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
                     scene.name_at(block, words.start(at)).is_some_and(|other| scene.is_person(other.entity))
                 };
                 let apposition = next + usize::from(words.text(next) == ",");
+                let nicknamed = matches!(words.before(at, 1), "disapa" | "dipanggil" | "Pak" | "Bu")
+                    || words.before(at, 2) == "disapa";
+                if nicknamed && matches!(words.text(next), "itu" | "ini" | "tersebut") {
+                    return titled_or_anaphor(words, start);
+                }
                 if relation && person(apposition) {
                     at = apposition;
                 } else if relation && matches!(words.text(next), "itu" | "ini" | "tersebut") {
@@ -115,6 +120,11 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     }
 }
 
+/// "Bupati yang akrab disapa Pak Yes itu": somebody named before, by title if one begins the words.
+fn titled_or_anaphor(words: Words, start: usize) -> Speaker {
+    if lexicon::is_title(words.text(start)) { Speaker::Titled(start, start + 1) } else { Speaker::Anaphor }
+}
+
 /// Whether what follows a comma still tells who the speaker is: a name, or more of a title before a name.
 fn continues_name(scene: &Scene, block: usize, words: Words, at: usize) -> bool {
     let person = |at: usize| scene.name_at(block, words.start(at)).is_some_and(|name| scene.is_person(name.entity));
@@ -151,6 +161,11 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
             let between = words.at(owner.end)..words.at(name.start);
             between.len() <= 10 && matches!(words.text(between.start), "dari" | "," | "(" | "selaku" | "sebagai")
         });
+        // "Mantan pemain Persiba itu menyebut": the club only describes somebody.
+        let after = words.at(name.end);
+        if !person && words.at(name.start) > first && ends_with_pointer(words, after, verb) {
+            return titled_or_anaphor(words, first);
+        }
         let entity = if person || !linked { name.entity } else { owner.map_or(name.entity, |owner| owner.entity) };
         return Speaker::Entity(entity);
     }

@@ -80,13 +80,21 @@ fn cue(
         return (speaker != Speaker::Unknown).then_some((speaker, said));
     }
     if word.eq_ignore_ascii_case("menurutnya") {
-        let said = if at == sentence.start { at + 1..end } else { sentence.start..end };
+        let after = at + 1 + usize::from(words.text(at + 1) == ",");
+        let said = if at == sentence.start { after.min(end)..end } else { sentence.start..end };
         return Some((Speaker::Anaphor, Some(said)));
     }
     if word.starts_with(char::is_lowercase) && lexicon::is_active(word) {
         let speaker = speaker::before_verb(scene, block, at);
         let skip = usize::from(matches!(words.text(at + 1), "bahwa" | "bahwasanya" | "jika" | "kalau" | ","));
         return (speaker != Speaker::Unknown).then(|| (speaker, Some((at + 1 + skip).min(end)..end)));
+    }
+    // "Budi angkat bicara", "Ani buka suara": what follows is theirs.
+    let opens =
+        matches!(word, "angkat" | "buka" | "membuka") && matches!(words.text(at + 1), "bicara" | "suara" | "mulut");
+    if opens {
+        let speaker = speaker::before_verb(scene, block, at);
+        return (speaker != Speaker::Unknown).then_some((speaker, None));
     }
     if lexicon::is_passive(word) {
         let link = usize::from(words.text(at + 1) == "oleh");

@@ -54,21 +54,21 @@ const CURRENCIES: [(&str, &str); 17] = [
     ("rupee", "INR"),
     ("rubel", "RUB"),
 ];
-/// Words that multiply the number before them, the letters only in amounts of money.
-const SCALES: [(&str, f64, bool); 13] = [
-    ("ratus", 1e2, false),
-    ("ribu", 1e3, false),
-    ("juta", 1e6, false),
-    ("miliar", 1e9, false),
-    ("milyar", 1e9, false),
-    ("triliun", 1e12, false),
-    ("trilyun", 1e12, false),
-    ("rb", 1e3, true),
-    ("jt", 1e6, true),
-    ("m", 1e9, true),
-    ("t", 1e12, true),
-    ("juta-an", 1e6, true),
-    ("bn", 1e9, true),
+/// Powers of ten that multiply the number before them; the short forms only in amounts of money.
+const SCALES: [(&str, i32, bool); 13] = [
+    ("ratus", 2, false),
+    ("ribu", 3, false),
+    ("juta", 6, false),
+    ("miliar", 9, false),
+    ("milyar", 9, false),
+    ("triliun", 12, false),
+    ("trilyun", 12, false),
+    ("rb", 3, true),
+    ("jt", 6, true),
+    ("m", 9, true),
+    ("t", 12, true),
+    ("juta-an", 6, true),
+    ("bn", 9, true),
 ];
 /// Numbers in words that count people and things.
 const NUMBERS: [&str; 11] =
@@ -137,8 +137,8 @@ fn figure(passage: &Passage, index: usize) -> Option<(usize, Option<f64>, String
 
 /// A number, or a range of two, with its scale.
 fn amount(text: &str, at: usize, money: bool) -> Option<(usize, Option<f64>)> {
-    let (mut end, mut value) = number(text, at)?;
-    let mut range = false;
+    let (mut end, plain) = number(text, at)?;
+    let (mut range, mut exponent) = (false, 0);
     let after = text[end..].trim_start_matches(' ');
     if let Some(second) = after.strip_prefix(['-', '–']) {
         let second = text.len() - second.len();
@@ -147,14 +147,16 @@ fn amount(text: &str, at: usize, money: bool) -> Option<(usize, Option<f64>)> {
         }
     }
     while let Some((stop, factor)) = scale(text, end, money) {
-        value *= factor;
+        exponent += factor;
         end = stop;
     }
+    // Read as one decimal, so that 139,67 triliun is exactly 139.67e12.
+    let value = format!("{plain}e{exponent}").parse().ok().filter(|value: &f64| value.is_finite())?;
     Some((end, (!range).then_some(value)))
 }
 
-/// Digits with stops between thousands and a comma before decimals, and the byte after them.
-fn number(text: &str, at: usize) -> Option<(usize, f64)> {
+/// Digits with stops between thousands and a comma before decimals, as a plain decimal, and the byte after them.
+fn number(text: &str, at: usize) -> Option<(usize, String)> {
     let rest = text.get(at..)?;
     let length = rest.bytes().take_while(|c| c.is_ascii_digit() || matches!(c, b'.' | b',')).count();
     let digits = rest[..length].trim_end_matches(['.', ',']);
@@ -171,11 +173,10 @@ fn number(text: &str, at: usize) -> Option<(usize, f64)> {
     } else {
         digits.to_owned()
     };
-    let value = plain.parse().ok().filter(|value: &f64| value.is_finite())?;
-    Some((at + digits.len(), value))
+    Some((at + digits.len(), plain))
 }
 
-fn scale(text: &str, at: usize, money: bool) -> Option<(usize, f64)> {
+fn scale(text: &str, at: usize, money: bool) -> Option<(usize, i32)> {
     let start = skip_spaces(text, at);
     let word = word(text, start);
     let (_, factor, _) = SCALES.iter().find(|(name, _, short)| (money || !short) && name.eq_ignore_ascii_case(word))?;
@@ -217,7 +218,12 @@ fn counted_in_words(passage: &Passage, index: usize) -> Option<(usize, Option<f6
     let at = NUMBERS.iter().position(|number| *number == count)?;
     let next = passage.tokens.get(index + 1)?;
     let thing = passage.word(next);
-    let person = listed("orang warga korban jiwa penumpang tersangka pekerja anggota pasien siswa saksi", thing);
+    // "salah satu korban" is no count.
+    let one_of = index.checked_sub(1).is_some_and(|before| {
+        passage.tokens.get(before).is_some_and(|token| passage.word(token).eq_ignore_ascii_case("salah"))
+    });
+    let person =
+        !one_of && listed("orang warga korban jiwa penumpang tersangka pekerja anggota pasien siswa saksi", thing);
     let value = u32::try_from(at + 1).ok().map(f64::from);
     (person && thing.starts_with(char::is_lowercase)).then(|| (next.end, value, thing.to_owned()))
 }

@@ -140,3 +140,21 @@ fn things_and_strangers_are_nobody() {
     let lines = ["Budi tiba.", "\"Laut pasang,\" kata seorang warga.", "\"Ikan langka,\" ungkap penelitian itu."];
     assert_eq!(speakers(&lines), ["-", "-"]);
 }
+
+#[test]
+fn a_nickname_before_a_pointer_is_somebody_named_before() {
+    let lines = ["Bupati Budi Santoso tiba bersama Ani.", "\"Waspada,\" kata Bupati yang akrab disapa Pak Ani itu."];
+    let mut found = None;
+    crate::speech::testing::read_with_roles(&lines, &PEOPLE, &["Bupati Laut"], |_, _, speech| {
+        found = speech.quotes.first().and_then(|quote| quote.speaker);
+    });
+    assert_eq!(found, Some(0));
+}
+
+#[test]
+fn who_opens_their_mouth_is_heard() {
+    let lines =
+        ["\"Kami siap,\" kata Budi.", "Ketua tim, Ani Wijaya, juga angkat bicara. \"Kami menang,\" ucap atlet itu."];
+    assert_eq!(speakers(&lines), ["Budi Santoso", "Ani Wijaya"]);
+    assert_eq!(speakers(&["Ani sempat tertawa, \"Jangan sampai kapal itu karam!\""]), ["Ani Wijaya"]);
+}

@@ -1,5 +1,6 @@
 //! The name of a source after its cue.
 
+use crate::entity::gazetteer;
 use crate::report::EntityType;
 use crate::speech::scene::{Named, Scene, Words};
 use crate::text::words::{WordSet, listed};
@@ -35,6 +36,8 @@ const LONGEST: usize = 20;
 pub(super) enum Want {
     /// Any name that is not a person's or place's.
     Any,
+    /// Any name that is not a person's, after a word that says it is an outlet: "laman Bandung Kini".
+    Called,
     /// An outlet or institution.
     House,
     /// An outlet or institution by its own words, whatever the entities say: people give information too.
@@ -68,6 +71,16 @@ pub(super) fn skip_fillers(words: Words, from: usize) -> Option<usize> {
         }
     }
     (!ACCOUNTS.has(words.text(at))).then_some(at)
+}
+
+/// Whether the words between a cue and a name say that it is an outlet's.
+pub(super) fn is_called(words: Words, from: usize, start: usize) -> bool {
+    (from..start).any(|at| {
+        listed(
+            "situs laman website web koran harian majalah tabloid berita kabar portal kanal jurnal televisi",
+            words.text(at),
+        )
+    })
 }
 
 /// The name that starts at a word, if it is what the cue asks for.
@@ -105,7 +118,9 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     let (first, last) = (words.start(start), words.end(next - 1));
     let named = scene.names(block, first, last);
     let has = |wanted: EntityType| named.iter().any(|&named| kind(named) == Some(wanted));
-    let outlet = has(EntityType::Media) || (start..next).any(|at| is_address(words.text(at)));
+    let outlet = has(EntityType::Media)
+        || (start..next).any(|at| is_address(words.text(at)))
+        || is_known_outlet(words, start, next);
     let head = HOUSES.has(words.text(start)) && next > start + 1;
     let known = outlet || head || is_acronym(words, start, next);
     let house = known || has(EntityType::Organization);
@@ -115,6 +130,7 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         Want::Known => known,
         Want::House => house && !has(EntityType::Person),
         Want::Any => outlet || !(has(EntityType::Person) || alone(EntityType::Place)),
+        Want::Called => outlet || !has(EntityType::Person),
     };
     right.then_some(Name { start: first, end: last, next })
 }
@@ -156,6 +172,17 @@ fn is_address(word: &str) -> bool {
 /// The house writes its names in lower case: detikcom, detikNews, detikOto.
 fn is_outlet_of_detik(word: &str) -> bool {
     word.len() > 6 && word.starts_with("detik") && !word.starts_with("detik-")
+}
+
+/// Whether the lists know an outlet of this name, or one whose address it begins: "Tempo" is Tempo.co.
+fn is_known_outlet(words: Words, start: usize, next: usize) -> bool {
+    let known = |name: &[&str]| {
+        let hit = gazetteer::longest(name).filter(|hit| hit.words == name.len());
+        hit.is_some_and(|hit| hit.forms().any(|form| form.kind == gazetteer::Kind::Media && form.fits(name)))
+    };
+    let name: Vec<&str> = (start..next).map(|at| words.text(at)).collect();
+    let address = |end: &&str| known(&[format!("{}{end}", words.text(start)).as_str()]);
+    known(&name) || (name.len() == 1 && DOMAINS.iter().any(address))
 }
 
 fn is_acronym(words: Words, start: usize, next: usize) -> bool {

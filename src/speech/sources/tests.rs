@@ -61,6 +61,12 @@ fn several_at_once_and_each_once() {
 }
 
 #[test]
+fn outlets_named_like_other_things() {
+    check("\"Ya,\" ujarnya kepada Tempo, kemarin.", &["Tempo | kepada"]);
+    check("Dilansir laman Inggris, film itu laris.", &["Inggris | Dilansir"]);
+}
+
+#[test]
 fn a_line_that_names_its_source() {
     check("Sumber: Kabarkini.com", &["Kabarkini.com | Sumber:"]);
     check("Ilustrasi laut (Sumber: Pixabay)", &[]);

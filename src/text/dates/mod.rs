@@ -61,11 +61,23 @@ pub fn find(text: &Text, published: Option<&str>) -> Vec<Date> {
     dates
 }
 
-/// Where a text has no publication date, the first full date beside a weekday tells when it was written, else the latest one.
+/// Where a text has no publication date, its own dates tell when it was written: the first full date beside a weekday, else the
+/// latest full date, else a weekday that fits its day in a year near the last one named.
 fn own_anchor(found: &[(Span, Found)]) -> Option<Day> {
+    const LATER: [i32; 8] = [0, 1, 2, 3, -1, -2, -3, -4];
     let mut full = found.iter().filter_map(|(_, found)| found.full());
     let beside = full.clone().find(|(_, weekday)| *weekday).map(|(day, _)| day);
-    beside.or_else(|| full.by_ref().map(|(day, _)| day).max_by_key(|day| day.number()))
+    beside.or_else(|| full.by_ref().map(|(day, _)| day).max_by_key(|day| day.number())).or_else(|| {
+        let written = found.iter().filter_map(|(_, found)| match found.when {
+            When::Written { from, to, weekday } => Some((to.unwrap_or(from), weekday)),
+            _ => None,
+        });
+        let last = written.clone().filter_map(|(part, _)| part.year).max()?;
+        let mut days = written.filter_map(|(part, weekday)| Some((part.month?, part.day?, weekday?)));
+        let (month, day, weekday) = days.next()?;
+        let fits = |year: i32| Day::new(last + year, month, day).filter(|day| day.weekday() == weekday);
+        LATER.into_iter().find_map(fits)
+    })
 }
 
 /// The dates of a block as written.

@@ -90,6 +90,10 @@ fn a_text_without_publication_is_dated_by_its_own_full_date() {
     let found = dates(&["Ia tiba Rabu (20/8) malam.", "Demikian katanya, Kamis (21/8/2025)."], None);
     assert_eq!(found[0].1.as_deref(), Some("2025-08-20"));
     assert_eq!(dates(&["Laporan per 23 Februari."], None)[0].1, None);
+    // 14 March was a Friday in 2025, the first such year from the last one named.
+    let found = dates(&["Keduanya ditangkap Jumat (14/3).", "Sejak 2023 ia buron, lalu lari pada 3 Februari."], None);
+    let isos: Vec<&str> = found.iter().map(|date| date.1.as_deref().unwrap_or("")).collect();
+    assert_eq!(isos, ["2025-03-14", "2023", "2025-02-03"]);
 }
 
 #[test]
