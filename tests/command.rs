@@ -173,6 +173,33 @@ fn wrong_usage_is_two_and_unreadable_input_is_one() {
 }
 
 #[test]
+fn tag_answers_token_by_token_and_keeps_the_sentences_apart() {
+    let output = run(&["tag"], "Presiden\tO\nPrabowo\tx\nSubianto\n\ndi\nJakarta\n".as_bytes());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let lines: Vec<Vec<&str>> = text.trim_end().lines().map(|line| line.split('\t').collect()).collect();
+    let tokens: Vec<&str> = lines.iter().map(|columns| columns[0]).collect();
+    assert_eq!(tokens, ["Presiden", "Prabowo", "Subianto", "", "di", "Jakarta"]);
+    let bio = |tag: &str| tag == "O" || ["B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"].contains(&tag);
+    assert!(lines.iter().all(|columns| columns[0].is_empty() || columns.len() == 2 && bio(columns[1])), "{text}");
+    let broken = run(&["tag"], &[0xff, b'\n']);
+    assert_eq!(broken.status.code(), Some(1));
+    assert!(stderr(&broken).contains("UTF-8"));
+}
+
+#[test]
+fn summarize_answers_line_by_line() {
+    let input =
+        "{\"id\":\"a\",\"paragraphs\":[[\"Warga desa memanen padi di sawah pada Senin pagi.\"]],\"x\":1}\nrusak\n";
+    let output = run(&["summarize"], input.as_bytes());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let answers: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!((answers.len(), &answers[0]["id"]), (2, &Value::from("a")));
+    assert!(answers[0]["summary"].is_array() && answers[1]["error"].is_string());
+}
+
+#[test]
 fn help_names_every_way_in() {
     let output = run(&["analyze", "--help"], b"");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

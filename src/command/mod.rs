@@ -49,7 +49,12 @@ pub fn run() -> ExitCode {
     let Arguments { task } = Arguments::parse();
     let done = match task {
         Task::Analyze(arguments) => analyze::run(arguments),
-        Task::Tag => conll::tag_conll(io::stdin().lock(), io::stdout().lock()).map_err(Failure::Output),
+        Task::Tag => conll::tag_conll(io::stdin().lock(), io::BufWriter::new(io::stdout().lock())).map_err(|error| {
+            match error.kind() {
+                io::ErrorKind::InvalidData => Failure::Told("standard input is not UTF-8; convert it first".to_owned()),
+                _ => Failure::Output(error),
+            }
+        }),
         Task::Summarize(arguments) => summarize::run(arguments),
     };
     match done {

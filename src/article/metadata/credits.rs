@@ -65,7 +65,7 @@ impl Credits {
         for index in head_zone(sight, title) {
             let trust = if title.is_some_and(|title| index < title) {
                 Trust::NamesOnly
-            } else if index <= sight.lead() {
+            } else if index < sight.lead() {
                 Trust::All
             } else {
                 Trust::LabelsOnly
@@ -278,8 +278,17 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
     }
 
     fn add(&mut self, text: &str, role: Role) {
-        for name in roles::names(text) {
-            self.push(&name, role);
+        let names = roles::names(text);
+        let alone = names.len() == 1;
+        for name in names {
+            // "Rini Wulan, Kabar Pagi": the newsroom behind a name is no part of it, and beside one no writer.
+            let person = name
+                .rsplit_once(',')
+                .filter(|(_, last)| self.site.is_house(last))
+                .map_or(name.as_str(), |(name, _)| name);
+            if alone || !self.site.is_house(person) {
+                self.push(person.trim(), role);
+            }
         }
     }
 
@@ -300,7 +309,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let house = || self.house.clone().filter(|(index, _)| beside(*index));
         if let Some((index, name)) = name.or_else(house) {
             self.segments.insert(index);
-            self.push(&name, Role::Writer);
+            self.add(&name, Role::Writer);
         }
     }
 

@@ -64,7 +64,7 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 9] = [
+    let cases: [(&str, &[&str]); 17] = [
         ("<p>Oleh <a href=/x>Rini Wulan</a> pada 4 Mar 2024, 09:15 WIB</p>", &["Rini Wulan"]),
         ("<div class=author>Rini Wulan - kabarSawah</div><div>4 Maret 2024 09:15 WIB</div>", &["Rini Wulan"]),
         ("<div><a href='/penulis/rini'>Rini Wulan</a></div>", &["Rini Wulan"]),
@@ -74,6 +74,23 @@ fn writers_are_read_as_printed() {
         ("<p><a href=/daerah>Daerah</a></p><p>Rini Wulan</p><p>Senin, 4 Maret 2024 | 09:15 WIB</p>", &["Rini Wulan"]),
         ("<p>Kabar Sawah</p><p>Senin, 4 Maret 2024 09:15 WIB</p>", &["Kabar Sawah"]),
         ("<p>Editor: Ayu Sari</p><p>Senin, 4 Maret 2024 09:15 WIB</p>", &[]),
+        ("<p>Rini Wulan, Kabar Sawah</p><p>4 Maret 2024 09:15</p>", &["Rini Wulan"]),
+        (
+            "<p>Kabar Sawah - 04/03/2024, 09:15 WIB</p><p>Penulis <b>Rini Wulan</b> | Editor <b>Ayu Sari</b></p>",
+            &["Rini Wulan"],
+        ),
+        (
+            "<p>4 Maret 2024</p><p>Reporter</p><a href=/r>Rini Wulan</a><p>Editor</p><a href=/e>Ayu Sari</a>",
+            &["Rini Wulan"],
+        ),
+        ("<div><a href=/x>Rini Wulan</a> · Senin, 4 Maret 2024 - 09:15 WIB</div>", &["Rini Wulan"]),
+        ("<p>Oleh : Rini Wulan</p><p>Reporter : Budi Rahman</p>", &["Rini Wulan", "Budi Rahman"]),
+        (
+            "<div class=meta><span>Rini Wulan</span> <time datetime=2024-03-04>4 Maret 2024</time></div>",
+            &["Rini Wulan"],
+        ),
+        ("<p>Laporan Wartawan Kabar Sawah, Rini Wulan</p>", &["Rini Wulan"]),
+        ("<p>Foto: Ayu Sari</p><p>Bagikan</p><p>4 Maret 2024 09:15 WIB</p><p>Ikuti Kami</p>", &[]),
     ];
     for (above, expected) in cases {
         let head = "<meta property=og:site_name content='Kabar Sawah'>";
