@@ -18,6 +18,21 @@ const LINK_SHARE: f64 = 0.7;
 const INTERVIEW_QUESTIONS: usize = 3;
 /// Longest writer's name at the end of a text, in words.
 const SIGNATURE_WORDS: usize = 6;
+/// Last paragraphs among which biographies are looked for.
+const BIOGRAPHIES: usize = 3;
+/// What follows a writer's name in a biography, in Indonesian, English and German.
+const BIOGRAPHY: [&str; 10] = [
+    " adalah ",
+    " merupakan ",
+    " is ",
+    " was ",
+    " has ",
+    " writes ",
+    " covers ",
+    " joined ",
+    " can be reached",
+    " ist ",
+];
 /// Fewest linked headlines in a row that are a list of other articles.
 const LINK_LIST: usize = 3;
 /// Fewest words of a headline.
@@ -144,6 +159,20 @@ fn hide_author_boxes(layout: &Layout, labelled: &mut [Labelled]) {
     }
 }
 
+/// Biographies behind the text: a last paragraph that starts with a writer's name and says what that person does.
+pub(crate) fn hide_biographies(layout: &Layout, labelled: &mut [Labelled], writers: &[String]) {
+    let shown = labelled.iter_mut().rev().filter(|row| row.category.is_none() && row.kind == Kind::Paragraph);
+    for row in shown.take(BIOGRAPHIES) {
+        let text = &layout.segments[row.segment].text;
+        let says = writers.iter().filter(|name| name.contains(' ')).find_map(|name| text.strip_prefix(name.as_str()));
+        let tells =
+            says.is_some_and(|rest| BIOGRAPHY.iter().any(|word| rest.trim_start_matches(',').starts_with(word)));
+        if tells {
+            *row = Labelled::hidden(row.segment, Category::AuthorBox, "says who the writer is");
+        }
+    }
+}
+
 /// The last line of the text when it is the writer's name in capitals: "RINA MELATI | KABAR".
 fn hide_signature(layout: &Layout, labelled: &mut [Labelled]) {
     if let Some(last) = labelled.iter_mut().rev().find(|row| row.category.is_none()) {
@@ -169,7 +198,7 @@ fn opens_list(label: &Labelled, layout: &Layout) -> bool {
 fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> Option<Labelled> {
     let segment = &layout.segments[index];
     if let Some((category, phrase)) = layout.says[index] {
-        let lone_prose = is_prose && segment.words > 40;
+        let lone_prose = is_prose && segment.words > 40 && category != Category::Disclaimer;
         if !lone_prose {
             return Some(Labelled::hidden(index, category, format!("says “{phrase}”")));
         }

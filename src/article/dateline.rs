@@ -1,5 +1,9 @@
 //! The dateline: place and outlet in front of the first paragraph.
 
+use super::layout::Layout;
+use super::segments::Segment;
+use super::tree::Inside;
+
 /// Longest dateline, in words.
 const DATELINE_WORDS: usize = 9;
 /// Dashes that end a dateline, longest first.
@@ -20,6 +24,20 @@ pub(crate) fn of(paragraph: &str) -> Option<&str> {
     let fits = (1..=DATELINE_WORDS).contains(&words.len()) && words.iter().all(named);
     let ends = line.ends_with(['.', '?', '!', '"', '”', ':', ';']) || line.starts_with(['"', '“']);
     (fits && !ends && line.chars().any(char::is_alphabetic)).then_some(line)
+}
+
+/// The dateline of a segment: by its dash, or a bold start that names an outlet's address.
+#[must_use]
+pub(crate) fn in_segment(layout: &Layout, segment: usize) -> Option<String> {
+    let Segment { text, runs, .. } = &layout.segments[segment];
+    if let Some(line) = of(text) {
+        return Some(line.to_owned());
+    }
+    let bold = |run: &usize| layout.tree.elements[layout.tree.runs[*run].element].inside.has(Inside::BOLD);
+    let start: String = runs.clone().take_while(bold).map(|run| layout.tree.runs[run].text).collect();
+    let line = start.trim();
+    let named = line.split_whitespace().any(is_host) && line.split_whitespace().count() <= DATELINE_WORDS;
+    (named && line.len() < text.len()).then(|| line.to_owned())
 }
 
 /// Whether a text is a dateline with its dash and nothing else.

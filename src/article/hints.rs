@@ -61,6 +61,9 @@ impl Hints {
             let ends = !char.is_ascii_alphabetic() || (lower && char.is_ascii_uppercase());
             if ends && !word.is_empty() {
                 found = found | Self::of_word(&word) | Self::of_pair(&before, &word);
+                if before == "caption" && word == "title" {
+                    found = Self(found.0 & !Self::CAPTION.0) | Self::DEK;
+                }
                 before = std::mem::take(&mut word);
             }
             if char.is_ascii_alphabetic() {

@@ -29,7 +29,8 @@ pub(crate) struct Layout<'a> {
 }
 
 /// Boxes that hold no part of the article, whatever they say.
-pub(crate) const FOREIGN: [Hints; 12] = [
+pub(crate) const FOREIGN: [Hints; 13] = [
+    Hints::AUTHOR,
     Hints::COMMENT,
     Hints::RELATED,
     Hints::READ_ALSO,

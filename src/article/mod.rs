@@ -82,7 +82,8 @@ pub fn find(page: &PageSnapshot) -> Article {
     let paging = paging::find(&sight, &own, publishers::of_page(page).and_then(|publisher| publisher.whole));
     let head = around::Head { headline: found.title, dek: found.dek, credits: found.credits };
     let body = around::trim(&layout, body, &head);
-    let content = blocks::label(&layout, &body);
+    let mut content = blocks::label(&layout, &body);
+    blocks::hide_biographies(&layout, &mut content, &found.metadata.byline);
     let verdict = gate::judge(&layout, Some(&body), &content, head.headline.is_some());
     if !verdict.is_article {
         return Article { verdict, ..Article::default() };
@@ -92,10 +93,8 @@ pub fn find(page: &PageSnapshot) -> Article {
     rows.extend(around::after(&layout, &body));
 
     let first = rows.iter().find(|row| row.kind == Kind::Paragraph && row.category.is_none());
-    let metadata = Metadata {
-        dateline: first.and_then(|row| dateline::of(&layout.segments[row.segment].text)).map(str::to_owned),
-        ..found.metadata
-    };
+    let metadata =
+        Metadata { dateline: first.and_then(|row| dateline::in_segment(&layout, row.segment)), ..found.metadata };
     let anchors = rows.iter().map(|row| layout.segments[row.segment].anchor(&layout.tree)).collect();
     let mut blocks: Vec<Block> = rows.into_iter().map(|row| row.block(&layout)).collect();
     let outline = sections::outline(&mut blocks);

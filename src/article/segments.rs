@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::tags::Tag;
-use super::tree::{Inside, Run, Step, Tree};
+use super::tree::{Element, Inside, Run, Step, Tree};
 use super::{dateline, headings, inline};
 use crate::report::Anchor;
 use crate::text::index;
@@ -79,9 +79,10 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
     let mut breaks = 0;
     let mut media = None;
     tree.walk(|step| match step {
-        Step::Open(element) | Step::Close(element) if tree.elements[element].tag.is_block() => {
+        Step::Open(element) | Step::Close(element) if cuts(tree, element) => {
             breaks = 0;
-            if step == Step::Open(element) && writer.holds_a_loose_dateline(element) {
+            let empty = tree.elements[element].runs.is_empty();
+            if (step == Step::Open(element) || empty) && writer.holds_a_loose_dateline(element) {
                 writer.space = Space::Written;
             } else {
                 writer.flush();
@@ -110,6 +111,12 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
     });
     writer.flush();
     writer.done
+}
+
+/// Whether text before an element and text inside it are apart: block-level elements, and buttons outside paragraphs.
+fn cuts(tree: &Tree, element: usize) -> bool {
+    let Element { tag, parent, .. } = tree.elements[element];
+    tag.is_block() || tag == Tag::Button && !matches!(tree.elements[parent].tag, Tag::Paragraph | Tag::Heading(_))
 }
 
 /// White space that is due before the next character.

@@ -208,6 +208,46 @@ fn what_follows_the_text_has_its_category() {
 }
 
 #[test]
+fn datelines_stand_before_the_first_paragraph() {
+    let dateline = |start: &str| page(&format!("<div>{start}<p>{SECOND}</p><p>{THIRD}</p></div>")).metadata.dateline;
+    for start in [
+        format!("<p><strong>Garut, Kabar Sawah</strong> -&nbsp;{FIRST}</p>"),
+        format!("<strong>Garut, Kabar Sawah</strong> -- <p>{FIRST}</p>"),
+        format!("<strong>Garut, Kabar Sawah</strong> -- <p></p>{FIRST}"),
+    ] {
+        assert_eq!(dateline(&start).as_deref(), Some("Garut, Kabar Sawah"), "{start}");
+    }
+    let undashed = format!("<p><b>KabarSawah.id, Garut</b> {FIRST}</p>");
+    assert_eq!(dateline(&undashed).as_deref(), Some("KabarSawah.id, Garut"));
+}
+
+#[test]
+fn a_biography_behind_the_text_is_the_authors() {
+    let main = format!(
+        "<p class=author>Oleh Rina Melati</p><div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div><div><p>Rina Melati adalah \
+         wartawan yang menulis tentang sawah dan irigasi sejak sepuluh tahun lalu.</p></div>"
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD]);
+    assert_eq!(category(&main, "Rina Melati adalah"), Some(Category::AuthorBox));
+}
+
+#[test]
+fn buttons_are_blocks_of_their_own() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div><div><span>Bagikan</span><button>Facebook</button><button>Salin \
+         tautan</button></div>"
+    );
+    let article = page(&main);
+    let shares: Vec<&str> = article
+        .blocks
+        .iter()
+        .filter(|block| block.category == Some(Category::Share))
+        .map(|block| block.text.as_str())
+        .collect();
+    assert_eq!(shares, ["Bagikan", "Facebook", "Salin tautan"]);
+}
+
+#[test]
 fn a_shadow_root_or_a_text_without_paragraphs_is_read() {
     let main = format!(
         "<kabar-isi><template shadowrootmode=open><div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div></template></kabar-isi>"
