@@ -21,6 +21,8 @@ const TAIL_REACH: usize = 16;
 const BEFORE_END: usize = 3;
 /// Longest line of credits, in words.
 const LINE_WORDS: usize = 24;
+/// The same in bytes, for text without spaces.
+const LINE_BYTES: usize = 400;
 /// Words of a signature in capitals ("RINI WULAN").
 const SIGNATURE_WORDS: std::ops::RangeInclusive<usize> = 2..=5;
 /// Agencies, which sign beside writers.
@@ -175,6 +177,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let segment = &self.sight.segments[index];
         let pictured = segment.inside.has(Inside::FIGURE | Inside::CAPTION | Inside::NAV) || segment.text.contains('>');
         if segment.words > LINE_WORDS
+            || segment.text.len() > LINE_BYTES
             || pictured
             || (segment.inside.has(Inside::HEADING) && !self.is_credit(segment.element))
         {

@@ -12,8 +12,15 @@ const WORDS: std::ops::RangeInclusive<usize> = 4..=60;
 const REACH: usize = 8;
 /// Words of names that mark pictures, which a description may stand under as a caption.
 const PICTURE: [&str; 8] = ["img", "image", "caption", "copyright", "photo", "foto", "credit", "cover"];
+/// Most digits of a dek for each of its words: more is a date or a count.
+const DIGITS_PER_WORD: usize = 1;
 /// Words of names that mark deks, besides [`Hints::DEK`].
-const DEK: [&str; 10] = [
+const DEK: [&str; 15] = [
+    "intro",
+    "perex",
+    "leadtext",
+    "bajada",
+    "chapo",
     "dek",
     "excerpt",
     "subtitle",
@@ -42,7 +49,8 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         if !WORDS.contains(&segment.words)
             || segment.inside.has(aside)
             || segment.link_share() > 0.5
-            || key == title_text
+            || repeats(&key, &title_text)
+            || segment.text.bytes().filter(u8::is_ascii_digit).count() > segment.words * DIGITS_PER_WORD
         {
             continue;
         }
@@ -83,6 +91,11 @@ fn opens_the_text(sight: &Sight, credits: &Credits, index: usize) -> bool {
         && same_kind
         && parent(this.block) == parent(next.block)
         && !this.inside.has(Inside::HEADING)
+}
+
+/// Whether a text is the headline again, alone or with a label before it.
+fn repeats(key: &str, title: &str) -> bool {
+    !title.is_empty() && (key.ends_with(title) || title.contains(key))
 }
 
 /// Whether a time makes up most of a text.

@@ -12,6 +12,8 @@ const WIB: i32 = 420;
 const BEFORE_TITLE: usize = 6;
 /// Longest line that shows a time, in words.
 const LINE_WORDS: usize = 24;
+/// The same in bytes, for text without spaces.
+const LINE_BYTES: usize = 400;
 /// Share of linked letters from which a time belongs to a card.
 const LINKED: f64 = 0.9;
 /// Words before a time that say it is that of a change.
@@ -95,7 +97,12 @@ fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
     for segment in start..zone.end {
         let line = &sight.segments[segment];
         let aside = Inside::NAV | Inside::FIGURE | Inside::CAPTION | Inside::HEADING;
-        if line.words > LINE_WORDS || line.inside.has(aside) || line.link_share() > LINKED || Some(segment) == title {
+        if line.words > LINE_WORDS
+            || line.text.len() > LINE_BYTES
+            || line.inside.has(aside)
+            || line.link_share() > LINKED
+            || Some(segment) == title
+        {
             continue;
         }
         let mut rest = line.text.as_str();

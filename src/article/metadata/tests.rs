@@ -30,6 +30,8 @@ fn the_headline_is_the_printed_one_without_the_sites_name() {
     assert_eq!(printed.title.as_deref(), Some("Panen Raya di Suka Maju"));
     let unprinted = read("<meta property=og:title content='Panen Raya di Suka Maju | Kabar Sawah'>", "", "");
     assert_eq!(unprinted.title.as_deref(), Some("Panen Raya di Suka Maju"));
+    let labelled = read("", "<h1><span>Panen 2024</span> Panen Raya di Suka Maju</h1>", "");
+    assert_eq!(labelled.title.as_deref(), Some("Panen Raya di Suka Maju"));
     let logo = read("", "<h1><a href=/>Kabar Sawah</a></h1><h2>Panen Raya di Suka Maju</h2>", "");
     assert_eq!(logo.title.as_deref(), Some("Panen Raya di Suka Maju"));
 }
@@ -183,6 +185,14 @@ fn metadata_of_a_card_is_not_taken_for_the_articles() {
     let metadata = read(head, TITLE, "");
     assert_eq!((metadata.published, metadata.authors.len()), (None, 0));
     assert_eq!(metadata.title.as_deref(), Some("Panen Raya di Suka Maju"));
+}
+
+#[test]
+fn long_lines_without_spaces_cost_linear_time() {
+    let dates = "2024-01-01-".repeat(60_000);
+    let names = "a\u{a0}|\u{a0}kabarsawah.id".repeat(20_000);
+    let page = format!("<h1>{names}</h1><p>{dates}</p><h1>{dates}</h1>{TEXT}<p>Penulis:{names}</p>");
+    let _ = find(&html::parse(page, "https://kabarsawah.id/a"));
 }
 
 #[test]

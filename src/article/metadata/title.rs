@@ -10,6 +10,8 @@ use crate::article::tree::Inside;
 const LEAST_LETTERS: usize = 8;
 /// Fewest words of a headline that nothing declares.
 const LEAST_WORDS: usize = 3;
+/// Longest headline, in bytes.
+const MOST_BYTES: usize = 600;
 /// Most segments between a headline and the article's text.
 const REACH: usize = 40;
 /// What a segment needs to be the headline.
@@ -24,7 +26,7 @@ pub(crate) fn find(sight: &Sight, declared: &Declared, site: &Site) -> Option<us
         .collect();
     let lead = sight.body.start;
     let candidates = sight.segments.iter().enumerate().take(sight.body.end.max(lead + 1));
-    let scored = candidates.filter_map(|(index, segment)| {
+    let scored = candidates.filter(|(_, segment)| segment.text.len() <= MOST_BYTES).filter_map(|(index, segment)| {
         let key = clean::key(&segment.text);
         let declared = if key.len() < LEAST_LETTERS {
             0
@@ -68,11 +70,31 @@ pub(crate) fn find(sight: &Sight, declared: &Declared, site: &Site) -> Option<us
 pub(super) fn read(sight: &Sight, declared: &Declared, site: &Site, at: Option<usize>) -> Option<Said<String>> {
     let visible = at.and_then(|index| sight.segments.get(index)).map(|segment| {
         let from = if segment.inside.has(Inside::HEADING) { "page heading" } else { "page" };
-        Said { value: site.without_name(segment.text.trim()).to_owned(), from: from.to_owned() }
+        let text = site.without_name(segment.text.trim());
+        Said { value: without_label(text, declared, site).to_owned(), from: from.to_owned() }
     });
     let declared = || {
         let said = declared.titles.iter().find(|said| !site.is_named(&said.value)).or(declared.titles.first())?;
         Some(Said { value: site.without_name(&said.value).to_owned(), from: said.from.clone() })
     };
     visible.or_else(declared).filter(|said| !said.value.is_empty())
+}
+
+/// A printed headline without the label that some pages put into the same heading ("Pemilu 2024 Warga Mulai Memilih"): its end, if
+/// that is a declared headline and the longer part.
+fn without_label<'t>(text: &'t str, declared: &Declared, site: &Site) -> &'t str {
+    let whole = clean::key(text);
+    let shorter = declared.titles.iter().map(|said| clean::key(site.without_name(&said.value)));
+    let Some(key) =
+        shorter.filter(|key| whole.len() > key.len() && whole.ends_with(key.as_str())).max_by_key(String::len)
+    else {
+        return text;
+    };
+    if key.len() * 2 < whole.len() {
+        return text;
+    }
+    let starts =
+        text.char_indices().filter(|&(at, c)| c.is_alphanumeric() && !text[..at].ends_with(char::is_alphanumeric));
+    let start = starts.map(|(at, _)| at).find(|&at| clean::key(&text[at..]) == key);
+    start.map_or(text, |at| &text[at..])
 }
