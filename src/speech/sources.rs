@@ -94,10 +94,12 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
     if REPORTED.has(word) {
         let link = listed("oleh dari di dalam", words.text(at + 1));
         let start = at + 1 + usize::from(link);
-        return one(scene, block, words, at, start, Want::House).filter(|_| {
-            !matches!(word, "disebut" | "disampaikan" | "dijelaskan" | "ditulis" | "diungkap")
-                || matches!(words.before(at, 1), "seperti" | "sebagaimana" | "demikian")
-        });
+        // "seperti dilaporkan BMKG" cites an institution; "wasit yang dilaporkan Persiba" does not.
+        let cites = word.starts_with(char::is_uppercase)
+            || matches!(words.before(at, 1), "seperti" | "sebagaimana" | "demikian" | "Seperti" | "Sebagaimana");
+        let spoken = listed("disebut disampaikan dijelaskan ditulis diungkap", word);
+        let want = if cites { Want::House } else { Want::Outlet };
+        return one(scene, block, words, at, start, want).filter(|_| cites || !spoken);
     }
     if ACCORDING.has(word) {
         return according(scene, block, words, at);
@@ -153,7 +155,8 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
         return None;
     }
     let start = if published { name::skip_fillers(words, next)? } else { next };
-    if words.text(start) == "Polisi" {
+    // "berdasarkan Laporan Polisi Nomor …" is a police report.
+    if words.text(start) == "Polisi" || words.text(start + 1) == "Polisi" {
         return None;
     }
     let want = match words.text(next) {

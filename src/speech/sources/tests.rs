@@ -80,6 +80,8 @@ fn traps() {
         "Menurut dia harga ikan mahal.",
         "Menurut Budi, harga ikan mahal.",
         "Ia dilaporkan ke polisi oleh Budi.",
+        "Wasit yang dilaporkan WHO itu pulang.",
+        "Berdasarkan Laporan Polisi Nomor 12, ia ditahan.",
         "Merujuk pada situasi internasional, Budi pulang.",
         "Hal itu dikutip dari akun Instagram miliknya.",
         "Drama itu ditayangkan di Indosiar.",
