@@ -91,7 +91,7 @@ export class Overlay {
       walk,
       settings,
       places: isSamePage ? before.places : new Places(analysis, walk),
-      boxes: isSamePage ? before.boxes : boxes(analysis, walk),
+      boxes: isSamePage ? before.boxes : boxes(analysis, walk, this.#hiding.attribute),
     };
     this.#shown = shown;
     const anew = settings.hidden.filter((category) => before && !before.settings.hidden.includes(category));

@@ -52,7 +52,7 @@ test("first mentions leave headlines clean, all mentions mark them too", ({ docu
 test("a box takes its shell along, but nothing of the article and no picture of it", ({ document, write, get }) => {
   write(ARTICLE);
   const page = walk(document);
-  const found = boxes(analysisOf(page), page);
+  const found = boxes(analysisOf(page), page, "data-test");
   const names = found.map(({ category, elements }) => [category, ...elements.map((e) => e.className || e.localName)]);
   equal(names, [
     ["read_also", "shell"],
@@ -60,7 +60,7 @@ test("a box takes its shell along, but nothing of the article and no picture of 
     ["related", "related"],
   ]);
   get("figure p").dataset.category = "prompt";
-  const again = boxes(analysisOf(page), page);
+  const again = boxes(analysisOf(page), page, "data-test");
   equal(again[1]?.elements[0]?.localName, "p", "a picture stays beside a prompt");
 });
 

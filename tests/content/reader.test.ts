@@ -236,3 +236,36 @@ test("each kind has its toggle, quotations too", async (page) => {
   ok(!bench.marks().includes("Sari Melati"), "no person");
   equal(bench.changes.at(-1)?.highlights?.includes("person"), false, "kept");
 });
+
+test("a folded part opens with its clutter hidden; what the page itself hides stays out of sight", async (page) => {
+  page.view.history.replaceState(null, "", "/berita/jembatan");
+  page.write(ARTICLE);
+  page.get(".shell").style.display = "none";
+  const folded = page.document.createElement("div");
+  folded.style.display = "none";
+  page.get(".related").replaceWith(folded);
+  const box = page.document.createElement("p");
+  box.dataset.kind = "paragraph";
+  box.dataset.category = "read_also";
+  box.textContent = "Baca Juga: Pasar Terapung";
+  folded.append(box);
+  const bench = new Bench(page);
+  await bench.reader.start();
+  equal(page.get(".shell").getBoundingClientRect().height, 0, "hidden by the page");
+  folded.style.display = "block";
+  ok(box.getBoundingClientRect().height > 20, "a stub");
+  equal(bench.hidden().at(-1), "Disembunyikan: Baca Juga – tampilkan");
+});
+
+test("reading again while boxes are hidden hides the same ones", async (page) => {
+  const bench = await Bench.start(page);
+  const names = () => Array.from(page.document.querySelectorAll("[data-test]"), (e) => e.className || e.localName);
+  const before = names();
+  const late = page.document.createElement("p");
+  late.dataset.kind = "paragraph";
+  late.textContent = "Rakit lama disimpan di balai desa sebagai kenangan warga.";
+  page.get("main").append(late);
+  await until(() => bench.readings === 2, "a second reading");
+  await pause(50);
+  equal(names(), before);
+});

@@ -3,6 +3,7 @@
 
 import type { Analysis, Category } from "../../generated/report.ts";
 import type { Walk } from "../walk.ts";
+import { isGone } from "./gone.ts";
 
 /** Blocks that are hidden and shown together. */
 export interface Box {
@@ -19,9 +20,9 @@ const PIECE = 4;
 /** What a shell may hold beside the block only where it leads to another page, as the pictures of teasers do. */
 const MEDIA = "img, picture, video, audio, iframe, embed, object, canvas";
 
-/** The boxes of all boilerplate that has an element of its own. */
-export function boxes(analysis: Analysis, walk: Walk): Box[] {
-  const tree = new Tree(walk);
+/** The boxes of all boilerplate that has an element of its own; `attribute` is what hidden elements carry. */
+export function boxes(analysis: Analysis, walk: Walk, attribute: string): Box[] {
+  const tree = new Tree(walk, attribute);
   return groups(analysis).map(({ category, blocks }) => ({
     category,
     blocks,
@@ -59,11 +60,13 @@ function shells(
     const pieces = anchors[block]?.pieces ?? [];
     for (let at = 0; at < pieces.length; at += PIECE) runs.add(pieces[at] ?? -1);
   }
+  // A part that the page has folded is the page's to open: only what stands in it is hidden.
+  const mayGo = (element: Element) => !tree.isGone(element) && (category === "ad" || !hasMedia(element, own));
   const known = new Map<number, boolean>();
   const isShell = (index: number) => {
     const element = walk.elements[index];
     let answer = known.get(index);
-    answer ??= element !== undefined && tree.holdsOnly(index, runs) && (category === "ad" || !hasMedia(element, own));
+    answer ??= element !== undefined && tree.holdsOnly(index, runs) && mayGo(element);
     known.set(index, answer);
     return answer;
   };
@@ -102,11 +105,13 @@ function outermost(elements: readonly Element[]): Element[] {
 /** The snapshot's elements as a tree. */
 class Tree {
   readonly #walk: Walk;
+  readonly #attribute: string;
   /** By element: one past the index of its last descendant. */
   readonly #ends: number[];
 
-  constructor(walk: Walk) {
+  constructor(walk: Walk, attribute: string) {
     this.#walk = walk;
+    this.#attribute = attribute;
     this.#ends = walk.elements.map((_, index) => index + 1);
     for (let index = walk.elements.length - 1; index > 0; index--) {
       const parent = this.parent(index);
@@ -116,6 +121,10 @@ class Tree {
 
   parent(element: number): number {
     return this.#walk.snapshot.elements[element * ELEMENT_WIDTH] ?? 0;
+  }
+
+  isGone(element: Element): boolean {
+    return isGone(element, this.#attribute);
   }
 
   /** Whether all text of an element is among these runs. */

@@ -3,6 +3,7 @@
 
 import type { Category } from "../../generated/report.ts";
 import { styleRoot } from "../roots.ts";
+import { isGone } from "./gone.ts";
 import { type Sheet, addSheet } from "../sheets.ts";
 import type { Column } from "../panel/place.ts";
 import type { Theme } from "../theme.ts";
@@ -20,7 +21,7 @@ export interface StubStyle {
 
 export class Hiding {
   readonly #document: Document;
-  readonly #attribute: string;
+  readonly attribute: string;
   readonly #fallback: Element;
   readonly #sheets = new Map<Document | ShadowRoot, Sheet>();
   #boxes: readonly Box[] = [];
@@ -32,7 +33,7 @@ export class Hiding {
   /** `attribute` is a `data-` name that the page does not use; `onShow` hears of a box that the reader brought back. */
   constructor(document: Document, attribute: string, fallback: Element, onShow: (box: Box) => void) {
     this.#document = document;
-    this.#attribute = attribute;
+    this.attribute = attribute;
     this.#fallback = fallback;
     this.#onShow = onShow;
     document.addEventListener("click", this.#click, true);
@@ -45,8 +46,7 @@ export class Hiding {
     for (const box of boxes) {
       const [first] = box.elements;
       if (!first || !categories.includes(box.category) || this.#shown.has(first)) continue;
-      // What the page itself does not render needs no hiding; what we hid is rendered as a stub or not at all.
-      const rendered = box.elements.filter((element) => this.#hidden.has(element) || element.checkVisibility());
+      const rendered = box.elements.filter((element) => !isGone(element, this.attribute));
       for (const [index, element] of rendered.entries()) {
         const hasStub = index === 0 && this.#wantsStub(element, style.column);
         wanted.set(element, hasStub ? style.text(box) : "");
@@ -65,7 +65,9 @@ export class Hiding {
     const before = this.#hidden.get(element);
     if (before !== undefined) return before !== "";
     if (!column) return true;
-    const { left, right, bottom } = element.getBoundingClientRect();
+    const { left, right, bottom, width, height } = element.getBoundingClientRect();
+    // It stands in a part that the page has folded, so in the article.
+    if (width === 0 && height === 0) return true;
     const shared = Math.min(right, column.right) - Math.max(left, column.left);
     return bottom > column.top && shared > (right - left) / 2;
   }
@@ -93,19 +95,19 @@ export class Hiding {
   }
 
   #hide(element: Element, value: string): void {
-    if (this.#hidden.get(element) === value && element.hasAttribute(this.#attribute)) return;
-    element.setAttribute(this.#attribute, value);
+    if (this.#hidden.get(element) === value && element.hasAttribute(this.attribute)) return;
+    element.setAttribute(this.attribute, value);
     this.#hidden.set(element, value);
   }
 
   #show(element: Element): void {
-    element.removeAttribute(this.#attribute);
+    element.removeAttribute(this.attribute);
     this.#hidden.delete(element);
   }
 
   /** Adopts the stub's styles wherever something is hidden, shadow roots of the page included. */
   #style(theme: Theme): void {
-    const css = stubCss(this.#attribute, theme);
+    const css = stubCss(this.attribute, theme);
     const roots = new Set(Array.from(this.#hidden.keys(), styleRoot));
     for (const root of roots) {
       if (!root) continue;
