@@ -65,6 +65,8 @@ const LETTER: f32 = -3.0;
 /// A number stands for an initial ("Wilayah V").
 const ROMAN_INITIAL: f32 = -3.0;
 const HEADED_OTHERWISE: f32 = -2.5;
+/// It is such a word and nothing else.
+const HEAD_ALONE: f32 = -12.0;
 /// It is an event, a law, a day.
 const NO_NAME: f32 = -30.0;
 /// Its capital may be the sentence's.
@@ -91,10 +93,13 @@ const BEFORE_LISTED: f32 = -5.0;
 const NICKNAMED: f32 = 4.0;
 /// It is called, or is known from elsewhere in the article as, a film, song or book.
 const WORK: f32 = -30.0;
+/// So sure against it is the tagger that nothing else is asked: all that may speak for a name together is less.
+const HOPELESS: f32 = -13.0;
 /// What any name costs.
-const COST: f32 = -0.3;
+const COST: f32 = -0.8;
 
 /// One line with all that is known of it.
+#[derive(Clone, Copy)]
 pub(super) struct Evidence<'a> {
     pub(super) line: &'a Line<'a>,
     pub(super) known: &'a [Known],
@@ -129,6 +134,9 @@ impl Evidence<'_> {
         // After a title ("Wali Kota Surakarta") the tagger may see a longer name go on.
         let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
         let tagger = begin + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
+        if tagger < HOPELESS {
+            return tagger;
+        }
         let listed = self.listed(start, end, kind);
         let memory = self.memory.score(&line.words[start..end], kind);
         let mut sum = tagger + (listed + memory).min(KNOWN_MOST) + self.context(start, end, kind) + COST;
@@ -174,7 +182,9 @@ impl Evidence<'_> {
         let (line, word) = (self.line, self.line.words[start]);
         let one = end == start + 1;
         let event = line.units[start].is_capital() && start > 0 && line.units[start - 1].is_capital();
+        let after_capital = start > 0 && line.units[start - 1].is_capital() && !line.begins_at(start - 1);
         has(&OTHER_HEADS, word) && (one || listed <= 0.0)
+            || one && after_capital && has(&DIRECTIONS, word)
             || one && (has(&CALENDAR, word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word))
             || event && has(&EVENTS, line.before(start))
             || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
@@ -395,7 +405,7 @@ impl Evidence<'_> {
             EntityType::Organization if organization && several => HEADED + self.whole(end),
             EntityType::Place if place && several => HEADED + self.whole(end),
             EntityType::Person if organization || place => HEADED_OTHERWISE,
-            _ if organization && !several => HEADED_OTHERWISE,
+            _ if organization && !several => HEAD_ALONE,
             _ => 0.0,
         }
     }

@@ -187,7 +187,7 @@ fn read_all(lines: &[Prepared], memory: &Memory, earlier: &[Mention]) -> Vec<Men
 }
 
 /// The reading of one line with the highest sum: each unit is outside or in one name (semi-Markov Viterbi).
-fn read(evidence: &Evidence, line: usize, all: &mut Vec<Mention>) {
+fn read(evidence: &Evidence<'_>, line: usize, all: &mut Vec<Mention>) {
     let count = evidence.line.units.len();
     let mut best = vec![f32::NEG_INFINITY; count + 1];
     best[0] = 0.0;
@@ -197,6 +197,9 @@ fn read(evidence: &Evidence, line: usize, all: &mut Vec<Mention>) {
             best[start + 1] = best[start];
             back[start + 1] = None;
         }
+        let from = evidence.known.partition_point(|known| known.start + LONGEST < start);
+        let to = evidence.known.partition_point(|known| known.start <= start + LONGEST);
+        let evidence = &Evidence { known: &evidence.known[from..to], ..*evidence };
         if !evidence.may_bound(start) && !begins_known(evidence.known, start) {
             continue;
         }
@@ -270,7 +273,10 @@ fn take_first_names(lines: &[Prepared], mentions: &mut [Mention]) {
         if let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
             let unit = &line.units[before];
             let title = known.iter().any(|known| known.is_title() && known.is_sure() && known.end == mention.start);
-            let first = line.begins_at(before) && unit.case == Case::Capital && unit.name && !title;
+            // "Putri Aisya Pahlawani" is a name, "Putri Diana" a princess.
+            let weak = known.iter().any(|known| known.is_title() && known.end == mention.start);
+            let apt = if weak { mention.end - mention.start > 1 } else { line.begins_at(before) };
+            let first = apt && unit.case == Case::Capital && unit.name && !title;
             if mention.kind == EntityType::Person && first && line.capitals == Capitals::Mean {
                 mention.start = before;
             }

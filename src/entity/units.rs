@@ -143,7 +143,8 @@ fn capitals(units: &[Unit], words: &[&str]) -> Capitals {
         capital += u16::from(unit.is_capital());
     }
     // A line of names alone is no headline: that needs an ordinary word with a capital in the middle.
-    let ordinary = units.iter().skip(1).any(|unit| unit.is_capital() && unit.ordinary && unit.case != Case::Upper);
+    let ordinary =
+        units.iter().skip(1).any(|unit| unit.is_capital() && unit.ordinary && !unit.name && unit.case != Case::Upper);
     if ordinary && f32::from(capital) >= DECORATED * f32::from(all.max(1)) {
         Capitals::Decorate
     } else {
