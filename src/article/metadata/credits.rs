@@ -19,6 +19,8 @@ const BEHIND_LEAD: usize = 4;
 const TAIL_REACH: usize = 16;
 /// Segments at the end of the text that may be its signature.
 const BEFORE_END: usize = 3;
+/// Segments between a name beside the date and the menus above it.
+const MENU_DISTANCE: usize = 3;
 /// Longest line of credits, in words.
 const LINE_WORDS: usize = 24;
 /// The same in bytes, for text without spaces.
@@ -307,13 +309,27 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             return;
         }
         let beside = |index: usize| self.dates.iter().any(|&date| date.abs_diff(index) <= 1);
-        let full = |(index, name): &&(usize, String)| beside(*index) && name.contains(' ') && self.is_new(name);
+        let full = |(index, name): &&(usize, String)| {
+            beside(*index) && name.contains(' ') && self.is_new(name) && !self.is_in_a_menu(*index, name)
+        };
         let name = self.candidates.iter().find(full).cloned();
         let house = || self.house.clone().filter(|(index, _)| beside(*index));
         if let Some((index, name)) = name.or_else(house) {
             self.segments.insert(index);
             self.add(&name, Role::Writer);
         }
+    }
+
+    /// Whether a link before the headline's surroundings has this text: then it is a channel, not a person.
+    fn is_in_a_menu(&self, index: usize, text: &str) -> bool {
+        let start = index.saturating_sub(MENU_DISTANCE);
+        let before = self.sight.segments.get(start).map_or(0, |segment| segment.runs.start);
+        self.sight
+            .tree
+            .runs
+            .iter()
+            .take(before)
+            .any(|run| run.text.trim() == text && self.sight.tree.elements[run.element].inside.has(Inside::LINK))
     }
 
     fn is_new(&self, name: &str) -> bool {

@@ -15,6 +15,8 @@ fn read(head: &str, above: &str, below: &str) -> Metadata {
     let page = format!(
         "<!doctype html><html lang=id><head><title>Panen Raya di Suka Maju - Kabar Sawah</title>{head}</head><body>\
          <nav><a href=/>Beranda</a> <a href=/daerah>Daerah</a> <a href=/foto>Foto</a></nav>\
+         <ul><li><a href=/liga>Liga Desa</a></li><li><a href=/a>A</a></li><li><a href=/b>B</a></li></ul>\
+         <ul><li><a href=/c>C</a></li><li><a href=/d>D</a></li></ul>\
          <article>{above}<div class=isi>{TEXT}</div>{below}</article><footer>Kabar Sawah 2024</footer></body></html>"
     );
     let article = find(&html::parse(page, "https://www.kabarsawah.id/daerah/panen-raya-di-suka-maju"));
@@ -66,7 +68,7 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 17] = [
+    let cases: [(&str, &[&str]); 18] = [
         ("<p>Oleh <a href=/x>Rini Wulan</a> pada 4 Mar 2024, 09:15 WIB</p>", &["Rini Wulan"]),
         ("<div class=author>Rini Wulan - kabarSawah</div><div>4 Maret 2024 09:15 WIB</div>", &["Rini Wulan"]),
         ("<div><a href='/penulis/rini'>Rini Wulan</a></div>", &["Rini Wulan"]),
@@ -92,6 +94,7 @@ fn writers_are_read_as_printed() {
             &["Rini Wulan"],
         ),
         ("<p>Laporan Wartawan Kabar Sawah, Rini Wulan</p>", &["Rini Wulan"]),
+        ("<p><a href=/liga>Liga Desa</a></p><p>Senin, 4 Maret 2024 09:15 WIB</p>", &[]),
         ("<p>Foto: Ayu Sari</p><p>Bagikan</p><p>4 Maret 2024 09:15 WIB</p><p>Ikuti Kami</p>", &[]),
     ];
     for (above, expected) in cases {
