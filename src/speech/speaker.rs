@@ -88,6 +88,11 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
             at += 1;
             continue;
         }
+        // "Duta Besar di Roma, Budi": the place belongs to the title.
+        if best.is_none() && matches!(word, "di" | "pada" | "untuk") && names_office(scene, block, words, at + 1) {
+            at += 1;
+            continue;
+        }
         let comma = word == "," && best.is_none() && continues_name(scene, block, words, at + 1);
         if lexicon::ends_speaker(word)
             || matches!(word, "." | "!" | "?" | "\"" | "“" | ";" | ":")
@@ -123,6 +128,16 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
 /// "Bupati yang akrab disapa Pak Yes itu": somebody named before, by title if one begins the words.
 fn titled_or_anaphor(words: Words, start: usize) -> Speaker {
     if lexicon::is_title(words.text(start)) { Speaker::Titled(start, start + 1) } else { Speaker::Anaphor }
+}
+
+/// Whether capitals lead from here to a comma and a person's name.
+fn names_office(scene: &Scene, block: usize, words: Words, at: usize) -> bool {
+    const LONGEST: usize = 6;
+    let Some(comma) = (at..at + LONGEST).find(|&at| !words.text(at).starts_with(char::is_uppercase)) else {
+        return false;
+    };
+    let person = scene.name_at(block, words.start(comma + 1)).is_some_and(|name| scene.is_person(name.entity));
+    comma > at && words.text(comma) == "," && person
 }
 
 /// Whether what follows a comma still tells who the speaker is: a name, or more of a title before a name.

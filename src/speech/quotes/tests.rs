@@ -122,6 +122,8 @@ fn a_quotation_may_close_in_the_next_paragraph() {
 fn titles_hold_many_small_words() {
     let title = "Kepala Bidang Riset dan Teknologi yang juga mantan Kepala Seksi Kapal";
     assert_eq!(speakers(&[&format!("\"Kami siap,\" kata {title} Budi Santoso dalam rapat.")]), ["Budi Santoso"]);
+    let line = "\"Kami siap,\" kata jaksa penuntut umum pada Kejaksaan Laut, Budi Santoso, di Solo, Ani hadir.";
+    assert_eq!(speakers(&[line]), ["Budi Santoso"]);
     assert_eq!(speakers(&["\"Kami siap,\" demikian Budi Santoso, menutup rapat."]), ["Budi Santoso"]);
 }
 
