@@ -36,9 +36,13 @@ function holds(name, value, floor) {
   return AT_MOST.has(name) ? value <= floor : value >= floor;
 }
 
-/** @param {number} value */
-function roundedDown(value) {
-  return Math.floor(value * 1000 + 1e-6) / 1000;
+/**
+ * A floor under a figure, with room for what one page more or less does: whole hundredths of a share, half points.
+ * @param {number} value
+ */
+function floorUnder(value) {
+  const step = value <= 1 ? 100 : 2;
+  return Math.floor(value * step + 1e-6) / step;
 }
 
 function evaluate() {
@@ -71,7 +75,7 @@ function evaluate() {
       console.log(
         `  ${name.padEnd(36)} ${value.toFixed(3).padStart(8)}  floor ${floor ?? "-"}${kept ? "" : "  BELOW"}`,
       );
-      if (raise && kept && !Number.isNaN(value)) known[name] = AT_MOST.has(name) ? value : roundedDown(value);
+      if (raise && kept && !Number.isNaN(value)) known[name] = AT_MOST.has(name) ? value : Math.max(floor ?? 0, floorUnder(value));
     }
   }
   if (raise) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
