@@ -66,9 +66,10 @@ export class Highlights {
     this.#style(painted.map(({ range }) => range));
   }
 
-  /** Lights a place until the next call; null lights none. */
+  /** Lights a place until the next call; null lights none, but lets a flash end by itself. */
   light(range: StaticRange | null): void {
-    this.#document.defaultView?.clearTimeout(this.#flashing);
+    if (range === null && this.#flashing !== 0) return;
+    this.#endFlash();
     this.#set("flash", range ? [range] : undefined);
     if (range) this.#style([range]);
   }
@@ -77,6 +78,7 @@ export class Highlights {
   flash(range: StaticRange): void {
     this.light(range);
     const end = () => {
+      this.#flashing = 0;
       this.#set("flash", undefined);
     };
     this.#flashing = this.#document.defaultView?.setTimeout(end, FLASH) ?? 0;
@@ -84,11 +86,16 @@ export class Highlights {
 
   /** Takes every mark and style away. */
   clear(): void {
-    this.#document.defaultView?.clearTimeout(this.#flashing);
+    this.#endFlash();
     for (const style of STYLES) this.#set(style, undefined);
     for (const sheet of this.#sheets.values()) sheet.remove();
     this.#sheets.clear();
     this.#painted = [];
+  }
+
+  #endFlash(): void {
+    this.#document.defaultView?.clearTimeout(this.#flashing);
+    this.#flashing = 0;
   }
 
   #set(style: Style, ranges: StaticRange[] | undefined): void {
