@@ -5,6 +5,7 @@ use super::body::{Body, container};
 use super::boilerplate::places;
 use super::hints::Hints;
 use super::layout::Layout;
+use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
 use super::{captions, inline, prose};
@@ -18,6 +19,8 @@ const MOST_BLOCKS: usize = 700;
 const LINK_SHARE: f64 = 0.7;
 /// Words from which a line with a name beside an image is its caption rather than a byline.
 const CREDIT_LINE: usize = 6;
+/// Fewest words of a headline.
+const HEADLINE_WORDS: usize = 5;
 /// Longest label that opens a list, in words.
 const LABEL_WORDS: usize = 6;
 
@@ -107,15 +110,13 @@ pub(crate) fn after(layout: &Layout, body: &Body) -> Vec<Labelled> {
     for index in body.range.end..end {
         let segment = &layout.segments[index];
         let own = layout.says[index];
-        if let Some((category, _)) = own.as_ref().filter(|own| segment.words <= LABEL_WORDS && opens(own.0)) {
-            list = Some((*category, format!("in the list that “{}” opens", segment.text), layout.label_box(index)));
-        } else if let Some((.., around)) = &list
-            && !layout.tree.holds(*around, segment.element)
-            && segment.link_share() < LINK_SHARE
-        {
+        let boxed = |around: usize| layout.tree.holds(around, segment.element);
+        let left = |around: usize| !boxed(around) && segment.link_share() < LINK_SHARE;
+        if let Some((category, _)) = own.filter(|own| segment.words <= LABEL_WORDS && opens(own.0)) {
+            list = Some((category, format!("in the list that “{}” opens", segment.text), layout.label_box(index)));
+        } else if heads(layout, index) || list.as_ref().is_some_and(|list| left(list.2)) {
             list = None;
         }
-        let boxed = |around: usize| layout.tree.holds(around, segment.element);
         let row = match (own, &list, places::category(layout.zone(index))) {
             (None, Some((category, reason, around)), place)
                 if place.is_none() || boxed(*around) && matches!(category, Category::ReadAlso | Category::Topics) =>
@@ -124,9 +125,34 @@ pub(crate) fn after(layout: &Layout, body: &Body) -> Vec<Labelled> {
             }
             _ => foreign(layout, index, Category::Related, "after the article"),
         };
-        rows.push(row);
+        rows.push(settle(row, segment, rows.last()));
     }
     rows
+}
+
+/// Whether a segment is a heading without a link: it ends the list before it.
+fn heads(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_)) && segment.linked == 0
+}
+
+/// Corrects a category by what stands in the box: headlines are neither comments nor topics, ": Nama" goes on with a credit.
+fn settle(row: Labelled, segment: &Segment, before: Option<&Labelled>) -> Labelled {
+    let headline = segment.link_share() >= LINK_SHARE && segment.words >= HEADLINE_WORDS;
+    let credit = before.is_some_and(|before| before.category == Some(Category::EditorCredit));
+    match row.category {
+        Some(Category::Comments | Category::Topics) if headline && !row.reason.as_deref().is_some_and(says) => {
+            Labelled::hidden(row.segment, Category::Related, "a linked headline")
+        }
+        _ if credit && segment.text.starts_with(':') => {
+            Labelled::hidden(row.segment, Category::EditorCredit, "goes on with the credit before it")
+        }
+        _ => row,
+    }
+}
+
+fn says(reason: &str) -> bool {
+    reason.starts_with("says ")
 }
 
 /// Labels that stand above what they name; prompts and advertisements stand alone.

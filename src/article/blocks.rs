@@ -95,9 +95,10 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
         let segment = &layout.segments[index];
         let is_link = segment.link_share() >= LINK_SHARE && !captions::is_address(&segment.text);
         let is_prose = layout.is_body_prose(index);
+        let titles = titles_prose(layout, index, body.range.end);
         if let Some((category, reason, around)) = &list {
             let boxed = layout.tree.holds(*around, segment.element);
-            if !is_prose && (boxed || is_link) {
+            if !is_prose && (boxed && !titles || is_link) {
                 labelled.push(Labelled::hidden(index, *category, reason.clone()));
                 continue;
             }
@@ -105,7 +106,9 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
         }
         if segment.media.is_some() && caption(layout, index) == Some("ends with a credit") {
             labelled.push(content(layout, index));
-        } else if let Some(found) = boilerplate(layout, index, is_link, is_prose) {
+        } else if let Some(found) =
+            boilerplate(layout, index, is_link, is_prose).filter(|found| !titles || is_label(found))
+        {
             if opens_list(&found, layout) {
                 let reason = format!("in the list that “{}” opens", segment.text);
                 list = found.category.map(|category| (category, reason, layout.label_box(index)));
@@ -183,6 +186,20 @@ fn hide_signature(layout: &Layout, labelled: &mut [Labelled]) {
             *last = Labelled::hidden(last.segment, Category::EditorCredit, "a name in capitals ends the text");
         }
     }
+}
+
+/// Whether a segment is an unlinked heading with running text of the article directly under it.
+fn titles_prose(layout: &Layout, index: usize, end: usize) -> bool {
+    let heading = matches!(layout.tree.elements[layout.segments[index].block].tag, Tag::Heading(_));
+    heading && layout.segments[index].linked == 0 && index + 1 < end && layout.is_body_prose(index + 1)
+}
+
+/// Labels that stay boilerplate above running text: they announce what is no text (a video, other articles' pictures).
+fn is_label(found: &Labelled) -> bool {
+    matches!(
+        found.category,
+        Some(Category::ReadAlso | Category::Promo | Category::Prompt | Category::Ad | Category::Paging)
+    )
 }
 
 /// A label of few words opens the list of links that follows it.

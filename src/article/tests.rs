@@ -232,6 +232,15 @@ fn a_biography_behind_the_text_is_the_authors() {
 }
 
 #[test]
+fn a_heading_over_running_text_is_shown_whatever_it_says() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p>{SECOND}</p><div><p>Baca juga:</p><p><a href=/x>Harga Pupuk Naik Lagi</a></p><h2>Rekomendasi</h2></div>\
+         <p>{THIRD}</p><h2>Komentar</h2><p>{FOURTH}</p></div>"
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, "Rekomendasi", THIRD, "Komentar", FOURTH]);
+}
+
+#[test]
 fn buttons_are_blocks_of_their_own() {
     let main = format!(
         "<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div><div><span>Bagikan</span><button>Facebook</button><button>Salin \
