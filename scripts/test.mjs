@@ -11,10 +11,6 @@ const SUITES = [
   { name: "the extension builds", command: ["node", "scripts/build.mjs"] },
   ...CHECKS,
   { name: "engine and command, native", command: ["cargo", "test", "--quiet", "--workspace"] },
-  ...["chrome", "firefox"].map((browser) => ({
-    name: `walker and parser agree, ${browser}`,
-    command: ["node", "scripts/browser-tests.mjs", browser],
-  })),
   ...["chromium", "firefox"].map((browser) => ({
     name: `end to end, ${browser}`,
     command: ["sh", "-c", "node --test --test-concurrency=1 tests/e2e/*.test.mjs"],

@@ -152,7 +152,7 @@ pub const PROMPTS: [&str; 20] = [
 ];
 
 /// Pronouns for the speaker of a statement.
-pub const PERSONAL: [&str; 4] = ["dia", "ia", "beliau", "mereka"];
+pub const PERSONAL: [&str; 5] = ["dia", "ia", "beliau", "mereka", "dirinya"];
 /// Words that, before a pronoun or demonstrative, tie the sentence to the one before: "Menurut dia", "Setelah itu".
 pub const LEADS_TO_PRONOUN: [&str; 30] = [
     "menurut", "setelah", "sebelum", "sejak", "usai", "atas", "akibat", "untuk", "karena", "dari", "dengan", "selain",
@@ -242,6 +242,47 @@ pub const FREE_NYA: [&str; 32] = [
     "menariknya",
     "idealnya",
     "sayangnya",
+];
+/// Openings of sentences that go on with the one before.
+pub const LEANING_OPENINGS: [&str; 30] = [
+    "belum lagi",
+    "mulai dari",
+    "di mana",
+    "dimana",
+    "begitu juga",
+    "begitu pula",
+    "begitulah",
+    "tentu saja",
+    "tidak hanya",
+    "tak hanya",
+    "bukan hanya",
+    "tidak cuma",
+    "tak cuma",
+    "bukan cuma",
+    "cocok juga",
+    "di antaranya",
+    "salah satunya",
+    "misalnya",
+    "contohnya",
+    "terutama",
+    "termasuk",
+    "sehingga",
+    "yang",
+    "alhasil",
+    "atau",
+    "serta",
+    "bukan tanpa alasan",
+    "hasilnya",
+    "makanya",
+    "dengan begitu",
+];
+/// Openings of clauses that need a main clause behind a comma.
+pub const CLAUSE_OPENINGS: [&str; 8] =
+    ["karena", "sebab", "agar", "supaya", "seperti", "meski", "meskipun", "walaupun"];
+/// Particles of talk.
+pub const CHATTY: [&str; 16] = [
+    "lho", "loh", "nih", "yuk", "yuks", "dong", "deh", "sih", "guys", "gaes", "gais", "moms", "bun", "sobat", "hehe",
+    "wkwk",
 ];
 /// Openings of prompts to the reader, credits and notes of the house.
 pub const PROMPT_OPENINGS: [&str; 52] = [

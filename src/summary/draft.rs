@@ -31,14 +31,18 @@ pub(super) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     /// Reads paragraphs of sentences with their places.
-    pub(super) fn read(paragraphs: &[Vec<(&'a str, Span)>], title: &str, model: &Model) -> Self {
+    pub(super) fn read(paragraphs: &[Vec<(&'a str, Span)>], title: &str, dateline: &str, model: &Model) -> Self {
         let texts: Vec<Vec<&str>> = paragraphs.iter().map(|p| p.iter().map(|(text, _)| *text).collect()).collect();
         let document = Document::read(&texts, title, |word| model.idf.of(word));
         let scores = model.score(&document);
         let spans = paragraphs.iter().flatten().map(|(_, span)| *span).collect();
         let opening = |line: usize| line < OPENING_SENTENCES && document.lines[line].place == 0;
-        let trims: Vec<usize> =
-            document.lines.iter().enumerate().map(|(i, line)| standing::trim(line.text, opening(i))).collect();
+        let trims: Vec<usize> = document
+            .lines
+            .iter()
+            .enumerate()
+            .map(|(i, line)| standing::trim(line.text, opening(i), dateline))
+            .collect();
         let candidates =
             (0..document.lines.len()).filter_map(|line| candidate(&document, &scores, &trims, line)).collect();
         Self { document, scores, spans, trims, candidates }
@@ -53,10 +57,10 @@ impl<'a> Draft<'a> {
 
 fn candidate(document: &Document, scores: &Scores, trims: &[usize], index: usize) -> Option<Candidate> {
     let line = &document.lines[index];
-    if line.opens_inside || line.ends_inside || standing::unfit(line.text).is_some() {
+    let shown = &line.text[trims[index]..];
+    if line.opens_inside || line.ends_inside || standing::unfit(shown).is_some() {
         return None;
     }
-    let shown = &line.text[trims[index]..];
     let address = line.quoted == 0.0 && standing::addresses_reader(shown);
     let mut score = scores.sentences[index];
     score -= if address { ADDRESS_PENALTY } else { 0.0 };

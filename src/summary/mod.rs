@@ -15,7 +15,6 @@ pub mod standing;
 
 use crate::article::Article;
 use crate::entity::Entity;
-use crate::report::Kind;
 use crate::speech::Speech;
 use crate::text::dates::Date;
 use crate::text::{Span, Text, tokens};
@@ -74,13 +73,14 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
     let article = findings.article;
     let title = [article.metadata.title.as_deref(), article.metadata.dek.as_deref()];
     let title = title.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let mut draft = Draft::read(&draft::paragraphs(text, article), &title, Model::shipped());
+    let dateline = article.metadata.dateline.as_deref().unwrap_or("");
+    let mut draft = Draft::read(&draft::paragraphs(text, article), &title, dateline, Model::shipped());
     let all = draft.candidates.clone();
     let shape = Shape::of(text, article);
     shape.narrow(text, &mut draft);
     let (sentences, lines) = if shape == Shape::Listicle {
-        let intro = pick(&draft, BUDGET / 2, 1, 1);
-        (items(text, &draft, &intro), intro)
+        let intro = introduction(&draft);
+        (items(text, article, &draft, &intro), intro)
     } else {
         let lines = story(&draft);
         (lines.iter().filter_map(|&line| draft.point(line)).collect(), lines)
@@ -88,15 +88,6 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
     draft.candidates = all;
     let points = points::find(text, &article.outline, &draft, &lines);
     Summary { sentences, points }
-}
-
-fn pick(draft: &Draft, budget: usize, fewest: usize, most: usize) -> Vec<usize> {
-    select::select(
-        &draft.document,
-        &draft.scores,
-        &draft.candidates,
-        Rules { budget, fewest, most, crowding: 0.0, leaning: 0.0 },
-    )
 }
 
 /// Three or four sentences that stand alone; a longer summary, or one with sentences that lean on the one before, only when
@@ -123,15 +114,22 @@ fn story(draft: &Draft) -> Vec<usize> {
     best
 }
 
-/// A listicle's introduction, then its items' headings.
-fn items(text: &Text, draft: &Draft, intro: &[usize]) -> Vec<Point> {
-    let numbered = text.passages.iter().enumerate().filter(|(_, passage)| {
-        passage.is_content() && passage.block.kind == Kind::Heading && passage.block.number.is_some()
-    });
-    let headings = numbered.filter_map(|(block, passage)| {
-        let range = tokens::trimmed(&passage.block.text)?;
+/// One sentence that stands alone.
+fn introduction(draft: &Draft) -> Vec<usize> {
+    let alone: Vec<Candidate> = draft.candidates.iter().filter(|c| c.need == Need::Nothing).cloned().collect();
+    let rules = Rules { budget: BUDGET, fewest: 1, most: 1, crowding: 0.0, leaning: 0.0 };
+    select::select(&draft.document, &draft.scores, &alone, rules)
+}
+
+/// A listicle's introduction, then its items' headings without their numbers.
+fn items(text: &Text, article: &Article, draft: &Draft, intro: &[usize]) -> Vec<Point> {
+    let headings = shape::items(&article.outline).into_iter().filter_map(|section| {
+        let block = section.block as usize;
+        let heading = &text.passages.get(block)?.block.text;
+        let range = tokens::trimmed(heading)?;
         let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | '#') || c.is_whitespace();
-        let start = range.end - passage.block.text[range.clone()].trim_start_matches(number).len();
+        let rest = heading[range.clone()].trim_start_matches(number);
+        let start = if section.number.is_some() { range.end - rest.len() } else { range.start };
         (start < range.end).then_some(Point { span: Span { block, start, end: range.end }, trim: 0 })
     });
     intro.iter().filter_map(|&line| draft.point(line)).chain(headings.take(MOST_ITEMS)).collect()
@@ -143,13 +141,20 @@ pub fn choose(paragraphs: &[Vec<String>]) -> Vec<String> {
     choose_with(Model::shipped(), paragraphs)
 }
 
-/// [`choose`] with a model of one's own.
+/// [`choose`] with a model of one's own. What a sentence leans on is not asked for here: bare sentences are cut by others, and
+/// the measure is how much the choice shares with an editor's.
 #[must_use]
 pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
     let nowhere = Span { block: 0, start: 0, end: 0 };
     let placed = paragraphs.iter().map(|p| p.iter().map(|sentence| (sentence.as_str(), nowhere)).collect());
-    let draft = Draft::read(&placed.collect::<Vec<_>>(), "", model);
-    let lines = pick(&draft, BUDGET, 1, MOST_BARE_SENTENCES);
+    let mut draft = Draft::read(&placed.collect::<Vec<_>>(), "", "", model);
+    for candidate in &mut draft.candidates {
+        candidate.need = Need::Nothing;
+        candidate.words = draft.document.length(candidate.line);
+        candidate.score = draft.scores.sentences[candidate.line];
+    }
+    let rules = Rules { budget: BUDGET, fewest: 1, most: MOST_BARE_SENTENCES, crowding: 0.0, leaning: 0.0 };
+    let lines = select::select(&draft.document, &draft.scores, &draft.candidates, rules);
     lines.iter().map(|&line| draft.document.lines[line].text.to_owned()).collect()
 }
 

@@ -11,6 +11,9 @@ const EDITOR_WORDS: f32 = 61.0;
 /// Weight of the sentence model beside the word model.
 const SENTENCE_WEIGHT: f32 = 0.5;
 
+/// Share of a sentence's words in another from which the two say the same.
+const TWIN_SHARE: f32 = 0.85;
+
 /// What a summary may be.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rules {
@@ -48,7 +51,8 @@ pub fn select(document: &Document, scores: &Scores, candidates: &[Candidate], ru
     pool.sort_by_key(|candidate| candidate.line);
     let used = vec![0; document.words.len()];
     let best = vec![(f32::NEG_INFINITY, Vec::new()); rules.most];
-    let mut search = Search { document, scores, pool, rules, used, chosen: Vec::new(), best };
+    let twins = twins(document, &pool);
+    let mut search = Search { document, scores, pool, twins, rules, used, chosen: Vec::new(), best };
     search.extend(0, 0, 0.0);
     let better = |a: (f32, Vec<usize>), b: (f32, Vec<usize>)| if b.0 > a.0 { b } else { a };
     let none = || (f32::NEG_INFINITY, Vec::new());
@@ -60,10 +64,28 @@ pub fn select(document: &Document, scores: &Scores, candidates: &[Candidate], ru
     if full.1.is_empty() { small.1 } else { full.1 }
 }
 
+/// Pairs of lines, in order, of which the shorter has nearly all its words in the other.
+fn twins(document: &Document, pool: &[&Candidate]) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    for (at, b) in pool.iter().enumerate() {
+        for a in &pool[..at] {
+            let (a_words, b_words) = (&document.lines[a.line].words, &document.lines[b.line].words);
+            let (short, long) = if a_words.len() < b_words.len() { (a_words, b_words) } else { (b_words, a_words) };
+            let shared = short.iter().filter(|word| long.contains(word)).count();
+            if shared as f32 > TWIN_SHARE * short.len() as f32 {
+                pairs.push((a.line, b.line));
+            }
+        }
+    }
+    pairs
+}
+
 struct Search<'a> {
     document: &'a Document<'a>,
     scores: &'a Scores,
     pool: Vec<&'a Candidate>,
+    /// Lines that say nearly the same.
+    twins: Vec<(usize, usize)>,
     rules: Rules,
     /// How often each word is used by the sentences chosen.
     used: Vec<usize>,
@@ -110,6 +132,9 @@ impl Search<'_> {
 
     /// Whether what the sentence needs is among those chosen.
     fn stands(&self, candidate: &Candidate) -> bool {
+        if self.twins.iter().any(|&(a, b)| b == candidate.line && self.chosen.contains(&a)) {
+            return false;
+        }
         let previous = || self.chosen.last().is_some_and(|last| last + 1 == candidate.line);
         match &candidate.need {
             Need::Nothing => true,

@@ -23,6 +23,8 @@ pub(super) enum Shape {
 
 /// Fewest numbered headings of a listicle whose title says their number.
 const ITEMS_ANNOUNCED: usize = 3;
+/// Largest number of items that a title announces; a larger number is a year, a price or a distance.
+const MOST_ANNOUNCED: usize = 50;
 /// Most words, in the middle of all headings, of a listicle's items when there are so many: news headings are clauses, items
 /// are names or short phrases.
 const ITEM_WORDS: [(usize, usize); 2] = [(3, 4), (5, 7)];
@@ -90,15 +92,24 @@ fn is_ingredients(heading: &str) -> bool {
         .any(|word| lower.starts_with(word))
 }
 
+/// The sections that a listicle's items are: the numbered ones, or all when none is.
+pub(super) fn items(outline: &[Section]) -> Vec<&Section> {
+    let numbered: Vec<&Section> = outline.iter().filter(|section| section.number.is_some()).collect();
+    if numbered.is_empty() { outline.iter().collect() } else { numbered }
+}
+
 fn is_listicle(title: &str, outline: &[Section]) -> bool {
-    let items: Vec<&Section> = outline.iter().filter(|section| section.number.is_some()).collect();
-    let announced = title
-        .split(|c: char| !c.is_alphanumeric())
-        .filter_map(|word| word.parse::<usize>().ok())
-        .any(|number| number == items.len());
+    let items = items(outline);
+    let numbered = items.first().is_some_and(|section| section.number.is_some());
+    let numbers = title.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.parse::<usize>().ok());
+    let mut numbers = numbers.filter(|number| (ITEMS_ANNOUNCED..=MOST_ANNOUNCED).contains(number));
     let mut lengths: Vec<usize> = items.iter().map(|section| section.title.split_whitespace().count()).collect();
     lengths.sort_unstable();
     let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0);
     let short = ITEM_WORDS.iter().any(|&(fewest, words)| items.len() >= fewest && median <= words);
-    (announced && items.len() >= ITEMS_ANNOUNCED) || short
+    if numbered {
+        short || numbers.any(|number| number == items.len())
+    } else {
+        short && items.len() > ITEMS_ANNOUNCED && numbers.any(|number| items.len() <= number + 1)
+    }
 }

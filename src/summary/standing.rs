@@ -15,6 +15,12 @@ pub enum Need {
 
 /// Words of a sentence looked at for a reference to something before.
 const OPENING_WORDS: usize = 4;
+/// Words of a sentence that its opening noun and what describes it may take.
+const PHRASE_WORDS: usize = 9;
+/// Words of a sentence in which "-nya" points back: "setelah kematiannya".
+const SUFFIX_WORDS: usize = 4;
+/// Fewest letters of a word that is taken for a verb by its prefix.
+const VERB_LETTERS: usize = 6;
 /// Longest dateline, in characters.
 const DATELINE_CHARS: usize = 70;
 /// Most words of a dateline.
@@ -22,13 +28,13 @@ const DATELINE_WORDS: usize = 8;
 /// Most words of a dateline that shows no outlet, comma or bracket: "Jakarta Selatan - ".
 const BARE_DATELINE_WORDS: usize = 2;
 /// Fewest words of a sentence that says something.
-const FEWEST_WORDS: usize = 5;
+const FEWEST_WORDS: usize = 6;
 
 /// Bytes at the start of a sentence that a display may leave out: a dateline when `opening` (the sentence is one of the
-/// article's first), then a connective.
+/// article's first) or the one that is `known`, then a connective.
 #[must_use]
-pub fn trim(text: &str, opening: bool) -> usize {
-    let dateline = if opening { dateline(text) } else { 0 };
+pub fn trim(text: &str, opening: bool, known: &str) -> usize {
+    let dateline = if opening { dateline(text).max(known_dateline(text, known)) } else { 0 };
     let rest = &text[dateline..];
     let connective = connective(rest);
     if connective < rest.len() { dateline + connective } else { dateline }
@@ -49,6 +55,14 @@ pub fn dateline(text: &str) -> usize {
         return if starts && is_dateline(head.trim()) { text.len() - rest.len() } else { 0 };
     }
     0
+}
+
+/// Length in bytes of the article's known dateline, which some outlets print without a dash.
+fn known_dateline(text: &str, known: &str) -> usize {
+    let rest = text.strip_prefix(known).filter(|_| !known.is_empty()).map_or(text, |rest| {
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ',' | ':' | '.' | ')'))
+    });
+    text.len() - rest.len()
 }
 
 fn is_dateline(head: &str) -> bool {
@@ -151,15 +165,35 @@ fn connective(text: &str) -> usize {
 #[must_use]
 pub fn need(text: &str) -> Need {
     let words = words(text);
-    let word = |index: usize| words.get(index).map_or("", String::as_str);
+    let word = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
     let first = word(0);
-    if cues::holds(&cues::PRONOUNS, first) || refers_by_suffix(first) || attributes_to_pronoun(text, &words) {
+    if cues::holds(&cues::PRONOUNS, first)
+        || refers_by_suffix(first)
+        || attributes_to_pronoun(text, &words)
+        || leans_by_opening(text)
+    {
         return Need::Previous;
     }
-    for index in 1..OPENING_WORDS {
-        if cues::holds(&cues::PRONOUNS, word(index)) && cues::holds(&cues::LEADS_TO_PRONOUN, word(index - 1)) {
-            return Need::Previous;
-        }
+    let named = words.iter().skip(1).position(|word| word.capital).map_or(words.len(), |at| at + 1);
+    let unnamed = named.min(OPENING_WORDS);
+    if (1..unnamed).any(|at| cues::holds(&cues::PERSONAL, word(at)) || at < SUFFIX_WORDS && refers_by_suffix(word(at)))
+    {
+        return Need::Previous;
+    }
+    let after_lead =
+        |at: usize| cues::holds(&cues::PRONOUNS, word(at)) && cues::holds(&cues::LEADS_TO_PRONOUN, word(at - 1));
+    if (1..OPENING_WORDS).any(after_lead) {
+        return Need::Previous;
+    }
+    demonstrative(&words)
+}
+
+/// Looks for "ini", "itu" or "tersebut" behind the noun that opens the sentence, before its verb.
+fn demonstrative(words: &[Word]) -> Need {
+    let word = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
+    let first = word(0);
+    let mut relative = false;
+    for index in 1..PHRASE_WORDS.min(words.len()) {
         if cues::holds(&cues::DEMONSTRATIVES, word(index)) {
             if cues::holds(&cues::DEICTIC, word(index - 1)) {
                 return Need::Nothing;
@@ -168,15 +202,40 @@ pub fn need(text: &str) -> Need {
             let head = if index > 1 && cues::holds(&cues::PREPOSITIONS, first) { word(1) } else { first };
             return if vague { Need::Previous } else { Need::Noun(head.to_owned()) };
         }
+        relative |= word(index) == "yang";
+        if !relative && !words[index].capital && is_verb(word(index)) {
+            break;
+        }
     }
     Need::Nothing
 }
 
-/// Lower-case words of letters, digits and hyphens.
-fn words(text: &str) -> Vec<String> {
+/// Whether a word looks like a verb, behind which a demonstrative belongs to an object.
+fn is_verb(word: &str) -> bool {
+    word.len() >= VERB_LETTERS && ["me", "di", "ter", "ber"].iter().any(|prefix| word.starts_with(prefix))
+}
+
+/// A sentence that goes on with the one before, or a clause cut off from its main clause.
+fn leans_by_opening(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let opens = |phrase: &str| {
+        lower.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(|c: char| !(c.is_alphanumeric() || c == '-')))
+    };
+    cues::LEANING_OPENINGS.iter().any(|phrase| opens(phrase))
+        || !text.contains(',') && cues::CLAUSE_OPENINGS.iter().any(|phrase| opens(phrase))
+}
+
+/// A word in lower case, and whether the text writes it with a capital.
+struct Word {
+    lower: String,
+    capital: bool,
+}
+
+/// Words of letters, digits and hyphens.
+fn words(text: &str) -> Vec<Word> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '-'))
         .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
+        .map(|word| Word { lower: word.to_lowercase(), capital: word.starts_with(char::is_uppercase) })
         .collect()
 }
 
@@ -186,18 +245,18 @@ fn refers_by_suffix(word: &str) -> bool {
 }
 
 /// "…," ujarnya; kata dia; menurutnya.
-fn attributes_to_pronoun(text: &str, words: &[String]) -> bool {
-    let pairs =
-        words.windows(2).any(|pair| cues::holds(&cues::SAYING, &pair[0]) && cues::holds(&cues::PERSONAL, &pair[1]));
-    let suffixed = words.iter().any(|word| word.ends_with("nya") && cues::holds(&cues::SAYING, word));
-    let according = words.iter().any(|word| word == "menurutnya");
-    pairs || (suffixed && (text.contains(['"', '”']) || text.contains(','))) || according
+fn attributes_to_pronoun(text: &str, words: &[Word]) -> bool {
+    let says = |word: &Word| cues::holds(&cues::SAYING, &word.lower);
+    let pairs = words.windows(2).any(|pair| says(&pair[0]) && cues::holds(&cues::PERSONAL, &pair[1].lower));
+    let suffixed = words.iter().any(|word| word.lower.ends_with("nya") && says(word));
+    let according = words.iter().any(|word| word.lower == "menurutnya");
+    pairs || (suffixed && text.contains(['"', '”', ','])) || according
 }
 
 /// Whether the writer speaks of himself or to the reader.
 #[must_use]
 pub fn addresses_reader(text: &str) -> bool {
-    words(text).iter().any(|word| cues::holds(&cues::FIRST_AND_SECOND_PERSON, word))
+    words(text).iter().any(|word| cues::holds(&cues::FIRST_AND_SECOND_PERSON, &word.lower))
 }
 
 /// Whether a block opens with a time of day: "10.15 WIB", "(21:30)".
@@ -223,6 +282,9 @@ pub fn unfit(text: &str) -> Option<&'static str> {
     if cues::PROMPT_PARTS.iter().any(|part| lower.contains(part)) {
         return Some("prompt");
     }
+    if words.iter().any(|word| cues::holds(&cues::CHATTY, &word.lower)) && !text.contains(['"', '“']) {
+        return Some("chat with the reader");
+    }
     if text.starts_with(['(', '[']) && text.trim_end_matches('.').ends_with([')', ']']) {
         return Some("bracketed remark");
     }
@@ -245,7 +307,7 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> &str {
-        &text[trim(text, true)..]
+        &text[trim(text, true, "")..]
     }
 
     #[test]
@@ -271,7 +333,7 @@ mod tests {
         assert_eq!(shown("Sementara itu, Bank Desa menurunkan bunga."), "Bank Desa menurunkan bunga.");
         assert_eq!(shown("Namun rencana desa batal."), "rencana desa batal.");
         assert_eq!(shown("Sebabnya banyak."), "Sebabnya banyak.");
-        assert_eq!(trim("Jakarta - Warga datang.", false), 0);
+        assert_eq!(trim("Jakarta - Warga datang.", false, ""), 0);
     }
 
     #[test]
@@ -284,11 +346,23 @@ mod tests {
             "Menurutnya, panen gagal.",
             "Setelah itu warga pulang.",
             "Alasannya karena hujan.",
+            "Kini, ia juga menjual ikan.",
+            "Kisah mereka layak dibagikan kepada semua.",
+            "Setelah kematiannya, desa itu berubah nama.",
+            "Karena hujan turun terus sejak pagi.",
+            "Belum lagi harga pupuk yang naik.",
         ] {
             assert_eq!(need(text), Need::Previous, "{text}");
         }
         assert_eq!(need("Tambang ilegal itu menghasilkan emas."), Need::Noun("tambang".to_owned()));
-        for text in ["Tahun ini warga panen.", "Akhirnya warga panen.", "Bupati Ani menanam bakau di pantai itu."] {
+        assert_eq!(need("Pria yang akrab disapa Dani ini menanam bakau."), Need::Noun("pria".to_owned()));
+        for text in [
+            "Tahun ini warga panen.",
+            "Karena hujan, warga pulang.",
+            "Bupati Ani dan suaminya menanam bakau.",
+            "Akhirnya warga panen.",
+            "Bupati Ani menanam bakau di pantai itu.",
+        ] {
             assert_eq!(need(text), Need::Nothing, "{text}");
         }
     }
@@ -305,6 +379,6 @@ mod tests {
         ] {
             assert!(unfit(text).is_some(), "{text}");
         }
-        assert_eq!(unfit("Warga Sukamaju panen raya kemarin."), None);
+        assert_eq!(unfit("Warga Desa Sukamaju panen raya kemarin."), None);
     }
 }
