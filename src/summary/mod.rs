@@ -147,14 +147,22 @@ pub fn choose(paragraphs: &[Vec<String>]) -> Vec<String> {
 pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
     let nowhere = Span { block: 0, start: 0, end: 0 };
     let placed = paragraphs.iter().map(|p| p.iter().map(|sentence| (sentence.as_str(), nowhere)).collect());
-    let mut draft = Draft::read(&placed.collect::<Vec<_>>(), "", "", model);
-    for candidate in &mut draft.candidates {
-        candidate.need = Need::Nothing;
-        candidate.words = draft.document.length(candidate.line);
-        candidate.score = draft.scores.sentences[candidate.line];
-    }
+    let draft = Draft::read(&placed.collect::<Vec<_>>(), "", "", model);
+    let whole = |line: &usize| {
+        let line = &draft.document.lines[*line];
+        !(line.opens_inside || line.ends_inside) && standing::boilerplate(line.text).is_none()
+    };
+    let candidates: Vec<Candidate> = (0..draft.document.lines.len())
+        .filter(whole)
+        .map(|line| Candidate {
+            line,
+            words: draft.document.length(line),
+            need: Need::Nothing,
+            score: draft.scores.sentences[line],
+        })
+        .collect();
     let rules = Rules { budget: BUDGET, fewest: 1, most: MOST_BARE_SENTENCES, crowding: 0.0, leaning: 0.0 };
-    let lines = select::select(&draft.document, &draft.scores, &draft.candidates, rules);
+    let lines = select::select(&draft.document, &draft.scores, &candidates, rules);
     lines.iter().map(|&line| draft.document.lines[line].text.to_owned()).collect()
 }
 

@@ -193,7 +193,7 @@ fn demonstrative(words: &[Word]) -> Need {
     let word = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
     let first = word(0);
     let mut relative = false;
-    for index in 1..PHRASE_WORDS.min(words.len()) {
+    for (index, current) in words.iter().enumerate().take(PHRASE_WORDS).skip(1) {
         if cues::holds(&cues::DEMONSTRATIVES, word(index)) {
             if cues::holds(&cues::DEICTIC, word(index - 1)) {
                 return Need::Nothing;
@@ -203,7 +203,7 @@ fn demonstrative(words: &[Word]) -> Need {
             return if vague { Need::Previous } else { Need::Noun(head.to_owned()) };
         }
         relative |= word(index) == "yang";
-        if !relative && !words[index].capital && is_verb(word(index)) {
+        if !relative && !current.capital && is_verb(&current.lower) {
             break;
         }
     }
@@ -267,26 +267,33 @@ pub fn is_time(text: &str) -> bool {
     two(0) && matches!(digits.get(2), Some(b'.' | b':')) && two(3) && !digits.get(5).is_some_and(u8::is_ascii_digit)
 }
 
-/// Why a sentence can be no part of a summary; nothing when it can.
+/// Why a sentence is no part of the story; nothing when it is.
 #[must_use]
-pub fn unfit(text: &str) -> Option<&'static str> {
-    let words = words(text);
+pub fn boilerplate(text: &str) -> Option<&'static str> {
     let lower = text.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let end = text.trim_end_matches(['"', '”', '\'', '’', ')', ']', ' ']);
-    if words.len() < FEWEST_WORDS {
-        return Some("too short");
-    }
     if cues::PROMPT_OPENINGS.iter().any(|prompt| lower.starts_with(prompt)) {
         return Some("prompt or credit");
     }
     if cues::PROMPT_PARTS.iter().any(|part| lower.contains(part)) {
         return Some("prompt");
     }
+    let bracketed = text.starts_with(['(', '[']) && text.trim_end_matches('.').ends_with([')', ']']);
+    bracketed.then_some("bracketed remark")
+}
+
+/// Why a sentence can be no part of a summary; nothing when it can.
+#[must_use]
+pub fn unfit(text: &str) -> Option<&'static str> {
+    if let Some(reason) = boilerplate(text) {
+        return Some(reason);
+    }
+    let words = words(text);
+    let end = text.trim_end_matches(['"', '”', '\'', '’', ')', ']', ' ']);
+    if words.len() < FEWEST_WORDS {
+        return Some("too short");
+    }
     if words.iter().any(|word| cues::holds(&cues::CHATTY, &word.lower)) && !text.contains(['"', '“']) {
         return Some("chat with the reader");
-    }
-    if text.starts_with(['(', '[']) && text.trim_end_matches('.').ends_with([')', ']']) {
-        return Some("bracketed remark");
     }
     if end.ends_with('?') {
         return Some("question");
