@@ -150,7 +150,8 @@ pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
     let draft = Draft::read(&placed.collect::<Vec<_>>(), "", "", model);
     let whole = |line: &usize| {
         let line = &draft.document.lines[*line];
-        !(line.opens_inside || line.ends_inside) && standing::boilerplate(line.text).is_none()
+        let half = line.opens_inside || line.ends_inside;
+        !half && !line.words.is_empty() && standing::boilerplate(line.text).is_none()
     };
     let candidates: Vec<Candidate> = (0..draft.document.lines.len())
         .filter(whole)
