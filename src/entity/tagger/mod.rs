@@ -140,3 +140,47 @@ pub fn tag_with_scores(tokens: &[&str]) -> Scored {
         |tagger| tagger.tag_with_scores(tokens, &Lists::look_up(tokens)),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names of a text whose tokens are parted by spaces, as `kind:words`.
+    fn names(text: &str) -> Vec<String> {
+        let tokens: Vec<&str> = text.split(' ').collect();
+        let mut names: Vec<String> = Vec::new();
+        for (token, tag) in tokens.iter().zip(tag(&tokens)) {
+            match names.last_mut() {
+                Some(name) if tag.inside() => *name = format!("{name} {token}"),
+                _ if tag.begins() => names.push(format!("{}:{token}", &tag.name()[2..])),
+                _ => {}
+            }
+        }
+        names
+    }
+
+    #[test]
+    fn people_are_found_after_titles_and_verbs_of_speech() {
+        let text = "\" Kami belum selesai , \" kata Bupati Wonosari Ratna Wibisono kepada wartawan , Senin ( 3/2 ) .";
+        assert!(names(text).contains(&"PER:Ratna Wibisono".to_owned()), "{:?}", names(text));
+    }
+
+    #[test]
+    fn an_organization_and_its_acronym_are_two_names() {
+        let text = "Ia memimpin Badan Pengawas Pangan Laut ( BPPL ) di Jakarta .";
+        assert_eq!(names(text), ["ORG:Badan Pengawas Pangan Laut", "ORG:BPPL", "LOC:Jakarta"]);
+    }
+
+    #[test]
+    fn ordinary_sentences_name_nothing() {
+        for text in ["Mereka pulang setelah hujan reda .", "Harga beras naik lagi pekan ini ."] {
+            assert!(names(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_model_is_of_this_version_and_within_its_budget() {
+        assert!(trained().is_some());
+        assert!(MODEL.len() <= 250_000, "{}", MODEL.len());
+    }
+}

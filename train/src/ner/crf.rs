@@ -8,9 +8,9 @@ use simak::entity::tagger::model::ROWS;
 
 const TAGS: usize = Tag::COUNT;
 
-/// After so many steps features without any weight are left out, and again after the second number: few of them would come
+/// After so many steps features without any weight are left out, and again after each further number: few of them would come
 /// back, and steps get several times quicker.
-const SHRINK: [usize; 2] = [30, 20];
+const SHRINK: [usize; 3] = [12, 18, 20];
 
 /// Finds the weights: for each feature one for each tag, then the rows of transitions.
 pub(crate) fn train(data: &mut Data, tuning: &Tuning) -> Vec<f64> {
@@ -140,5 +140,85 @@ impl Space {
             }
         }
         value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ner::corpus::Labelled;
+    use crate::ner::export;
+    use simak::entity::tagger::Tagger;
+    use simak::entity::tagger::lists::Lists;
+
+    fn labelled(text: &str) -> Labelled {
+        let (tokens, tags) = text
+            .split(' ')
+            .map(|pair| pair.rsplit_once('/').unwrap_or((pair, "O")))
+            .map(|(token, tag)| (token.to_owned(), Tag::from_name(tag).unwrap_or(Tag::Outside)))
+            .unzip();
+        Labelled { tokens, tags, by_hand: true, weight: 1.0 }
+    }
+
+    fn sentences() -> Vec<Labelled> {
+        [
+            "kata Budi/B-PER Raharja/I-PER di Semarang/B-LOC",
+            "menurut Sari/B-PER warga Semarang/B-LOC pulang",
+            "mereka pulang",
+        ]
+        .map(labelled)
+        .to_vec()
+    }
+
+    fn tuning() -> Tuning {
+        Tuning {
+            l1: 0.05,
+            l2: 0.01,
+            steps: 80,
+            min_count: 1,
+            models: 1,
+            copies: 1,
+            copies_weight: 0.5,
+            hide_words: 50,
+            hide_lists: 40,
+            headlines: 0.0,
+            article_weight: 0.0,
+        }
+    }
+
+    #[test]
+    fn the_gradient_is_the_slope_of_the_loss() {
+        let (data, tuning) = (Data::build(&sentences(), 0, &tuning()), tuning());
+        let n = data.keys.len() * TAGS + ROWS * TAGS;
+        let mut weights: Vec<f64> = (0..n).map(|i| ((i * 37 % 19) as f64 - 9.0) / 30.0).collect();
+        let mut gradient = vec![0.0; n];
+        loss(&data, &tuning, &weights, &mut gradient);
+        let mut unused = vec![0.0; n];
+        for i in (0..n).step_by(n / 40).chain(n - ROWS * TAGS..n) {
+            let at = weights[i];
+            let mut side = |by: f64| {
+                weights[i] = at + by;
+                loss(&data, &tuning, &weights, &mut unused)
+            };
+            let slope = (side(1e-5) - side(-1e-5)) / 2e-5;
+            weights[i] = at;
+            assert!((slope - gradient[i]).abs() < 1e-5, "weight {i}: {slope} {}", gradient[i]);
+        }
+    }
+
+    #[test]
+    fn what_was_learnt_is_what_the_packed_model_tags_and_twice_the_same() {
+        let file = || {
+            let mut data = Data::build(&sentences(), 0, &tuning());
+            let weights = train(&mut data, &tuning());
+            export::pack(&[(data, weights)]).expect("packed")
+        };
+        let bytes = file();
+        assert_eq!(bytes, file());
+        let tagger = Tagger::read(&bytes).expect("a model");
+        for sentence in sentences() {
+            let words = sentence.words();
+            assert_eq!(tagger.tag(&words, &Lists::look_up(&words)), sentence.tags, "{words:?}");
+        }
     }
 }

@@ -41,8 +41,8 @@ struct Seen {
 
 impl Data {
     /// Reads the features. Labelled sentences are followed by copies in which some spellings and list matches are hidden, so
-    /// that the context must tell; features of too few tokens are left out.
-    pub(crate) fn build(sentences: &[Labelled], tuning: &Tuning) -> Self {
+    /// that the context must tell; `turn` says which. Features of too few tokens are left out.
+    pub(crate) fn build(sentences: &[Labelled], turn: u64, tuning: &Tuning) -> Self {
         let mut data = Self {
             chains: Vec::new(),
             keys: Vec::new(),
@@ -57,7 +57,7 @@ impl Data {
             let known = Lists::look_up(&words);
             let copies = if sentence.by_hand { tuning.copies } else { 0 };
             for copy in 0..=copies {
-                let dice = Dice { sentence: number as u64, copy };
+                let dice = Dice { turn, sentence: number as u64, copy };
                 let mut known = known.clone();
                 if dice.hit(1, 0, tuning.hide_lists) {
                     known.names.clear();
@@ -166,6 +166,7 @@ fn spells(template: Template) -> bool {
 
 /// Chance that falls alike on every run; the first copy of a sentence is never hit.
 struct Dice {
+    turn: u64,
     sentence: u64,
     copy: u64,
 }
@@ -173,7 +174,7 @@ struct Dice {
 impl Dice {
     fn hit(&self, purpose: u64, token: u64, percent: u64) -> bool {
         let mut hash = 0_u64;
-        for part in [self.sentence, self.copy, purpose, token] {
+        for part in [self.turn, self.sentence, self.copy, purpose, token] {
             hash = (hash ^ part).wrapping_mul(0x9e37_79b9_7f4a_7c15);
             hash ^= hash >> 29;
         }

@@ -22,7 +22,7 @@ pub(crate) struct Options {
     #[arg(long)]
     data: PathBuf,
     /// Sets to train on, each with the weight of its sentences.
-    #[arg(long, value_delimiter = ',', default_value = "idner2k=1,nergrit=0.4,nerui=1,simak=1")]
+    #[arg(long, value_delimiter = ',', default_value = "idner2k=1.3,nergrit=0.3,nerui=1,simak=1")]
     sets: Vec<String>,
     /// JSON lines of unlabelled articles (`paragraphs`, lists of sentences) to learn from besides.
     #[arg(long)]
@@ -52,6 +52,9 @@ pub(crate) struct Tuning {
     /// Fewest tokens that a feature must occur with.
     #[arg(long, default_value_t = 2)]
     min_count: u32,
+    /// How many models the final one is the mean of.
+    #[arg(long, default_value_t = 2)]
+    models: u64,
     /// How many copies of a labelled sentence hide something of it.
     #[arg(long, default_value_t = 1)]
     copies: u64,
@@ -68,7 +71,7 @@ pub(crate) struct Tuning {
     #[arg(long, default_value_t = 0.2)]
     headlines: f64,
     /// Weight of a sentence that a first model labelled.
-    #[arg(long, default_value_t = 0.3)]
+    #[arg(long, default_value_t = 0.25)]
     article_weight: f64,
 }
 
@@ -86,10 +89,10 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
         .filter_map(|(number, sentence)| headlines::headline(sentence, number, tuning.headlines))
         .collect();
     sentences.extend(titles);
-    let mut model = fit(&sentences, tuning)?;
+    let mut model = fit(&sentences, 1, tuning)?;
     if let Some(path) = &options.articles {
         sentences.extend(articles::label(path, &model, tuning.article_weight)?);
-        model = fit(&sentences, tuning)?;
+        model = fit(&sentences, tuning.models, tuning)?;
     }
     std::fs::write(&options.out, &model)?;
     let mut files: Vec<PathBuf> = ["idner2k", "nergrit", "nerui"]
@@ -104,11 +107,16 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
     Ok(())
 }
 
-fn fit(sentences: &[corpus::Labelled], tuning: &Tuning) -> io::Result<Vec<u8>> {
-    let mut data = Data::build(sentences, tuning);
-    eprintln!("{} sentences, {} features", data.chains.len(), data.keys.len());
-    let weights = crf::train(&mut data, tuning);
-    let model = export::pack(&data, &weights)?;
+/// Trains so many times, each with other hidden spellings, and packs the mean.
+fn fit(sentences: &[corpus::Labelled], models: u64, tuning: &Tuning) -> io::Result<Vec<u8>> {
+    let mut trained = Vec::new();
+    for turn in 0..models {
+        let mut data = Data::build(sentences, turn, tuning);
+        eprintln!("{} sentences, {} features", data.chains.len(), data.keys.len());
+        let weights = crf::train(&mut data, tuning);
+        trained.push((data, weights));
+    }
+    let model = export::pack(&trained)?;
     eprintln!("{} bytes", model.len());
     Ok(model)
 }
