@@ -111,7 +111,35 @@ pub(super) struct Evidence<'a> {
     pub(super) earlier: &'a [Mention],
 }
 
+/// What the first unit of a stretch says, asked once for all stretches that begin with it.
+#[derive(Clone, Copy)]
+pub(super) struct Opening {
+    start: usize,
+    begins: bool,
+    nickname: bool,
+    other_head: bool,
+    common: bool,
+    work: bool,
+    organization: bool,
+    place: bool,
+}
+
 impl Evidence<'_> {
+    /// What the unit says as a name's first.
+    pub(super) fn opening(&self, start: usize) -> Opening {
+        let word = self.line.words[start];
+        Opening {
+            start,
+            begins: self.line.begins_at(start),
+            nickname: self.line.is_nickname_at(start),
+            other_head: has(&OTHER_HEADS, word),
+            common: has(&CALENDAR, word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word),
+            work: has(&WORKS, self.line.before(start)),
+            organization: has(&ORGANIZATION_HEADS, word),
+            place: has(&PLACE_HEADS, word),
+        }
+    }
+
     /// Whether a name may begin or end with this unit.
     pub(super) fn may_bound(&self, index: usize) -> bool {
         let unit = &self.line.units[index];
@@ -123,8 +151,9 @@ impl Evidence<'_> {
         self.may_bound(index) || has(&LINKERS, self.line.words[index])
     }
 
-    /// The log-odds of the units from `start` to `end` being a name of the type with this index in [`TYPES`].
-    pub(super) fn score(&self, start: usize, end: usize, kind: usize) -> f32 {
+    /// The log-odds of the units from the opening to `end` being a name of the type with this index in [`TYPES`].
+    pub(super) fn score(&self, opening: Opening, end: usize, kind: usize) -> f32 {
+        let start = opening.start;
         let line = self.line;
         if self.is_epithet(start, end, kind) {
             return DESCRIBED;
@@ -139,10 +168,10 @@ impl Evidence<'_> {
         }
         let listed = self.listed(start, end, kind);
         let memory = self.memory.score(&line.words[start..end], kind);
-        let mut sum = tagger + (listed + memory).min(KNOWN_MOST) + self.context(start, end, kind) + COST;
+        let mut sum = tagger + (listed + memory).min(KNOWN_MOST) + self.context(opening, end, kind) + COST;
         let unit = &line.units[start];
         let one = end == start + 1;
-        if self.is_no_name(start, end, listed) {
+        if self.is_no_name(opening, end, listed) {
             sum += NO_NAME;
         }
         if one && listed <= 0.0 && line.words[start].chars().count() == 1 {
@@ -153,19 +182,19 @@ impl Evidence<'_> {
         }
         let named = kind == 0 && unit.name && !one;
         let doubtful = unit.ordinary && unit.case == Case::Capital && listed <= 0.0 && memory <= 0.0;
-        if line.begins_at(start) && doubtful && !named {
+        if opening.begins && doubtful && !named {
             sum += SENTENCE_CAPITAL;
         }
         sum += self.neighbours(start, end, kind);
         let capitals = || line.units[start..end].iter().filter(|unit| unit.is_capital());
-        if !line.begins_at(start) && line.capitals == Capitals::Mean && capitals().all(|unit| !unit.ordinary) {
+        if !opening.begins && line.capitals == Capitals::Mean && capitals().all(|unit| !unit.ordinary) {
             sum += STRANGE;
         }
-        if line.begins_at(start) && unit.ordinary && listed <= 0.0 && !one && self.known_from(start + 1, end) {
+        if opening.begins && unit.ordinary && listed <= 0.0 && !one && self.known_from(start + 1, end) {
             sum += BEFORE_LISTED;
         }
         let in_work = self.works.iter().any(|&(from, to)| from < end && start < to);
-        if listed < LISTED && (in_work || has(&WORKS, line.before(start)) && listed <= 0.0) {
+        if listed < LISTED && (in_work || opening.work && listed <= 0.0) {
             sum += WORK;
         }
         if line.capitals != Capitals::Mean && listed <= 0.0 && memory <= 0.0 {
@@ -174,18 +203,19 @@ impl Evidence<'_> {
         if kind != 0 && self.is_abbreviated(start, end) {
             sum += ABBREVIATED;
         }
-        sum + self.heads(start, end, kind)
+        sum + self.heads(opening, end, kind)
     }
 
     /// Events, laws, days and what else has a capital without being anybody or any place.
-    fn is_no_name(&self, start: usize, end: usize, listed: f32) -> bool {
+    fn is_no_name(&self, opening: Opening, end: usize, listed: f32) -> bool {
+        let start = opening.start;
         let (line, word) = (self.line, self.line.words[start]);
         let one = end == start + 1;
         let event = line.units[start].is_capital() && start > 0 && line.units[start - 1].is_capital();
         let after_capital = start > 0 && line.units[start - 1].is_capital() && !line.begins_at(start - 1);
-        has(&OTHER_HEADS, word) && (one || listed <= 0.0)
+        opening.other_head && (one || listed <= 0.0)
             || one && after_capital && has(&DIRECTIONS, word)
-            || one && (has(&CALENDAR, word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word))
+            || one && opening.common
             || event && has(&EVENTS, line.before(start))
             || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
             || line.units.get(end).is_some_and(|unit| unit.is_capital() && has(&EVENT_ENDS, line.words[end]))
@@ -276,7 +306,8 @@ impl Evidence<'_> {
     }
 
     /// What stands before and after.
-    fn context(&self, start: usize, end: usize, kind: usize) -> f32 {
+    fn context(&self, opening: Opening, end: usize, kind: usize) -> f32 {
+        let start = opening.start;
         let words = &self.line.words;
         let mut sum = 0.0;
         let person = kind == 0;
@@ -288,7 +319,7 @@ impl Evidence<'_> {
             sum += if person { AFTER_TITLE } else { 0.0 };
         }
         let only_title = self.known.iter().any(|known| known.is_title() && (known.start, known.end) == (start, end));
-        let nickname = person && !only_title && self.line.is_nickname_at(start);
+        let nickname = person && !only_title && opening.nickname;
         if nickname {
             sum += NICKNAMED;
         } else if title_at(start)
@@ -325,7 +356,7 @@ impl Evidence<'_> {
         if inside_title {
             sum += INSIDE_TITLE;
         }
-        if kind == 2 && !listed() && !has(&PLACE_HEADS, words[start]) && self.overgrows(start, end) {
+        if kind == 2 && !listed() && !opening.place && self.overgrows(start, end) {
             sum += OVERGROWN;
         }
         let designated = has(&PLACE_HEADS, before) && before.starts_with(char::is_lowercase);
@@ -392,15 +423,15 @@ impl Evidence<'_> {
     }
 
     /// What its first word says.
-    fn heads(&self, start: usize, end: usize, kind: usize) -> f32 {
-        let word = self.line.words[start];
+    fn heads(&self, opening: Opening, end: usize, kind: usize) -> f32 {
+        let start = opening.start;
         let capital = self.line.units[start].is_capital();
         let inside_title = |known: &Known| known.is_title() && known.start < start && start < known.end;
         if !capital || self.known.iter().any(inside_title) {
             return 0.0;
         }
         let several = end > start + 1;
-        let (organization, place) = (has(&ORGANIZATION_HEADS, word), has(&PLACE_HEADS, word));
+        let Opening { organization, place, .. } = opening;
         match TYPES[kind] {
             EntityType::Organization if organization && several => HEADED + self.whole(end),
             EntityType::Place if place && several => HEADED + self.whole(end),

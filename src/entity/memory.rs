@@ -21,6 +21,8 @@ const SHORT_NAME_BYTES: usize = 2;
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     names: HashMap<String, [f32; 3]>,
+    /// Their first words.
+    openers: HashSet<String>,
     /// Words of people's names of two words or more.
     parts: HashMap<String, f32>,
     /// Names of films, songs and books.
@@ -32,6 +34,7 @@ impl Memory {
     pub(super) fn note(&mut self, words: &[&str], kind: usize, score: f32) {
         let Some(slot) = self.names.entry(key(words)).or_default().get_mut(kind) else { return };
         *slot += score * LENT;
+        self.openers.extend(words.first().map(|word| fold_word(word)));
         if kind == 0 && words.len() > 1 {
             for word in words.iter().filter(|word| word.len() > SHORT_NAME_BYTES && starts_upper(word)) {
                 let part = self.parts.entry(fold_word(word)).or_default();
@@ -57,7 +60,8 @@ impl Memory {
 
     /// What the memory says about these words being a name of the type with this index.
     pub(super) fn score(&self, words: &[&str], kind: usize) -> f32 {
-        if self.names.is_empty() {
+        let Some(first) = words.first().map(|word| fold_word(word)) else { return 0.0 };
+        if !self.openers.contains(&first) && !self.parts.contains_key(&first) {
             return 0.0;
         }
         let key = key(words);

@@ -203,12 +203,13 @@ fn read(evidence: &Evidence<'_>, line: usize, all: &mut Vec<Mention>) {
         if !evidence.may_bound(start) && !begins_known(evidence.known, start) {
             continue;
         }
+        let opening = evidence.opening(start);
         for end in start + 1..=(start + LONGEST).min(count) {
             let known = is_known(evidence.known, start, end);
             let bounded = evidence.may_bound(start) && evidence.may_bound(end - 1);
             if bounded || known {
                 for kind in 0..TYPES.len() {
-                    let score = evidence.score(start, end, kind);
+                    let score = evidence.score(opening, end, kind);
                     if score > 0.0 && best[start] + score > best[end] {
                         best[end] = best[start] + score;
                         back[end] = Some((start, kind, score));
