@@ -94,6 +94,8 @@ pub(crate) fn before(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled>
             && (!head.credits(index) || layout.segments[index].words >= CREDIT_LINE)
         {
             rows.push(shown(index, Kind::Caption, "caption above the text"));
+        } else if near && is_in_doubt(layout, index, head) {
+            // Neither dek nor boilerplate for sure: it stays as it is.
         } else if !near || !(head.credits(index) || is_byline_or_date(layout, index)) || says_more(layout, index) {
             rows.push(foreign(layout, index, Category::Navigation, "before the article"));
         }
@@ -189,6 +191,13 @@ fn is_cover_caption(layout: &Layout, index: usize) -> bool {
         || segment.inside.has(Inside::FIGURE)
         || credited && !zone.has(Hints::AUTHOR)
         || segment.words >= 4 && under_image(layout, index) && !is_byline_or_date(layout, index)
+}
+
+/// A text of some words without links directly under the headline that nothing tells to be boilerplate.
+fn is_in_doubt(layout: &Layout, index: usize, head: &Head) -> bool {
+    let segment = &layout.segments[index];
+    let under = head.headline.is_some_and(|headline| index == headline + 1);
+    under && segment.linked == 0 && segment.words > 2 && !layout.is_foreign(index) && !says_more(layout, index)
 }
 
 /// Whether a short line by the headline is boilerplate rather than byline or date.

@@ -241,6 +241,14 @@ fn a_heading_over_running_text_is_shown_whatever_it_says() {
 }
 
 #[test]
+fn what_may_be_a_dek_is_never_hidden() {
+    let main = format!(
+        "<p class=caption-title><em>Semua warga ikut turun!</em></p><div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>"
+    );
+    assert!(page(&main).blocks.iter().all(|block| block.category.is_none() || !block.text.starts_with("Semua warga")));
+}
+
+#[test]
 fn buttons_are_blocks_of_their_own() {
     let main = format!(
         "<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div><div><span>Bagikan</span><button>Facebook</button><button>Salin \
