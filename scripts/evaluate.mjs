@@ -75,7 +75,8 @@ function evaluate() {
       console.log(
         `  ${name.padEnd(36)} ${value.toFixed(3).padStart(8)}  floor ${floor ?? "-"}${kept ? "" : "  BELOW"}`,
       );
-      if (raise && kept && !Number.isNaN(value)) known[name] = AT_MOST.has(name) ? value : Math.max(floor ?? 0, floorUnder(value));
+      if (raise && kept && !Number.isNaN(value))
+        known[name] = AT_MOST.has(name) ? value : Math.max(floor ?? 0, floorUnder(value));
     }
   }
   if (raise) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);

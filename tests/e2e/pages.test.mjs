@@ -30,7 +30,8 @@ const POLICIES = {
   "no scripts": "script-src 'none'",
   "no eval, no wasm": "script-src 'self' 'unsafe-inline'; object-src 'none'",
   "trusted types": "require-trusted-types-for 'script'; trusted-types 'none'",
-  "trusted types and no styles": "require-trusted-types-for 'script'; trusted-types none; style-src 'none'; script-src 'none'",
+  "trusted types and no styles":
+    "require-trusted-types-for 'script'; trusted-types none; style-src 'none'; script-src 'none'",
   sandbox: "sandbox",
   "sandbox with scripts": "sandbox allow-scripts; default-src 'none'",
 };
@@ -116,10 +117,10 @@ test("when several articles stand in one document, the one in view is read", asy
 });
 
 test("text in a collapsed section is read, and a point opens it", async () => {
-  const folded = ARTICLE.replace("<div>\n<h2>2.", "<div><details id=lipat><summary>Selengkapnya</summary>\n<h2>2.").replace(
-    "dalam dua tahun terakhir.</p>\n</div>",
-    "dalam dua tahun terakhir.</p>\n</details></div>",
-  );
+  const folded = ARTICLE.replace(
+    "<div>\n<h2>2.",
+    "<div><details id=lipat><summary>Selengkapnya</summary>\n<h2>2.",
+  ).replace("dalam dua tahun terakhir.</p>\n</div>", "dalam dua tahun terakhir.</p>\n</details></div>");
   assert.notEqual(folded, ARTICLE);
   const page = await open(browser, site.page("/lipat", folded));
   assert.ok((await texts(page, ".chip .name")).includes("Siti Maemunah"));
@@ -127,7 +128,10 @@ test("text in a collapsed section is read, and a point opens it", async () => {
 });
 
 test("a page of 50,000 elements is read without stopping the browser", async () => {
-  const rows = Array.from({ length: 12_500 }, (_, i) => `<div class="row"><span>Baris <b>${i}</b></span><i>x</i></div>`);
+  const rows = Array.from(
+    { length: 12_500 },
+    (_, i) => `<div class="row"><span>Baris <b>${i}</b></span><i>x</i></div>`,
+  );
   const huge = ARTICLE.replace("<footer>", () => `<section class="data">${rows.join("")}</section><footer>`);
   const page = await open(browser, site.page("/besar", huge));
   assert.ok((await texts(page, ".chip .name")).includes("Haruto Minamoto"));

@@ -34,7 +34,9 @@ test("the card shows a summary whose points jump to their sentences and come bac
   await until("the sentence in view", () => page.evaluate(() => window.scrollY > 200));
   await until("the sentence's text in view", async () =>
     page.evaluate((words) => {
-      const found = Array.from(document.querySelectorAll("p")).find((p) => p.textContent?.replace(/\s+/g, " ").includes(words));
+      const found = Array.from(document.querySelectorAll("p")).find((p) =>
+        p.textContent?.replace(/\s+/g, " ").includes(words),
+      );
       const top = found?.getBoundingClientRect().top ?? -1;
       return top > -200 && top < innerHeight;
     }, words),
@@ -120,7 +122,10 @@ test("a stub says what is hidden and brings it back with one click", async () =>
     const found = (await hidden(page)).filter((text) => text.length > 0);
     return found.length > 0 ? found : null;
   });
-  assert.ok(stubs.some((text) => /Baca Juga/.test(text)), stubs.join("; "));
+  assert.ok(
+    stubs.some((text) => /Baca Juga/.test(text)),
+    stubs.join("; "),
+  );
   const count = (await hidden(page)).length;
   const stub = await page.evaluateHandle(() =>
     Array.from(document.querySelectorAll("p")).find((p) => p.textContent?.includes("Pelabuhan Patimban")),

@@ -16,7 +16,10 @@ function sample(name) {
   const folder = join(ROOT, "www/samples");
   const css = readFileSync(join(folder, "site.css"), "utf8");
   const page = readFileSync(join(folder, name), "utf8");
-  return page.replace('<link rel="stylesheet" href="site.css">', `<link rel="icon" href="data:,"><style>${css}</style>`);
+  return page.replace(
+    '<link rel="stylesheet" href="site.css">',
+    `<link rel="icon" href="data:,"><style>${css}</style>`,
+  );
 }
 
 /**

@@ -20,7 +20,9 @@ export async function all(page, selector) {
   }, selector);
   const properties = await list.getProperties();
   const handles = Array.from(properties.values(), (handle) => handle.asElement());
-  return /** @type {import("puppeteer-core").ElementHandle<HTMLElement>[]} */ (handles.filter((handle) => handle !== null));
+  return /** @type {import("puppeteer-core").ElementHandle<HTMLElement>[]} */ (
+    handles.filter((handle) => handle !== null)
+  );
 }
 
 /**
@@ -123,7 +125,9 @@ export async function unfold(page, name) {
 export async function hidden(page) {
   return await page.evaluate(() => {
     const marks = Array.from(document.body.querySelectorAll("*"), (element) =>
-      Array.from(element.attributes).find(({ name, value }) => /^data-[a-z]{6,}$/.test(name) && /^(Disembunyikan|$)/.test(value)),
+      Array.from(element.attributes).find(
+        ({ name, value }) => /^data-[a-z]{6,}$/.test(name) && /^(Disembunyikan|$)/.test(value),
+      ),
     );
     return marks.flatMap((mark) => (mark ? [mark.value] : []));
   });

@@ -20,7 +20,11 @@ export class Site {
     this.requests.push(url.href);
     const page = url.origin === this.origin ? this.#pages.get(url.pathname) : undefined;
     if (!page) return void response.writeHead(404, { "content-type": "text/plain" }).end("not found");
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...page.headers });
+    response.writeHead(200, {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      ...page.headers,
+    });
     response.end(page.body);
   });
 
