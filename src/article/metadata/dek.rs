@@ -44,8 +44,9 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
             parted = true;
             continue;
         }
-        let aside = Inside::NAV | Inside::ASIDE | Inside::LIST | Inside::FIGURE | Inside::CAPTION | Inside::BUTTON;
+        let aside = Inside::NAV | Inside::ASIDE | Inside::LIST | Inside::FIGURE | Inside::BUTTON;
         let key = clean::key(&segment.text);
+        let described = descriptions.iter().any(|description| same(description, &key));
         if !WORDS.contains(&segment.words)
             || segment.inside.has(aside)
             || segment.link_share() > 0.5
@@ -55,10 +56,10 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
             continue;
         }
         let named = names(sight, segment.element, &DEK) || hinted(sight, segment.element);
-        if names(sight, segment.element, &PICTURE) {
+        // Popbela's AMP pages of 2020 name the dek `caption-title`: what the page says of itself outweighs a name.
+        if !described && (segment.inside.has(Inside::CAPTION) || names(sight, segment.element, &PICTURE)) {
             continue;
         }
-        let described = descriptions.iter().any(|description| same(description, &key));
         let heading = segment.inside.has(Inside::HEADING);
         if named && (!parted || described || index < sight.body.start) {
             return Some(index);
