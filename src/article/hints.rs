@@ -100,7 +100,7 @@ impl Hints {
             | "reporter" => Self::AUTHOR,
             "editor" | "editors" | "editorial" | "redaktur" | "redaksi" => Self::EDITOR,
             "tags" | "tag" | "tagging" | "topic" | "topics" | "topik" | "keyword" | "keywords" | "hashtag"
-            | "hashtags" | "taglist" | "tagcloud" => Self::TAGS,
+            | "hashtags" | "taglist" | "tagcloud" | "newstag" => Self::TAGS,
             "caption" | "captions" | "figcaption" | "credit" | "credits" | "legend" | "imageinfo" | "imginfo" => {
                 Self::CAPTION
             }

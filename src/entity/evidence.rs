@@ -9,7 +9,7 @@ use super::gazetteer;
 use super::known::Known;
 use super::lexicon::{
     CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS,
-    PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, ROMAN, SAYING, WORKS, has,
+    PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, ROMAN, SAYING, WORKS, has,
 };
 use super::memory::Memory;
 use super::mentions::Mention;
@@ -46,6 +46,8 @@ const STARTS_WITH_TITLE: f32 = -3.0;
 const AGED: f32 = 3.0;
 /// A verb of saying stands beside it.
 const SAYS: f32 = 1.2;
+/// A comma and a word for a person follow it.
+const APPOSED: f32 = 3.5;
 /// A preposition of place stands before it.
 const PLACED: f32 = 0.7;
 /// An acronym of it stands in brackets after it, or it is that acronym.
@@ -336,6 +338,9 @@ impl Evidence<'_> {
         let after = words.get(end).copied().unwrap_or("");
         if person && (has(&SAYING, before) || has(&SAYING, after)) {
             sum += SAYS;
+        }
+        if person && after == "," && words.get(end + 1).is_some_and(|word| has(&PERSON_APPOSITIONS, word)) {
+            sum += APPOSED;
         }
         sum += self.coordination(start, end, kind);
         if kind == 2 && !listed() && end - start <= 3 && gazetteer::is_district(&words[start..end]) {

@@ -398,6 +398,48 @@ pub(super) const DIRECTIONS: [&str; 16] = [
 pub(super) const PERSON_CUES: [&str; 9] =
     ["oleh", "bernama", "sosok", "berinisial", "bersama", "diperankan", "almarhum", "almarhumah", "mendiang"];
 
+/// What a comma and one of these after a name say a person is ("Sutinah, warga Desa …").
+pub(super) const PERSON_APPOSITIONS: [&str; 38] = [
+    "warga",
+    "pria",
+    "wanita",
+    "perempuan",
+    "lelaki",
+    "remaja",
+    "bocah",
+    "siswa",
+    "siswi",
+    "mahasiswa",
+    "mahasiswi",
+    "petani",
+    "nelayan",
+    "pedagang",
+    "guru",
+    "dosen",
+    "pengamat",
+    "penyanyi",
+    "aktor",
+    "aktris",
+    "pemain",
+    "pelatih",
+    "ketua",
+    "anggota",
+    "istri",
+    "suami",
+    "ibu",
+    "ayah",
+    "anak",
+    "kakak",
+    "adik",
+    "putra",
+    "putri",
+    "korban",
+    "saksi",
+    "tersangka",
+    "seorang",
+    "juru",
+];
+
 /// Numbers that look like initials.
 pub(super) const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
