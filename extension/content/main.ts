@@ -54,12 +54,11 @@ async function main(): Promise<void> {
   const use = (next: Settings) => {
     const wasOn = isOn(settings, location.hostname);
     settings = next;
-    if (!isOn(next, location.hostname)) {
-      if (wasOn) reader.stop();
-      return;
-    }
+    // In every case: the popup shows the settings that the reader reports.
     reader.update(next);
-    if (!wasOn) void reader.start();
+    const on = isOn(next, location.hostname);
+    if (wasOn && !on) reader.stop();
+    if (on && !wasOn) void reader.start();
   };
   watch(use);
   chrome.runtime.onMessage.addListener((message: ToContent, _sender, answer: (state: PageState) => void) => {

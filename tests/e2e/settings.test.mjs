@@ -1,0 +1,158 @@
+// @ts-check
+// What a reader sets beside the page - on the options page, in the popup, by keys - and what the open article does then.
+
+import assert from "node:assert/strict";
+import { after, before, beforeEach, test } from "node:test";
+
+import { ARTICLE, fixture } from "./lib/articles.mjs";
+import { BROWSER, launch } from "./lib/browser.mjs";
+import { action, command, extensionPage, forget, popup } from "./lib/chrome.mjs";
+import { all, blank, hidden, one, open, painted, texts, unfold, until } from "./lib/reader.mjs";
+import { Site } from "./lib/site.mjs";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+// Puppeteer reaches an extension's own pages in Chromium alone.
+const chromium = { skip: BROWSER !== "chromium" };
+const site = await new Site().start();
+const url = site.page("/berita", ARTICLE);
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+
+before(async () => {
+  if (!chromium.skip) browser = await launch();
+});
+beforeEach(async () => {
+  if (!chromium.skip) await forget(browser);
+});
+after(async () => {
+  if (!chromium.skip) await browser.close();
+  site.stop();
+});
+
+test("another language on the options page is the open card's at once", chromium, async () => {
+  const page = await open(browser, url);
+  assert.match((await texts(page, ".pill .size"))[0] ?? "", /menit baca/);
+  const options = await extensionPage(browser, "options.html");
+  assert.match(await text(options, "h1"), /Pengaturan/);
+  await options.select("#language", "en");
+  await until("the options in English", async () => /settings/.test(await text(options, "h1")));
+  assert.equal(await options.evaluate(() => document.documentElement.lang), "en");
+  await until("the card in English", async () => /min read/.test((await texts(page, ".pill .size"))[0] ?? ""));
+  assert.equal((await all(page, ".card")).length, 1);
+  assert.ok((await texts(page, "details .title")).includes("Clutter"));
+  await closeAll(page, options);
+});
+
+test("a category that the options switch is hidden and shown on the open page", chromium, async () => {
+  const page = await open(browser, url);
+  const count = await until("hidden boxes", async () => (await hidden(page)).length);
+  const options = await extensionPage(browser, "options.html");
+  await (await options.waitForSelector("#read_also"))?.click();
+  await until("the boxes shown", async () => (await hidden(page)).length < count);
+  await (await options.waitForSelector("#read_also"))?.click();
+  await until("the boxes hidden again", async () => (await hidden(page)).length === count);
+  await closeAll(page, options);
+});
+
+test("switched off altogether, the open page is as its site made it; switched on, all is back", chromium, async () => {
+  const page = await open(browser, url);
+  const count = await until("hidden boxes", async () => (await hidden(page)).length);
+  const options = await extensionPage(browser, "options.html");
+  await (await options.waitForSelector("#on"))?.click();
+  await untilUntouched(page);
+  await until("the tool bar's words", async () => /Dimatikan/.test((await action(browser, page)).title));
+  await options.bringToFront();
+  await (await options.waitForSelector("#on"))?.click();
+  await one(page, ".card");
+  await until("highlights", async () => (await painted(page)) > 5);
+  await until("the boxes hidden", async () => (await hidden(page)).length === count);
+  await closeAll(page, options);
+});
+
+test("the popup says what was found and switches the site off and on", chromium, async () => {
+  const page = await open(browser, url);
+  const points = (await all(page, ".points button")).length;
+  const opened = await popup(browser, page);
+  assert.equal(await text(opened, ".found h2"), await page.$eval("h1", (heading) => heading.textContent?.trim()));
+  assert.match(await text(opened, ".found p"), new RegExp(`^${points} poin ringkasan · \\d+ menit baca$`));
+  await (await opened.waitForSelector("#here"))?.click();
+  await untilUntouched(page);
+  await until("the popup's word", async () => /Dimatikan/.test(await text(opened, ".found h2")));
+  await (await opened.waitForSelector("#here"))?.click();
+  await one(page, ".card");
+  await until("highlights", async () => (await painted(page)) > 5);
+  await closeAll(opened, page);
+});
+
+test("the popup says why a page has no card", chromium, async () => {
+  const page = await blank(browser);
+  await page.goto(site.page("/beranda", fixture("rejected/home")));
+  await until("the tool bar's words", async () => /Tidak ada artikel/.test((await action(browser, page)).title));
+  assert.equal((await action(browser, page)).badge, "–");
+  const opened = await popup(browser, page);
+  assert.match(await text(opened, ".found.nothing h2"), /Tidak ada artikel/);
+  assert.ok((await text(opened, ".found.nothing p")).length > 3, "no reason given");
+  await closeAll(opened, page);
+});
+
+test("the tool bar counts what is hidden and says what was found", chromium, async () => {
+  const page = await open(browser, url);
+  await until("hidden boxes", async () => (await hidden(page)).length);
+  const section = await unfold(page, "Gangguan");
+  const count = /\d+/.exec(await section.$eval(".count", (shown) => shown.textContent ?? ""))?.[0];
+  await until("the badge", async () => (await action(browser, page)).badge === count);
+  assert.match((await action(browser, page)).title, /^Simak: .*menit baca · \d+ nama, \d+ gangguan$/);
+  await command(browser, page, "toggle-boilerplate");
+  await until("the badge without a count", async () => (await action(browser, page)).badge === "✓");
+  await closeAll(page);
+});
+
+test("the keys' commands take the paint, the hiding and the card away and bring them back", chromium, async () => {
+  const page = await open(browser, url);
+  const marks = await until("highlights", () => painted(page));
+  const count = await until("hidden boxes", async () => (await hidden(page)).length);
+  await command(browser, page, "toggle-highlights");
+  await until("no paint", async () => (await painted(page)) === 0);
+  await command(browser, page, "toggle-boilerplate");
+  await until("nothing hidden", async () => (await hidden(page)).length === 0);
+  await command(browser, page, "toggle-panel");
+  const card = await one(page, ".card");
+  await until("no card", async () => !(await card.isVisible()));
+  for (const name of /** @type {const} */ (["toggle-highlights", "toggle-boilerplate", "toggle-panel"])) {
+    await command(browser, page, name);
+  }
+  await until("the paint", async () => (await painted(page)) === marks);
+  await until("the hiding", async () => (await hidden(page)).length === count);
+  await until("the card", () => card.isVisible());
+  await closeAll(page);
+});
+
+/**
+ * Waits until nothing of ours is on the page: its markup is what its site sent, its registries are empty.
+ * @param {Page} page
+ */
+async function untilUntouched(page) {
+  await until("the page as it was", async () =>
+    page.evaluate(async () => {
+      const source = await (await fetch(location.href)).text();
+      const { outerHTML } = new DOMParser().parseFromString(source, "text/html").documentElement;
+      const isSame = document.documentElement.outerHTML === outerHTML;
+      return isSame && CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0;
+    }),
+  );
+}
+
+/**
+ * @param {Page} page
+ * @param {string} selector
+ */
+async function text(page, selector) {
+  await page.waitForSelector(selector);
+  return await page.$eval(selector, (element) => element.textContent?.trim() ?? "");
+}
+
+/** @param {Page[]} pages */
+async function closeAll(...pages) {
+  for (const page of pages) if (!page.isClosed()) await page.close();
+}
