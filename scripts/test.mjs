@@ -11,6 +11,11 @@ const SUITES = [
   { name: "the extension builds", command: ["node", "scripts/build.mjs"] },
   ...CHECKS,
   { name: "engine and command, native", command: ["cargo", "test", "--quiet", "--workspace"] },
+  { name: "the try-it page builds", command: ["node", "scripts/build/www.mjs"] },
+  ...["chrome", "firefox"].map((browser) => ({
+    name: `walker and parser agree, ${browser}`,
+    command: ["node", "scripts/browser-tests.mjs", browser],
+  })),
   ...["chromium", "firefox"].map((browser) => ({
     name: `end to end, ${browser}`,
     command: ["sh", "-c", "node --test --test-concurrency=1 tests/e2e/*.test.mjs"],

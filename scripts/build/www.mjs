@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 import { DIST, ROOT } from "../lib/env.mjs";
+import { main } from "../lib/run.mjs";
 import { styles } from "./bundle.mjs";
 import { buildWasm } from "./engine.mjs";
 
@@ -34,3 +35,5 @@ export async function buildWww() {
   }
   cpSync(join(ROOT, "extension/icons/128.png"), join(WWW, "icon.png"));
 }
+
+if (process.argv[1] === import.meta.filename) await main(buildWww);
