@@ -1,0 +1,160 @@
+// @ts-check
+// What rules can tell of accessibility, by axe, in the card, the popup and the options; and the card walked through by keyboard.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+
+import { ARTICLE } from "./lib/articles.mjs";
+import { BROWSER, launch } from "./lib/browser.mjs";
+import { extensionPage, forget, popup } from "./lib/chrome.mjs";
+import { all, one, open, pause, until } from "./lib/reader.mjs";
+import { Site } from "./lib/site.mjs";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** The levels A and AA of every version of the guidelines up to 2.2. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+// Puppeteer reaches an extension's own pages in Chromium alone.
+const chromium = { skip: BROWSER !== "chromium" };
+const site = await new Site().start();
+const url = site.page("/berita", ARTICLE);
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+for (const scheme of ["light", "dark"]) {
+  test(`the card with everything open breaks no rule, ${scheme}`, async () => {
+    const dark = "<style>body, body * { background: #16181c !important; color: #e8e6e3 !important; }</style></head>";
+    const article = scheme === "dark" ? ARTICLE.replace("</head>", dark) : ARTICLE;
+    const page = await open(browser, site.page(`/${scheme}`, article));
+    for (const section of await all(page, "details"))
+      await section.evaluate((element) => element.setAttribute("open", ""));
+    const frame = await one(page, ".frame");
+    assert.equal(await frame.evaluate((element) => element.dataset.theme), scheme);
+    assert.deepEqual(await violations(page, "host"), []);
+    await (await one(page, ".chip")).click();
+    await one(page, ".entity");
+    assert.deepEqual(await violations(page, "host"), []);
+    await page.close();
+  });
+}
+
+test("the popup breaks no rule", chromium, async () => {
+  const page = await open(browser, url);
+  const opened = await popup(browser, page);
+  for (const scheme of ["light", "dark"]) {
+    await opened.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    assert.deepEqual(await violations(opened, "page"), [], scheme);
+  }
+  await opened.close();
+  await page.close();
+});
+
+test("the options break no rule", chromium, async () => {
+  await forget(browser);
+  const options = await extensionPage(browser, "options.html");
+  await options.waitForSelector("#language");
+  for (const scheme of ["light", "dark"]) {
+    await options.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    assert.deepEqual(await violations(options, "page"), [], scheme);
+  }
+  await options.close();
+});
+
+test("Tab goes through the card's controls in their order, each with its focus to be seen", async () => {
+  const page = await open(browser, url);
+  const order = await until("controls", async () => {
+    const found = await all(page, ".card button, .card a[href], .card summary");
+    const shown = await Promise.all(
+      found.map(async (element) => ((await element.evaluate((e) => e.checkVisibility())) ? await name(element) : null)),
+    );
+    return shown.filter((item) => item !== null);
+  });
+  assert.ok(order.length > 10, `${order.length} controls`);
+  await (await one(page, ".card button")).focus();
+  const walked = [];
+  for (let step = 0; walked.length < order.length; step++) {
+    const [focused] = await all(page, ":focus");
+    assert.ok(focused, `nothing of the card has the focus after ${walked.at(-1)}`);
+    const reached = await name(focused);
+    // The first was focused by a script; the keyboard's own steps must show where they are.
+    if (step > 0) assert.ok(await focused.evaluate(hasRing), `no focus to be seen on ${reached}`);
+    // Firefox stops at boxes that scroll as well, so that the arrow keys scroll them.
+    if (!reached.startsWith("div.body")) walked.push(reached);
+    await page.keyboard.press("Tab");
+  }
+  assert.deepEqual(walked, order);
+  await page.close();
+});
+
+test("Escape closes a name's card and gives the focus back to what opened it", async () => {
+  const page = await open(browser, url);
+  const chip = await one(page, ".chip");
+  await chip.focus();
+  await page.keyboard.press("Enter");
+  const card = await one(page, ".entity");
+  await until("the focus in the card", () => card.evaluate((element) => element.matches(":focus-within")));
+  await page.keyboard.press("Tab");
+  assert.ok(await card.evaluate((element) => element.matches(":focus-within")), "Tab left the card at once");
+  await page.keyboard.press("Escape");
+  await until("the card gone", async () => (await all(page, ".entity")).length === 0);
+  assert.ok(await chip.evaluate((element) => element.matches(":focus")), "the focus is lost");
+  assert.ok(await (await one(page, ".card")).isVisible(), "one Escape closed two things");
+  await page.close();
+});
+
+/**
+ * What axe finds wrong in our own elements: its rule, where, and why.
+ * @param {Page} page
+ * @param {"host" | "page"} scope `host` is our element on somebody's page.
+ * @returns {Promise<string[]>}
+ */
+async function violations(page, scope) {
+  await pause(400); // Transitions of colours end.
+  await page.evaluate(AXE);
+  return await page.evaluate(
+    async (scope, tags) => {
+      const host = Array.from(document.documentElement.children).find((element) => element.shadowRoot);
+      const axe = Reflect.get(window, "axe");
+      const context = scope === "host" ? host : document;
+      if (!context) throw new Error("nothing of ours is on the page");
+      const { violations, passes } = await axe.run(context, { runOnly: { type: "tag", values: tags } });
+      /** @type {{ target: unknown[] }[]} */
+      const seen = passes.flatMap((/** @type {{ nodes: { target: unknown[] }[] }} */ { nodes }) => nodes);
+      // What is in a shadow root has a path of selectors.
+      const ours = seen.filter(({ target }) => scope === "page" || Array.isArray(target[0]));
+      if (ours.length < 20) throw new Error(`axe saw ${ours.length} of our elements`);
+      return violations.flatMap(
+        /** @param {{ id: string, nodes: { target: unknown, failureSummary: string }[] }} rule */
+        ({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)}: ${failureSummary}`),
+      );
+    },
+    scope,
+    TAGS,
+  );
+}
+
+/** @param {import("puppeteer-core").ElementHandle<HTMLElement>} element */
+async function name(element) {
+  return await element.evaluate((shown) => {
+    const words = shown.getAttribute("aria-label") ?? shown.textContent ?? "";
+    return `${shown.localName}.${shown.className}: ${words.slice(0, 60)}`;
+  });
+}
+
+/** @param {HTMLElement} element */
+function hasRing(element) {
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  return (outlineStyle !== "none" && parseFloat(outlineWidth) >= 1) || boxShadow !== "none";
+}
