@@ -1,0 +1,94 @@
+// @ts-check
+// Firefox by its own driver, which reaches what Puppeteer does not: the extension's own pages.
+
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+
+/** The extension's id in Firefox's manifest. */
+const ID = "simak@simak.addon";
+
+/** A session of Firefox with the extension in it. */
+export class Firefox {
+  /** Where the extension's own pages are. */
+  origin = "";
+  #address = "";
+  #driver = spawn("geckodriver", ["--allow-system-access", "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
+
+  /** @param {string} extension A folder. */
+  async start(extension) {
+    const uuid = randomUUID();
+    this.origin = `moz-extension://${uuid}`;
+    this.#address = `http://127.0.0.1:${await this.#port()}/session`;
+    const options = {
+      args: ["-headless", "-width", "1440", "-height", "900"],
+      prefs: { "extensions.webextensions.uuids": JSON.stringify({ [ID]: uuid }) },
+    };
+    const capabilities = { alwaysMatch: { browserName: "firefox", "moz:firefoxOptions": options } };
+    const { sessionId } = await this.#ask("POST", "", { capabilities });
+    this.#address += `/${sessionId}`;
+    await this.#ask("POST", "/moz/addon/install", { path: extension, temporary: true });
+  }
+
+  async stop() {
+    try {
+      await this.#ask("DELETE", "");
+    } finally {
+      this.#driver.kill();
+    }
+  }
+
+  /** @param {string} url */
+  async go(url) {
+    await this.#ask("POST", "/url", { url });
+  }
+
+  /** Opens a new tab in front and answers with its handle. */
+  async tab() {
+    const { handle } = await this.#ask("POST", "/window/new", { type: "tab" });
+    await this.front(handle);
+    return handle;
+  }
+
+  /** @param {string} handle */
+  async front(handle) {
+    await this.#ask("POST", "/window", { handle });
+  }
+
+  /** @returns {Promise<string>} */
+  async current() {
+    return await this.#ask("GET", "/window");
+  }
+
+  /**
+   * What a script in the page in front returns.
+   * @param {string} script
+   * @param {...unknown} args
+   */
+  async run(script, ...args) {
+    return await this.#ask("POST", "/execute/sync", { script, args });
+  }
+
+  /** @returns {Promise<string>} */
+  #port() {
+    return new Promise((resolve, reject) => {
+      this.#driver.once("error", reject);
+      this.#driver.stdout.on("data", (chunk) => {
+        const port = /Listening on [\d.]+:(\d+)/.exec(String(chunk))?.[1];
+        if (port) resolve(port);
+      });
+    });
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {unknown} [body]
+   */
+  async #ask(method, path, body) {
+    const json = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const response = await fetch(this.#address + path, { method, ...(body ? json : {}) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${value.message}`);
+    return value;
+  }
+}
