@@ -18,7 +18,7 @@ const SUITES = [
   })),
   ...["chromium", "firefox"].map((browser) => ({
     name: `end to end, ${browser}`,
-    command: ["sh", "-c", "node --test --test-concurrency=1 tests/e2e/*.test.mjs"],
+    command: ["sh", "-c", "node --test --test-concurrency=1 tests/e2e/*.test.mjs tests/e2e/$BROWSER/*.test.mjs"],
     env: { BROWSER: browser },
   })),
   { name: "the content script in both browsers", command: ["node", "tests/content/run.mjs"] },

@@ -4,14 +4,12 @@
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { DIST } from "../../scripts/lib/env.mjs";
-import { ARTICLE } from "./lib/articles.mjs";
-import { BROWSER } from "./lib/browser.mjs";
-import { Firefox } from "./lib/geckodriver.mjs";
-import { until } from "./lib/reader.mjs";
-import { Site } from "./lib/site.mjs";
+import { DIST } from "../../../scripts/lib/env.mjs";
+import { ARTICLE } from "../lib/articles.mjs";
+import { Firefox } from "../lib/geckodriver.mjs";
+import { until } from "../lib/reader.mjs";
+import { Site } from "../lib/site.mjs";
 
-const firefox = { skip: BROWSER !== "firefox" };
 const CARD = `
   const host = Array.from(document.documentElement.children).find((element) => element.shadowRoot);
   return host?.shadowRoot.querySelector(".pill .size")?.textContent ?? "";`;
@@ -21,16 +19,15 @@ const url = site.page("/berita", ARTICLE);
 let browser;
 
 before(async () => {
-  if (firefox.skip) return;
   browser = new Firefox();
   await browser.start(join(DIST, "test-firefox"));
 });
 after(async () => {
-  if (!firefox.skip) await browser.stop();
+  await browser.stop();
   site.stop();
 });
 
-test("another language on the options page is the open card's at once", firefox, async () => {
+test("another language on the options page is the open card's at once", async () => {
   const article = await browser.current();
   await browser.go(url);
   await until("the card", async () => /menit baca/.test(await browser.run(CARD)));

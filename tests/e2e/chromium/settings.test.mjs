@@ -4,33 +4,31 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 
-import { ARTICLE, fixture } from "./lib/articles.mjs";
-import { BROWSER, launch } from "./lib/browser.mjs";
-import { action, command, extensionPage, forget, popup } from "./lib/chrome.mjs";
-import { all, blank, hidden, one, open, painted, texts, unfold, until } from "./lib/reader.mjs";
-import { Site } from "./lib/site.mjs";
+import { ARTICLE, fixture } from "../lib/articles.mjs";
+import { launch } from "../lib/browser.mjs";
+import { action, command, extensionPage, forget, popup } from "../lib/chrome.mjs";
+import { all, blank, hidden, one, open, painted, texts, unfold, until } from "../lib/reader.mjs";
+import { Site } from "../lib/site.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
-// Puppeteer reaches an extension's own pages in Chromium alone.
-const chromium = { skip: BROWSER !== "chromium" };
 const site = await new Site().start();
 const url = site.page("/berita", ARTICLE);
 /** @type {import("puppeteer-core").Browser} */
 let browser;
 
 before(async () => {
-  if (!chromium.skip) browser = await launch();
+  browser = await launch();
 });
 beforeEach(async () => {
-  if (!chromium.skip) await forget(browser);
+  await forget(browser);
 });
 after(async () => {
-  if (!chromium.skip) await browser.close();
+  await browser.close();
   site.stop();
 });
 
-test("another language on the options page is the open card's at once", chromium, async () => {
+test("another language on the options page is the open card's at once", async () => {
   const page = await open(browser, url);
   assert.match((await texts(page, ".pill .size"))[0] ?? "", /menit baca/);
   const options = await extensionPage(browser, "options.html");
@@ -44,7 +42,7 @@ test("another language on the options page is the open card's at once", chromium
   await closeAll(page, options);
 });
 
-test("a category that the options switch is hidden and shown on the open page", chromium, async () => {
+test("a category that the options switch is hidden and shown on the open page", async () => {
   const page = await open(browser, url);
   const count = await until("hidden boxes", async () => (await hidden(page)).length);
   const options = await extensionPage(browser, "options.html");
@@ -55,7 +53,7 @@ test("a category that the options switch is hidden and shown on the open page", 
   await closeAll(page, options);
 });
 
-test("switched off altogether, the open page is as its site made it; switched on, all is back", chromium, async () => {
+test("switched off altogether, the open page is as its site made it; switched on, all is back", async () => {
   const page = await open(browser, url);
   const count = await until("hidden boxes", async () => (await hidden(page)).length);
   const options = await extensionPage(browser, "options.html");
@@ -70,7 +68,7 @@ test("switched off altogether, the open page is as its site made it; switched on
   await closeAll(page, options);
 });
 
-test("the popup says what was found and switches the site off and on", chromium, async () => {
+test("the popup says what was found and switches the site off and on", async () => {
   const page = await open(browser, url);
   const points = (await all(page, ".points button")).length;
   const opened = await popup(browser, page);
@@ -85,7 +83,7 @@ test("the popup says what was found and switches the site off and on", chromium,
   await closeAll(opened, page);
 });
 
-test("the popup says why a page has no card", chromium, async () => {
+test("the popup says why a page has no card", async () => {
   const page = await blank(browser);
   await page.goto(site.page("/beranda", fixture("rejected/home")));
   await until("the tool bar's words", async () => /Tidak ada artikel/.test((await action(browser, page)).title));
@@ -96,7 +94,7 @@ test("the popup says why a page has no card", chromium, async () => {
   await closeAll(opened, page);
 });
 
-test("the tool bar counts what is hidden and says what was found", chromium, async () => {
+test("the tool bar counts what is hidden and says what was found", async () => {
   const page = await open(browser, url);
   await until("hidden boxes", async () => (await hidden(page)).length);
   const section = await unfold(page, "Gangguan");
@@ -108,7 +106,7 @@ test("the tool bar counts what is hidden and says what was found", chromium, asy
   await closeAll(page);
 });
 
-test("the keys' commands take the paint, the hiding and the card away and bring them back", chromium, async () => {
+test("the keys' commands take the paint, the hiding and the card away and bring them back", async () => {
   const page = await open(browser, url);
   const marks = await until("highlights", () => painted(page));
   const count = await until("hidden boxes", async () => (await hidden(page)).length);
