@@ -171,7 +171,8 @@ pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
 #[must_use]
 pub fn timeline(text: &Text, dates: &[Date]) -> Vec<(String, Point)> {
     let events = crate::text::timeline::find(text, dates);
-    events.into_iter().map(|(iso, span)| (iso, Point { span, trim: 0 })).collect()
+    let trimmed = |span: Span| standing::trim(text.slice(span), span.start == 0, "");
+    events.into_iter().map(|(iso, span)| (iso, Point { span, trim: trimmed(span) })).collect()
 }
 
 #[cfg(test)]
@@ -194,6 +195,13 @@ mod tests {
 
     fn shown(report: &Report) -> Vec<&str> {
         report.summary.iter().map(|excerpt| &excerpt.text[excerpt.trim as usize..]).collect()
+    }
+
+    #[test]
+    fn the_timeline_leaves_the_dateline_out() {
+        let report = analyze_text(STORY, "").report;
+        let first = report.timeline.first().expect("the opening is dated");
+        assert!(first.sentence.text[first.sentence.trim as usize..].starts_with("Bupati"), "{first:?}");
     }
 
     #[test]
