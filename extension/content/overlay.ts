@@ -13,7 +13,7 @@ import { Highlights } from "./paint/highlights.ts";
 import { Host } from "./panel/host.ts";
 import { Panel } from "./panel/panel.ts";
 import type { Actions } from "./panel/ui.ts";
-import type { Column } from "./panel/place.ts";
+import { type Layout, layout } from "./panel/place.ts";
 import { watchPointer } from "./pointer.ts";
 import { Places } from "./ranges.ts";
 import { type Position, reveal, scrollTo } from "./scroll.ts";
@@ -98,10 +98,10 @@ export class Overlay {
     this.#hiding.forget(shown.boxes.filter(({ category }) => anew.includes(category)));
     const isSameCard = before !== null && this.#isSameCard(before, analysis.report, settings);
     this.#host.attach();
-    const column = this.#paint();
+    const place = this.#paint();
     if (!isSameCard) {
       const strings = STRINGS[settings.language];
-      this.#panel.show(analysis.report, strings, settings, shown.boxes, column);
+      this.#panel.show(analysis.report, strings, settings, shown.boxes, place);
       this.#hover.use(analysis.report, strings);
     }
     this.#sync();
@@ -139,12 +139,13 @@ export class Overlay {
     if (name === "toggle-panel" && this.panel) this.#panel.focus();
   }
 
-  /** Paints what is shown; gives the text's column as it was measured before anything changed. */
-  #paint(): Column {
+  /** Paints what is shown; everything is measured before anything is changed, so that the page is laid out once. */
+  #paint(): Layout {
     const shown = this.#shown;
-    if (!shown) return null;
+    if (!shown) return { mode: "corner" };
     const { analysis, walk, settings, places } = shown;
     const column = columnOf(analysis, walk);
+    const place = layout(this.#document.documentElement.clientWidth, column);
     const text = textElement(analysis, walk);
     const theme = text ? themeOf(text) : "light";
     const strings = STRINGS[settings.language];
@@ -155,7 +156,7 @@ export class Overlay {
     const kinds = this.highlights ? settings.highlights : [];
     this.#marks.paint(analysis.report, places, { kinds, density: settings.density, muted: hidden }, theme);
     this.#panel.setTheme(theme);
-    return column;
+    return place;
   }
 
   #sync(): void {
@@ -240,7 +241,9 @@ export class Overlay {
     const view = this.#document.defaultView;
     const resized = () => {
       const shown = this.#shown;
-      if (shown) this.#panel.place(columnOf(shown.analysis, shown.walk));
+      if (!shown) return;
+      const column = columnOf(shown.analysis, shown.walk);
+      this.#panel.place(layout(this.#document.documentElement.clientWidth, column));
     };
     view?.addEventListener("resize", resized);
     return () => view?.removeEventListener("resize", resized);

@@ -39,8 +39,21 @@ function day(iso: string, language: Language): string {
   if (month === undefined) return year;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(monthDay ?? 1)));
   if (Number.isNaN(moment.getTime())) return iso;
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "short" };
-  if (monthDay !== undefined) options.day = "numeric";
-  const written = new Intl.DateTimeFormat(LOCALES[language], options).format(moment);
+  const written = formatter(language, monthDay !== undefined).format(moment);
   return hour !== undefined && minute !== undefined ? `${written}, ${hour}.${minute}` : written;
+}
+
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are dear to make: one for each form. */
+function formatter(language: Language, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay ? "day" : "month"}`;
+  let made = FORMATTERS.get(key);
+  if (!made) {
+    const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "short" };
+    if (hasDay) options.day = "numeric";
+    made = new Intl.DateTimeFormat(LOCALES[language], options);
+    FORMATTERS.set(key, made);
+  }
+  return made;
 }

@@ -10,7 +10,7 @@ import { clutterPart } from "./clutter.ts";
 import { entitiesPart } from "./entities.ts";
 import { footerPart } from "./footer.ts";
 import { headerPart } from "./header.ts";
-import { type Column, type Layout, layout } from "./place.ts";
+import type { Layout } from "./place.ts";
 import { sectionParts } from "./sections.ts";
 import { summaryPart } from "./summary.ts";
 import type { Actions, Part, Ui, View } from "./ui.ts";
@@ -46,7 +46,7 @@ export class Panel {
   }
 
   /** Builds the card for a report, with the sections open that were open before. */
-  show(report: Report, strings: Strings, settings: Settings, boxes: readonly Box[], column: Column): void {
+  show(report: Report, strings: Strings, settings: Settings, boxes: readonly Box[], place: Layout): void {
     this.#strings = strings;
     const ui: Ui = { document: this.#document, build: this.#build, strings, report, actions: this.#actions };
     const { language } = settings;
@@ -67,7 +67,7 @@ export class Panel {
     const pills = this.#build("div", { class: "pills" }, besidePill, this.#pill);
     this.#status = this.#build("p", { class: "status", role: "status" });
     this.#holder.replaceChildren(this.#card, pills, this.#status);
-    this.place(column);
+    this.place(place);
     // A card without room of its own must not cover the text until it is asked for.
     this.#fold(settings.folded || this.#layout.mode !== "side");
   }
@@ -81,10 +81,8 @@ export class Panel {
     this.frame.dataset.theme = theme;
   }
 
-  /** Finds the card's place for the window as it is now. */
-  place(column: Column): void {
-    const { clientWidth } = this.#document.documentElement;
-    const next = layout(clientWidth, column);
+  /** Puts the card into its place. */
+  place(next: Layout): void {
     if (next.mode !== "side" && this.#layout.mode === "side") this.#fold(true);
     this.#layout = next;
     this.frame.dataset.mode = next.mode;
