@@ -3,7 +3,7 @@
 // and the parse of Readability.js and of Defuddle on a copy of the document. Pages: tests/fixtures, or every page.html and *.html
 // under DIR.
 
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -101,6 +101,7 @@ async function bench() {
     console.log(
       `${table}\nEngine's first start: ${Number(started).toFixed(0)} ms. Snapshot: ${Math.round(bytes / names.length / 1000)} kB a page.`,
     );
+    mkdirSync(join(ROOT, ".cache"), { recursive: true });
     writeFileSync(join(ROOT, ".cache/bench.json"), JSON.stringify(figures));
   } finally {
     await browser.close();

@@ -181,7 +181,7 @@ export class Overlay {
         this.#jump(place);
       },
       light: (place) => {
-        this.#marks.light(place && (this.#shown?.places.range(place) ?? null));
+        this.#marks.light(place && (this.#shown?.places.find(place) ?? null));
       },
       back: () => {
         const view = this.#document.defaultView;
@@ -209,15 +209,15 @@ export class Overlay {
   }
 
   #jump(place: Place, aim?: number): void {
-    const range = this.#shown?.places.range(place);
-    if (!range) return;
+    const spot = this.#shown?.places.find(place);
+    if (!spot) return;
     if (this.#panel.coversText) this.#panel.fold(true);
-    const from = reveal(this.#document, range, aim);
+    const from = reveal(this.#document, spot.range, aim);
     if (from === "unreachable") {
       this.#panel.say(STRINGS[this.#shown?.settings.language ?? "id"].unreachable);
       return;
     }
-    this.#marks.flash(range);
+    this.#marks.flash(spot);
     this.#back ??= from;
     this.#panel.offerBack(this.#back !== null);
   }

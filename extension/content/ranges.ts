@@ -1,7 +1,7 @@
 // From a place in a block of the report to a range of the page, and only while the page still says what the report says.
 
 import type { Analysis, Place } from "../generated/report.ts";
-import { viewOf } from "./roots.ts";
+import { hostOf, viewOf } from "./roots.ts";
 import type { Walk } from "./walk.ts";
 
 /** Numbers a piece in `Anchor.pieces`: run, offset in the run, offset in the block, length. */
@@ -11,6 +11,13 @@ const PIECE = 4;
 interface Point {
   node: Text;
   offset: number;
+}
+
+/** Where a place stands in the page. */
+export interface Spot {
+  range: StaticRange;
+  /** The elements that hold its text. */
+  holders: Element[];
 }
 
 /** Resolves places of one analysis in the document it was made from. */
@@ -24,15 +31,16 @@ export class Places {
   }
 
   /**
-   * The range of a place, white space at its ends left out; null when any part of its text is no longer in the page.
+   * Where a place stands, white space at its ends left out; null when any part of its text is no longer in the page.
    * Fails closed: a page that moved its text is not painted in the wrong place.
    */
-  range(place: Place): StaticRange | null {
+  find(place: Place): Spot | null {
     const block = this.#analysis.report.blocks[place.block];
     const pieces = this.#analysis.anchors[place.block]?.pieces;
     if (!block || !pieces) return null;
     let start: Point | null = null;
     let end: Point | null = null;
+    const holders: Element[] = [];
     for (let at = firstPiece(pieces, place.start); at < pieces.length; at += PIECE) {
       const [run = 0, inRun = 0, inBlock = 0, length = 0] = pieces.slice(at, at + PIECE);
       if (inBlock >= place.end) break;
@@ -42,23 +50,20 @@ export class Places {
       const shift = inRun - inBlock;
       if (!node?.isConnected) return null;
       if (node.data.slice(from + shift, to + shift) !== block.text.slice(from, to)) return null;
+      const holder = node.parentElement ?? hostOf(node);
+      if (holder) holders.push(holder);
       start ??= { node, offset: from + shift };
       end = { node, offset: to + shift };
     }
     const view = start && viewOf(start.node.ownerDocument);
     if (!view || !start || !end) return null;
-    return new view.StaticRange({
+    const range = new view.StaticRange({
       startContainer: start.node,
       startOffset: start.offset,
       endContainer: end.node,
       endOffset: end.offset,
     });
-  }
-
-  /** The same as a live range, for measuring and scrolling. */
-  liveRange(place: Place): Range | null {
-    const still = this.range(place);
-    return still && live(still);
+    return { range, holders };
   }
 }
 

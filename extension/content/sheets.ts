@@ -15,6 +15,7 @@ export function addSheet(root: Document | ShadowRoot, css: string, fallback: Nod
 }
 
 function adopt(root: Document | ShadowRoot, css: string): Sheet | null {
+  let current = css;
   try {
     const view = viewOf(root.ownerDocument ?? root);
     if (!view) return null;
@@ -25,7 +26,9 @@ function adopt(root: Document | ShadowRoot, css: string): Sheet | null {
     const others = () => root.adoptedStyleSheets.filter((other) => other !== sheet);
     return {
       replace(next) {
-        sheet.replaceSync(next);
+        // Even the same rules, set again, would make the browser style the page anew.
+        if (next !== current) sheet.replaceSync(next);
+        current = next;
         // The page may have assigned its own list since.
         if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       },

@@ -1,6 +1,6 @@
 // What tests/walker.rs calls: the extension's walker, places and reader on a document in a frame.
 
-import { Places } from "../../extension/content/ranges.ts";
+import { Places, live } from "../../extension/content/ranges.ts";
 import { Reader } from "../../extension/content/reader.ts";
 import { type Walk, walk } from "../../extension/content/walk.ts";
 import type { PageSnapshot } from "../../extension/generated/page.ts";
@@ -42,7 +42,8 @@ export class Shown {
   /** The page's own text at a place of a report on the last snapshot; null when it is not there. */
   textAt(analysis: Analysis, place: Place): string | null {
     if (!this.#walk) throw new Error("no snapshot yet");
-    return new Places(analysis, this.#walk).liveRange(place)?.toString() ?? null;
+    const spot = new Places(analysis, this.#walk).find(place);
+    return spot && live(spot.range).toString();
   }
 
   /** Changes the first text node that holds `before`. */

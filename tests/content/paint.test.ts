@@ -15,13 +15,13 @@ test("a place becomes a range, across inline elements and odd characters", ({ do
   const text = analysis.report.blocks[0]?.text ?? "";
   const at = (part: string) => ({ block: 0, start: text.indexOf(part), end: text.indexOf(part) + part.length });
   for (const part of ["Wi\u0301dya", "😀", "dan lain", "Ma\u00ADde Wi\u0301dya"]) {
-    const range = places.range(at(part));
-    equal(range && live(range).toString().replace(/\s+/g, " "), part, part);
+    const spot = places.find(at(part));
+    equal(spot && live(spot.range).toString().replace(/\s+/g, " "), part, part);
   }
-  equal(places.range({ block: 0, start: 9000, end: 9009 }), null, "outside");
+  equal(places.find({ block: 0, start: 9000, end: 9009 }), null, "outside");
   get("b").textContent = "Ketut";
-  equal(places.range(at("Ma\u00ADde")), null, "text that is gone");
-  ok(places.range(at("lain")), "text that stayed");
+  equal(places.find(at("Ma\u00ADde")), null, "text that is gone");
+  ok(places.find(at("lain")), "text that stayed");
 });
 
 test("text that moved elsewhere is not painted", ({ document, write, get }) => {
@@ -29,9 +29,9 @@ test("text that moved elsewhere is not painted", ({ document, write, get }) => {
   const page = walk(document);
   const places = new Places(analysisOf(page), page);
   const place = { block: 0, start: 0, end: 11 };
-  ok(places.range(place), "before");
+  ok(places.find(place), "before");
   get("p").replaceChildren("Yang pulang: Sari Melati.");
-  equal(places.range(place), null, "after");
+  equal(places.find(place), null, "after");
 });
 
 test("first mentions leave headlines clean, all mentions mark them too", ({ document, write }) => {

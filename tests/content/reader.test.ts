@@ -89,6 +89,19 @@ test("marks, hides and shows the card; stopping restores the page exactly", asyn
   equal(bench.reader.state().phase, "off");
 });
 
+test("only the elements that hold marked text carry a sign of it, and only as long as they do", async (page) => {
+  const bench = await Bench.start(page);
+  const holders = () => Array.from(page.document.querySelectorAll("[data-test-in]"));
+  const [marked] = [...page.view.CSS.highlights.values()].flatMap((marks) => [...marks]);
+  const element = marked?.startContainer.parentElement;
+  ok(element && holders().includes(element), "a holder");
+  ok(holders().length < bench.marks().length + 1, `${holders().length} holders`);
+  const painted = element && page.view.getComputedStyle(element, "::highlight(test-0)").backgroundColor;
+  ok(painted !== "rgba(0, 0, 0, 0)", `painted: ${painted}`);
+  bench.reader.command("toggle-highlights");
+  equal(holders().length, 0, "holders without marks");
+});
+
 test("does not react to itself, nor to what does not matter", async (page) => {
   const bench = await Bench.start(page);
   const clock = page.document.createElement("p");

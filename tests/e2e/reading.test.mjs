@@ -111,6 +111,8 @@ test("every switch hides and shows its boxes, and all off leaves the page as it 
     if (wasOn) await button.click();
   }
   await until("nothing hidden", async () => (await hidden(page)).length === 0);
+  await (await one(page, ".foot .option")).click();
+  await until("no paint", async () => (await painted(page)) === 0);
   assert.equal(await page.evaluate(() => document.body.outerHTML), untouched);
   await page.close();
 });

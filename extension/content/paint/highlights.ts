@@ -1,6 +1,7 @@
-// Marks by the CSS Custom Highlight API: the page's nodes are never wrapped, so frameworks that own them keep working.
+// Marks by the CSS Custom Highlight API: the page's nodes are never wrapped, so frameworks that own them keep working. The
+// elements that hold marked text carry an attribute: rules for all elements would make the browser style the whole page anew.
 
-import type { Places } from "../ranges.ts";
+import type { Places, Spot } from "../ranges.ts";
 import { styleRoot, viewOf } from "../roots.ts";
 import { type Sheet, addSheet } from "../sheets.ts";
 import type { Theme } from "../theme.ts";
@@ -9,9 +10,8 @@ import { STYLES, type Style, highlightCss } from "./palette.ts";
 import type { Report } from "../../generated/report.ts";
 
 /** A mark that stands in the page. */
-export interface Painted {
+export interface Painted extends Spot {
   mark: Mark;
-  range: StaticRange;
 }
 
 /** How long a place stays lit after a jump, in milliseconds. */
@@ -29,17 +29,20 @@ const PRIORITY: Record<Style, number> = {
 
 export class Highlights {
   readonly #name: (style: Style) => string;
+  readonly #attribute: string;
   readonly #document: Document;
   readonly #sheets = new Map<Document | ShadowRoot, Sheet>();
   readonly #fallback: Element;
   #theme: Theme = "light";
   #painted: readonly Painted[] = [];
+  #holders = new Set<Element>();
   #flashing = 0;
 
   /** `prefix` starts the names in the registry, which the page can read; `fallback` may hold a `<style>` of ours. */
   constructor(document: Document, prefix: string, fallback: Element) {
     this.#document = document;
     this.#fallback = fallback;
+    this.#attribute = `data-${prefix}-in`;
     this.#name = (style) => `${prefix}-${STYLES.indexOf(style)}`;
   }
 
@@ -54,29 +57,32 @@ export class Highlights {
     const painted: Painted[] = [];
     const ranges = new Map<MarkStyle, StaticRange[]>();
     for (const mark of chooseMarks(report, choice)) {
-      const range = places.range(mark);
-      if (!range) continue;
-      painted.push({ mark, range });
+      const spot = places.find(mark);
+      if (!spot) continue;
+      painted.push({ mark, ...spot });
       const list = ranges.get(mark.kind);
-      if (list) list.push(range);
-      else ranges.set(mark.kind, [range]);
+      if (list) list.push(spot.range);
+      else ranges.set(mark.kind, [spot.range]);
     }
     this.#painted = painted;
     for (const style of STYLES) if (style !== "flash") this.#set(style, ranges.get(style));
-    this.#style(painted.map(({ range }) => range));
+    const holders = new Set(painted.flatMap((spot) => spot.holders));
+    for (const holder of this.#holders) if (!holders.has(holder)) holder.removeAttribute(this.#attribute);
+    this.#holders = holders;
+    this.#style(painted);
   }
 
   /** Lights a place until the next call; null lights none, but lets a flash end by itself. */
-  light(range: StaticRange | null): void {
-    if (range === null && this.#flashing !== 0) return;
+  light(spot: Spot | null): void {
+    if (spot === null && this.#flashing !== 0) return;
     this.#endFlash();
-    this.#set("flash", range ? [range] : undefined);
-    if (range) this.#style([range]);
+    this.#set("flash", spot ? [spot.range] : undefined);
+    if (spot) this.#style([spot]);
   }
 
   /** Lights a place for a moment. */
-  flash(range: StaticRange): void {
-    this.light(range);
+  flash(spot: Spot): void {
+    this.light(spot);
     const end = () => {
       this.#flashing = 0;
       this.#set("flash", undefined);
@@ -90,6 +96,8 @@ export class Highlights {
     for (const style of STYLES) this.#set(style, undefined);
     for (const sheet of this.#sheets.values()) sheet.remove();
     this.#sheets.clear();
+    for (const holder of this.#holders) holder.removeAttribute(this.#attribute);
+    this.#holders.clear();
     this.#painted = [];
   }
 
@@ -112,13 +120,17 @@ export class Highlights {
   }
 
   /** The marks' styles, in the document and in every shadow root of the page that holds one. */
-  #style(ranges: readonly StaticRange[]): void {
+  #style(spots: readonly Spot[]): void {
     const roots = new Set<Document | ShadowRoot>([this.#document]);
-    for (const { startContainer } of ranges) {
-      const root = styleRoot(startContainer);
+    for (const { range, holders } of spots) {
+      for (const holder of holders) {
+        if (!holder.hasAttribute(this.#attribute)) holder.setAttribute(this.#attribute, "");
+        this.#holders.add(holder);
+      }
+      const root = styleRoot(range.startContainer);
       if (root) roots.add(root);
     }
-    const css = highlightCss(this.#theme, this.#name);
+    const css = highlightCss(this.#theme, `[${this.#attribute}]`, this.#name);
     for (const root of roots) {
       const sheet = this.#sheets.get(root);
       if (sheet) sheet.replace(css);

@@ -47,16 +47,16 @@ export const INKS: Record<Theme, Record<Style, Ink>> = {
 /** All styles, in the order of their numbers in the registry. */
 export const STYLES = Object.keys(INKS.light) as Style[];
 
-/** The style sheet of all marks; `name` gives a style's name in the highlight registry. */
-export function highlightCss(theme: Theme, name: (style: Style) => string): string {
+/** The style sheet of all marks in elements that `holder` selects; `name` gives a style's name in the highlight registry. */
+export function highlightCss(theme: Theme, holder: string, name: (style: Style) => string): string {
   const rules = STYLES.map((style) => {
     const { text, background, line } = INKS[theme][style];
     const underline = UNDERLINES[style];
     const decoration = line && underline ? `text-decoration:underline ${underline} ${line};` : "";
-    return `::highlight(${name(style)}){color:${text};background-color:${background};${decoration}}`;
+    return `${holder}::highlight(${name(style)}){color:${text};background-color:${background};${decoration}}`;
   });
   const all = STYLES.filter((style) => style !== "muted")
-    .map((style) => `::highlight(${name(style)})`)
+    .map((style) => `${holder}::highlight(${name(style)})`)
     .join(",");
   const plain = `@media (forced-colors:active){${all}{color:MarkText;background-color:Mark}}`;
   return `${rules.join("")}${plain}@media print{${all}{color:inherit;background-color:transparent;text-decoration:none}}`;
