@@ -2,7 +2,8 @@
 
 use super::{Speech, find};
 use crate::entity::Entity;
-use crate::report::{Block, EntityType, Kind};
+use crate::report::EntityType;
+use crate::text::testing::blocks;
 use crate::text::{Span, Text};
 
 /// Reads lines in which the names given (short forms after `|`) are people, unless they begin with `org:`, `media:` or `place:`.
@@ -18,16 +19,7 @@ pub(super) fn read_with_roles(
     roles: &[&str],
     check: impl FnOnce(&Text, &[Entity], Speech),
 ) {
-    let block = |(id, line): (usize, &&str)| Block {
-        id: crate::text::index(id),
-        kind: Kind::Paragraph,
-        text: (*line).to_owned(),
-        number: None,
-        section: None,
-        category: None,
-        reason: None,
-    };
-    let blocks: Vec<Block> = lines.iter().enumerate().map(block).collect();
+    let blocks = blocks(lines);
     let text = Text::read(&blocks);
     let mut entities: Vec<Entity> = names.iter().map(|name| entity(lines, name)).collect();
     for (entity, role) in entities.iter_mut().zip(roles) {

@@ -3,6 +3,8 @@
 pub mod dates;
 pub mod figures;
 pub mod sentences;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod timeline;
 pub mod tokens;
 pub(crate) mod words;

@@ -55,20 +55,11 @@ fn only_attributes(text: &Text, sentence: &Sentence, date: Span) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::Block;
     use crate::text::dates;
+    use crate::text::testing::blocks;
 
     fn events(lines: &[&str]) -> Vec<(String, String)> {
-        let block = |(id, line): (usize, &&str)| Block {
-            id: crate::text::index(id),
-            kind: Kind::Paragraph,
-            text: (*line).to_owned(),
-            number: None,
-            section: None,
-            category: None,
-            reason: None,
-        };
-        let blocks: Vec<Block> = lines.iter().enumerate().map(block).collect();
+        let blocks = blocks(lines);
         let text = Text::read(&blocks);
         let dates = dates::find(&text, Some("2025-10-22"));
         find(&text, &dates).into_iter().map(|(iso, span)| (iso, text.slice(span).to_owned())).collect()

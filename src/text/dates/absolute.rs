@@ -6,7 +6,35 @@ use super::found::{Direction, Found, Partial, When};
 use super::relative;
 
 /// Parts of the day that may stand between a weekday and its date: "Senin malam (12/7)".
-pub(super) const DAY_PARTS: &[&str] = &["pagi", "siang", "sore", "petang", "malam", "subuh", "kemarin"];
+const DAY_PARTS: &[&str] = &[
+    "dini",
+    "hari",
+    "pagi",
+    "siang",
+    "sore",
+    "petang",
+    "malam",
+    "subuh",
+    "kemarin",
+    "ini",
+    "tadi",
+    "nanti",
+    "esok",
+    "besok",
+    "lusa",
+    "lalu",
+    "depan",
+    "mendatang",
+];
+/// Most words between a weekday and its date: "Jumat dini hari tadi (13/1)".
+const MOST_PARTS: usize = 3;
+
+/// Moves past the words that may stand between a named day and its date.
+pub(super) fn skip_day_parts(c: &mut Cursor) {
+    for _ in 0..MOST_PARTS {
+        c.one_of(DAY_PARTS);
+    }
+}
 /// Feasts and fasts that begin with a weekday.
 const FEASTS: &[&str] = &["agung", "putih", "abu", "paskah", "palma", "kliwon", "legi"];
 
@@ -22,7 +50,7 @@ pub(super) fn from_weekday(text: &str, start: usize) -> Option<Found> {
         return Some(days);
     }
     let pair = c.then(|c| c.range_mark().and_then(|()| c.spaces().weekday())).is_some();
-    c.one_of(DAY_PARTS);
+    skip_day_parts(&mut c);
     let dated = c.then(|c| {
         let (from, to) = beside_weekday(c)?;
         Some(Found::written(c.at, from, to, Some(weekday)))
@@ -67,7 +95,21 @@ fn beside_weekday(c: &mut Cursor) -> Option<(Partial, Option<Partial>)> {
 pub(super) fn from_number(text: &str, start: usize) -> Option<Found> {
     let mut c = Cursor::new(text, start);
     let (from, to) = textual(&mut c).or_else(|| numeric(&mut c, false)).or_else(|| iso(&mut c))?;
+    // "17 Oktober tahun lalu"
+    if let (Partial { year: None, month: Some(month), day: Some(day) }, None) = (from, to)
+        && let Some(years) = year_told(&mut c)
+    {
+        return Some(Found { end: c.at, when: When::DayOf(month, day, years) });
+    }
     Some(Found::written(c.at, from, to, None))
+}
+
+/// "tahun lalu" after a month: years from that of the publication.
+fn year_told(c: &mut Cursor) -> Option<i32> {
+    c.then(|c| {
+        c.one_of(&["tahun"])?;
+        i32::try_from(relative::step(c.one_of(&["ini", "lalu", "depan"])?)).ok()
+    })
 }
 
 /// A day and month in brackets of their own; the caller asks whether it can be meant ("(12/7)" may be a fraction).
@@ -83,12 +125,8 @@ pub(super) fn from_month(text: &str, start: usize) -> Option<(Found, bool)> {
     let mut c = Cursor::new(text, start);
     let first = c.then(|c| super::calendar::month(c.word()?).filter(|(_, whole)| *whole))?.0;
     let second = c.then(|c| c.spaces().eat(&['-', '–']).and_then(|_| c.month()));
-    let told = c.then(|c| {
-        c.one_of(&["tahun"])?;
-        c.one_of(&["ini", "lalu", "depan"])
-    });
-    if let (Some(word), None) = (told, second) {
-        let years = i32::try_from(relative::step(word)).unwrap_or(0);
+    let told = year_told(&mut c);
+    if let (Some(years), None) = (told, second) {
         return Some((Found { end: c.at, when: When::MonthOf(first, years) }, true));
     }
     let year = year_after(&mut c);

@@ -40,6 +40,8 @@ pub(super) enum When {
     WeekdayOf(u32, i64),
     /// A month of the year so many after the publication's.
     MonthOf(u32, i32),
+    /// A day of a month of the year so many after the publication's.
+    DayOf(u32, u32, i32),
     /// So many days from the publication.
     Days(i64),
     /// So many weeks from the publication's.
@@ -119,6 +121,8 @@ pub(super) struct Context {
 
 /// Years apart from the anchor from which a story's own year counts for the dates after it.
 const HISTORY: i32 = 2;
+/// Days around the publication that news speak of by weekday.
+const NEWS: i64 = 45;
 
 impl Context {
     /// ISO 8601 of a date, when its missing parts are known.
@@ -137,6 +141,7 @@ impl Context {
                 Some(monday.plus(7 * weeks + i64::from(weekday)).iso())
             }
             When::MonthOf(month, years) => Some(calendar::iso_month(self.published?.year + years, month)),
+            When::DayOf(month, day, years) => Day::new(self.published?.year + years, month, day).map(Day::iso),
             When::Days(days) => Some(self.published?.plus(days).iso()),
             When::Weeks(weeks) => Some(self.published?.plus(7 * weeks).iso_week()),
             When::Months(months) => {
@@ -151,7 +156,7 @@ impl Context {
     }
 
     /// Adds the year that brings the date closest to the anchor, among those where the weekday fits and that lie on the side
-    /// that the text says, if any does.
+    /// that the text says, if any does. A day near the publication is meant even if its weekday is a slip.
     fn complete(&self, part: Partial, weekday: Option<u32>) -> Partial {
         let (Some(anchor), Some(month), None) = (self.anchor, part.month, part.year) else { return part };
         let told = self.year.filter(|year| weekday.is_none() && (anchor.year - year).abs() >= HISTORY);
@@ -160,8 +165,9 @@ impl Context {
         }
         let days = (anchor.year - 1..=anchor.year + 1).filter_map(|year| Day::new(year, month, part.day.unwrap_or(15)));
         let distance = |day: &Day| {
-            let fits = weekday.is_none_or(|weekday| day.weekday() == weekday);
             let ahead = day.number() - anchor.number();
+            let near = self.published.is_some() && ahead.abs() <= NEWS;
+            let fits = near || weekday.is_none_or(|weekday| day.weekday() == weekday);
             let wrong = match self.direction {
                 Some(Direction::Past) => ahead > 15,
                 Some(Direction::Future) => ahead < -15,

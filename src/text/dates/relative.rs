@@ -54,8 +54,7 @@ pub(super) fn find(text: &str, start: usize, previous: &str) -> Option<Found> {
     let found = counted(&mut c).or_else(|| named(&mut c, previous))?;
     // "kemarin (12/7/2021)", "hari ini (12/7)": the date in brackets says it better.
     let dated = c.then(|c| {
-        c.one_of(absolute::DAY_PARTS);
-        c.one_of(&["ini"]);
+        absolute::skip_day_parts(c);
         c.spaces().eat(&['(', '['])?;
         let inner = absolute::bracketed(text, c.at)?;
         Some(Found { end: inner.end + 1, when: inner.when })

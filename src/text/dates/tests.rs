@@ -1,24 +1,11 @@
 //! One test for each way in which news write a date.
 
 use super::{Date, find};
-use crate::report::{Block, Kind};
 use crate::text::Text;
+use crate::text::testing::blocks;
 
 /// A week after it was Wednesday the 22nd.
 const PUBLISHED: &str = "2025-10-22T09:00:00+07:00";
-
-fn blocks(lines: &[&str]) -> Vec<Block> {
-    let block = |(id, line): (usize, &&str)| Block {
-        id: crate::text::index(id),
-        kind: Kind::Paragraph,
-        text: (*line).to_owned(),
-        number: None,
-        section: None,
-        category: None,
-        reason: None,
-    };
-    lines.iter().enumerate().map(block).collect()
-}
 
 fn dates(lines: &[&str], published: Option<&str>) -> Vec<(String, Option<String>)> {
     let blocks = blocks(lines);
@@ -199,4 +186,42 @@ fn more_words_between_weekday_and_date() {
     check("Ia tiba hari Senin tanggal 20 Oktober 2025.", &[("Senin tanggal 20 Oktober 2025", "2025-10-20")]);
     check("Lomba Jumat dan Sabtu (24-25/10).", &[("Jumat dan Sabtu (24-25/10)", "2025-10-24/2025-10-25")]);
     check("Lomba digelar Jumat dan Sabtu (25/10).", &[("Jumat", "2025-10-17"), ("Sabtu (25/10)", "2025-10-25")]);
+}
+
+#[test]
+fn a_weekday_stands_behind_a_place_but_not_in_its_name() {
+    check("Ia bicara di Solo Senin.", &[("Senin", "2025-10-20")]);
+    check("Banjir merendam Pasar Minggu dan Pasar Senin.", &[]);
+}
+
+#[test]
+fn words_between_a_day_and_its_bracket() {
+    for (line, date) in [
+        ("Ia tiba Selasa dini hari (21/10).", "Selasa dini hari (21/10)"),
+        ("Ia tiba Selasa ini (21/10).", "Selasa ini (21/10)"),
+        ("Ia tiba hari ini (21/10).", "hari ini (21/10)"),
+    ] {
+        check(line, &[(date, "2025-10-21")]);
+    }
+    let found = dates(&["Ia tiba sore (21/10) tadi, peluangnya (3/4) saja."], None);
+    assert_eq!(found, [("21/10".to_owned(), None)]);
+}
+
+#[test]
+fn a_day_of_another_year_told_by_words() {
+    check("Sejak 17 Agustus tahun lalu ia absen.", &[("17 Agustus tahun lalu", "2024-08-17")]);
+}
+
+#[test]
+fn years_far_from_today_do_not_date_a_text() {
+    let iso = |lines: &[&str]| dates(lines, None).last().and_then(|date| date.1.clone());
+    assert_eq!(iso(&["Klub itu juara pada 1966.", "Ia tiba Rabu (28/12)."]), None);
+    // 14 March was a Friday in 2025, the 15th a Saturday: two of three weekdays say so.
+    let three = ["Pada 2024 ia juara.", "Ia tiba Senin (3/3), bermain Jumat (14/3), pulang Sabtu (15/3)."];
+    assert_eq!(iso(&three).as_deref(), Some("2025-03-15"));
+}
+
+#[test]
+fn a_weekday_that_is_a_slip_does_not_move_the_year() {
+    check("Ia tiba Rabu (21/10).", &[("Rabu (21/10)", "2025-10-21")]);
 }
