@@ -109,6 +109,11 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
         let called = name::is_called(words, at + 1, start);
         return one(scene, block, words, at, start, if called { Want::Called } else { Want::Outlet });
     }
+    // "…, demikian Reuters."
+    if word.eq_ignore_ascii_case("demikian") && matches!(words.before(at, 1), "" | "," | "." | "\"" | "”") {
+        return one(scene, block, words, at, at + 1, Want::House)
+            .filter(|cited| cited.names.iter().all(|name| matches!(words.text(name.next), "." | "," | "(" | "")));
+    }
     // In brackets it is the credit of a photograph.
     if at == 0 && word.eq_ignore_ascii_case("sumber") && words.text(1) == ":" {
         return one(scene, block, words, at, at + 2, Want::Any);

@@ -90,3 +90,11 @@ fn traps() {
         check(line, &[]);
     }
 }
+
+#[test]
+fn who_is_named_last_with_demikian() {
+    check("Suhu mencapai 33 derajat, demikian Badan Iklim Nasional.", &["Badan Iklim Nasional | demikian"]);
+    check("Ia akan pulang. Demikian Reuters, Senin (1/2).", &["Reuters | Demikian"]);
+    check("Hujan turun, demikian Badan Iklim Nasional memulai rapat.", &[]);
+    check("\"Kami siap,\" demikian Budi.", &[]);
+}
