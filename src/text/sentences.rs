@@ -1,7 +1,10 @@
 //! Indonesian sentence boundaries: terminal marks, quotations, brackets, abbreviations, initials, decimals, missing spaces.
 //!
 //! A quotation stays with the words that attribute it: stops inside a closed quotation or bracket end nothing.
-//! Measured on the Universal Dependencies treebanks CSUI and GSD by `cargo run --release -p train -- sentences`.
+//! Measured on the Universal Dependencies treebanks CSUI (train) and GSD (dev) by `cargo run --release -p train -- sentences`: F1
+//! 95.1 and 86.0, where UAX #29 (unicode-segmentation 1.13) has 90.7 and 82.6. The measure joins a treebank's sentences by a space:
+//! 20 of the 22 errors on CSUI are headlines without a stop, which a page has in blocks of their own; 44 of the 60 on GSD are two
+//! sentences that the treebank calls one.
 
 mod abbreviations;
 mod enclosures;
@@ -211,6 +214,7 @@ mod tests {
         assert_eq!(sentences("Jeruk kaya vitamin C. Buah itu murah.").len(), 2);
         assert_eq!(sentences("Mereka membawa tenda, kompor, dll. Namun hujan turun.").len(), 2);
         assert_eq!(sentences("Saham PT Maju Tbk. (MAJU) naik.").len(), 1);
+        assert_eq!(sentences("Ia dirawat di RS. Harapan Kita. Warga memetik kopi, dll. Konon desa itu tua.").len(), 3);
     }
 
     #[test]

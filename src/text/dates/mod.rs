@@ -193,7 +193,7 @@ fn unsafe_fraction(passage: &Passage, span: Span, context: &Context, found: &Fou
         return !listed(CUES, before);
     };
     let day = context.iso(found.when).and_then(|iso| Day::from_iso(&iso));
-    !day.is_some_and(|day| (anchor.number() - day.number()).abs() <= NEAR)
+    day.is_none_or(|day| (anchor.number() - day.number()).abs() > NEAR)
 }
 
 /// Whether a sentence speaks of what is to come.
