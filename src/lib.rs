@@ -9,6 +9,7 @@ pub mod article;
 pub mod command;
 pub mod entity;
 pub mod export;
+pub mod packed;
 pub mod page;
 pub mod report;
 pub mod speech;

@@ -1,8 +1,10 @@
 //! A small gradient-boosted forest of oblivious trees: every level of a tree asks one question of all its nodes, so that a
 //! tree of depth d is d questions and 2^d leaves.
 //!
-//! Bytes, little endian: features u8, trees u16, depth u8, base f32, step f32; for each feature the number of its cuts u8 and
-//! the cuts f32, ascending; for each tree depth × (feature u8, cut u8) and 2^depth leaves i8, in units of the step.
+//! Bytes, little endian: features u8, depth u8, trees u16, base f32, step f32; for each feature the number of its cuts u8; all
+//! cuts f32, ascending within a feature; of all questions the features u8, then the cuts u8; all leaves i8, in units of the step.
+
+use crate::packed::Reader;
 
 /// A question: is the feature's value above its cut?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,56 +56,55 @@ impl Forest {
         self.base + self.step * sum as f32
     }
 
-    /// Reads a forest from the front of `bytes` and moves them on; nothing when they are cut short.
-    pub fn read(bytes: &mut &[u8]) -> Option<Self> {
-        let features = usize::from(take::<1>(bytes)?[0]);
-        let trees = usize::from(u16::from_le_bytes(take(bytes)?));
-        let depth = usize::from(take::<1>(bytes)?[0]);
-        let base = f32::from_le_bytes(take(bytes)?);
-        let step = f32::from_le_bytes(take(bytes)?);
-        let mut cuts = Vec::with_capacity(features);
-        for _ in 0..features {
-            let count = usize::from(take::<1>(bytes)?[0]);
-            cuts.push((0..count).map(|_| take(bytes).map(f32::from_le_bytes)).collect::<Option<Vec<f32>>>()?);
-        }
-        let (mut questions, mut leaves) = (Vec::new(), Vec::new());
-        for _ in 0..trees {
-            for _ in 0..depth {
-                let [feature, cut] = take(bytes)?;
-                questions.push(Question { feature, cut });
-            }
-            for _ in 0..1 << depth {
-                leaves.push(i8::from_le_bytes(take(bytes)?));
+    /// The same forest without the cuts that no question asks for.
+    #[must_use]
+    pub fn pruned(mut self) -> Self {
+        for (feature, cuts) in self.cuts.iter_mut().enumerate() {
+            for cut in (0..cuts.len()).rev() {
+                let of_feature = || self.questions.iter().filter(|question| usize::from(question.feature) == feature);
+                if of_feature().any(|question| usize::from(question.cut) == cut) {
+                    continue;
+                }
+                cuts.remove(cut);
+                let above = |question: &&mut Question| {
+                    usize::from(question.feature) == feature && usize::from(question.cut) > cut
+                };
+                self.questions.iter_mut().filter(above).for_each(|question| question.cut -= 1);
             }
         }
+        self
+    }
+
+    /// Reads what [`Self::write`] wrote; nothing when it is cut short.
+    pub fn read(reader: &mut Reader) -> Option<Self> {
+        let [features, depth] = reader.array()?;
+        let trees = usize::from(u16::from_le_bytes(reader.array()?));
+        let (depth, base, step) =
+            (usize::from(depth), f32::from_le_bytes(reader.array()?), f32::from_le_bytes(reader.array()?));
+        let mut cuts = Vec::with_capacity(usize::from(features));
+        for &count in reader.bytes(usize::from(features))? {
+            cuts.push((0..count).map(|_| reader.array().map(f32::from_le_bytes)).collect::<Option<Vec<f32>>>()?);
+        }
+        let asked = reader.bytes(trees * depth)?.iter().zip(reader.bytes(trees * depth)?);
+        let questions = asked.map(|(&feature, &cut)| Question { feature, cut }).collect();
+        let leaves = reader.bytes(trees.checked_shl(u32::try_from(depth).ok()?)?)?;
+        let leaves = leaves.iter().map(|&leaf| i8::from_le_bytes([leaf])).collect();
         Some(Self { base, step, depth, cuts, questions, leaves })
     }
 
     /// The bytes that [`Self::read`] reads.
     pub fn write(&self, bytes: &mut Vec<u8>) {
         let trees = self.questions.len() / self.depth.max(1);
-        bytes.push(u8::try_from(self.cuts.len()).unwrap_or(u8::MAX));
+        bytes.extend([self.cuts.len() as u8, self.depth as u8]);
         bytes.extend(u16::try_from(trees).unwrap_or(u16::MAX).to_le_bytes());
-        bytes.push(u8::try_from(self.depth).unwrap_or(u8::MAX));
         bytes.extend(self.base.to_le_bytes());
         bytes.extend(self.step.to_le_bytes());
-        for cuts in &self.cuts {
-            bytes.push(u8::try_from(cuts.len()).unwrap_or(u8::MAX));
-            bytes.extend(cuts.iter().flat_map(|cut| cut.to_le_bytes()));
-        }
-        let trees = self.questions.chunks_exact(self.depth.max(1)).zip(self.leaves.chunks_exact(1 << self.depth));
-        for (questions, leaves) in trees {
-            bytes.extend(questions.iter().flat_map(|question| [question.feature, question.cut]));
-            bytes.extend(leaves.iter().map(|leaf| leaf.to_le_bytes()[0]));
-        }
+        bytes.extend(self.cuts.iter().map(|cuts| cuts.len() as u8));
+        bytes.extend(self.cuts.iter().flatten().flat_map(|cut| cut.to_le_bytes()));
+        bytes.extend(self.questions.iter().map(|question| question.feature));
+        bytes.extend(self.questions.iter().map(|question| question.cut));
+        bytes.extend(self.leaves.iter().map(|leaf| leaf.to_le_bytes()[0]));
     }
-}
-
-/// The first `N` bytes, which are taken off.
-pub fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
-    let (head, tail) = bytes.split_first_chunk::<N>()?;
-    *bytes = tail;
-    Some(*head)
 }
 
 #[cfg(test)]
@@ -131,9 +132,18 @@ mod tests {
     fn bytes_come_back_and_short_ones_are_refused() {
         let mut bytes = Vec::new();
         forest().write(&mut bytes);
-        assert_eq!(Forest::read(&mut bytes.as_slice()), Some(forest()));
+        assert_eq!(Forest::read(&mut Reader::new(&bytes)), Some(forest()));
         for length in 0..bytes.len() {
-            assert_eq!(Forest::read(&mut &bytes[..length]), None);
+            assert_eq!(Forest::read(&mut Reader::new(&bytes[..length])), None);
+        }
+    }
+
+    #[test]
+    fn cuts_that_nobody_asks_for_can_go() {
+        let pruned = forest().pruned();
+        assert_eq!(pruned.cuts, [vec![10.0], vec![5.0]]);
+        for row in [[0.0, 0.0], [11.0, 0.0], [10.0, 6.0], [11.0, 6.0]] {
+            assert_eq!(pruned.predict(&row), forest().predict(&row));
         }
     }
 }

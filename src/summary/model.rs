@@ -3,15 +3,16 @@
 use std::sync::OnceLock;
 
 use super::document::Document;
-use super::forest::{Forest, take};
+use super::forest::Forest;
 use super::graph::Graph;
 use super::{expect, features};
+use crate::packed::{Hashes, Reader};
 
 /// Inverse document frequencies of the most common words; every other word is as rare as the rarest.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Idf {
-    /// [`hash`]es of the common words, ascending.
-    pub hashes: Vec<u32>,
+    /// [`hash`]es of the common words.
+    pub hashes: Hashes,
     /// Their idf in units of [`IDF_STEP`].
     pub values: Vec<u8>,
 }
@@ -25,32 +26,32 @@ impl Idf {
     /// Idf of a lower-case word.
     #[must_use]
     pub fn of(&self, word: &str) -> f32 {
-        match self.hashes.binary_search(&hash(word)) {
-            Ok(index) => self.values.get(index).map_or(RARE, |&value| f32::from(value) * IDF_STEP),
-            Err(_) => RARE,
-        }
+        let value = self.hashes.find(hash(word)).and_then(|place| self.values.get(place));
+        value.map_or(RARE, |&value| f32::from(value) * IDF_STEP)
     }
 
-    /// Reads a table from the front of `bytes` and moves them on; nothing when they are cut short.
-    pub fn read(bytes: &mut &[u8]) -> Option<Self> {
-        let count = usize::from(u16::from_le_bytes(take(bytes)?));
-        let hashes = (0..count).map(|_| take(bytes).map(u32::from_le_bytes)).collect::<Option<_>>()?;
-        let values = (0..count).map(|_| take::<1>(bytes).map(|[value]| value)).collect::<Option<_>>()?;
+    /// Reads what [`Self::write`] wrote; nothing when it is cut short.
+    pub fn read(reader: &mut Reader) -> Option<Self> {
+        let hashes = Hashes::read(reader)?;
+        let values = reader.bytes(hashes.values().len())?.to_vec();
         Some(Self { hashes, values })
     }
 
-    /// The bytes that [`Self::read`] reads.
-    pub fn write(&self, bytes: &mut Vec<u8>) {
-        bytes.extend(u16::try_from(self.hashes.len()).unwrap_or(u16::MAX).to_le_bytes());
-        bytes.extend(self.hashes.iter().flat_map(|hash| hash.to_le_bytes()));
-        bytes.extend(&self.values);
+    /// The hashes, then the values.
+    pub fn write(&self, file: &mut Vec<u8>) {
+        self.hashes.write(file);
+        file.extend(&self.values);
     }
 }
 
-/// FNV-1a.
+/// Bits of a word's hash: one word in some six thousand that is not common is taken for one that is.
+pub const HASH_BITS: u32 = 24;
+
+/// FNV-1a, folded.
 #[must_use]
 pub fn hash(word: &str) -> u32 {
-    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (hash ^ hash >> HASH_BITS) & ((1 << HASH_BITS) - 1)
 }
 
 /// What the models say about a document.
@@ -83,9 +84,9 @@ impl Model {
 
     /// Reads models; nothing when the bytes are cut short.
     #[must_use]
-    pub fn read(mut bytes: &[u8]) -> Option<Self> {
-        let bytes = &mut bytes;
-        Some(Self { idf: Idf::read(bytes)?, sentences: Forest::read(bytes)?, words: Forest::read(bytes)? })
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let reader = &mut Reader::new(bytes);
+        Some(Self { idf: Idf::read(reader)?, sentences: Forest::read(reader)?, words: Forest::read(reader)? })
     }
 
     /// The bytes that [`Self::read`] reads.
@@ -120,7 +121,7 @@ mod tests {
         let model = Model::shipped();
         assert_eq!(model.sentences.cuts.len(), features::NAMES.len());
         assert_eq!(model.words.cuts.len(), expect::NAMES.len());
-        assert!(model.idf.hashes.is_sorted() && model.idf.of("yang") < 1.0 && model.idf.of("zzyzx") == RARE);
+        assert!(model.idf.of("yang") < 1.0 && model.idf.of("zzyzx") == RARE);
         assert_eq!(Model::read(&model.write()).as_ref(), Some(model));
     }
 }

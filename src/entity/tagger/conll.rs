@@ -17,7 +17,7 @@ pub fn tag_conll(reader: impl BufRead, writer: impl Write) -> io::Result<()> {
 ///
 /// # Errors
 /// As [`tag_conll`].
-pub fn tag_conll_by(tagger: Tagger, reader: impl BufRead, writer: impl Write) -> io::Result<()> {
+pub fn tag_conll_by(tagger: &Tagger, reader: impl BufRead, writer: impl Write) -> io::Result<()> {
     tag_conll_with(|tokens| tagger.tag(tokens, &Lists::look_up(tokens)), reader, writer)
 }
 

@@ -158,19 +158,19 @@ mod tests {
 
     #[test]
     fn viterbi_finds_the_best_of_all_sequences() {
-        let model = trained().expect("a model is built in").model;
+        let model = &trained().expect("a model is built in").model;
         for words in [["Wali", "Kota", "Surabaya", "."], ["kata", "Siti", "Rahayu", ","], ["di", "Kemlu", "(", "x"]] {
-            let scores = scores(&model, &Sentence::read(&words, &Default::default()));
-            let table = transitions(&model);
+            let scores = scores(model, &Sentence::read(&words, &Default::default()));
+            let table = transitions(model);
             let mut before = ROWS - 1;
-            let found: i32 = viterbi(&model, &scores)
+            let found: i32 = viterbi(model, &scores)
                 .iter()
                 .zip(&scores)
                 .map(|(&tag, own)| {
                     table[std::mem::replace(&mut before, tag as usize)][tag as usize] + own[tag as usize]
                 })
                 .sum();
-            assert_eq!(found, exhaustive(&model, &scores), "{words:?}");
+            assert_eq!(found, exhaustive(model, &scores), "{words:?}");
         }
     }
 

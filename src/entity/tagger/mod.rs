@@ -11,6 +11,7 @@ use crate::report::EntityType;
 pub use decode::Scored;
 use features::Sentence;
 use lists::Lists;
+use std::sync::LazyLock;
 
 /// A token's place in a name, BIO.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -89,13 +90,13 @@ impl Tag {
 }
 
 /// A tagger over one model.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Tagger<'a> {
     model: model::Model<'a>,
 }
 
 impl<'a> Tagger<'a> {
-    /// Reads a model's head; nothing when the bytes are no model of this version.
+    /// Reads a model; nothing when the bytes are no model of this version.
     #[must_use]
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         model::Model::read(bytes).map(|model| Self { model })
@@ -122,8 +123,9 @@ static MODEL: &[u8] = include_bytes!("../../../models/ner.bin");
 
 /// The tagger with the trained weights.
 #[must_use]
-pub fn trained() -> Option<Tagger<'static>> {
-    Tagger::read(MODEL)
+pub fn trained() -> Option<&'static Tagger<'static>> {
+    static TAGGER: LazyLock<Option<Tagger<'static>>> = LazyLock::new(|| Tagger::read(MODEL));
+    TAGGER.as_ref()
 }
 
 /// The best tags of one sentence's tokens.

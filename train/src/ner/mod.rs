@@ -132,7 +132,7 @@ pub(crate) struct TagOptions {
 pub(crate) fn tag(options: &TagOptions) -> io::Result<()> {
     let model = std::fs::read(&options.model)?;
     let tagger = Tagger::read(&model).ok_or_else(|| io::Error::other("not a model of this version"))?;
-    conll::tag_conll_by(tagger, io::stdin().lock(), io::stdout().lock())
+    conll::tag_conll_by(&tagger, io::stdin().lock(), io::stdout().lock())
 }
 
 fn report(path: &Path, model: &[u8]) -> io::Result<()> {

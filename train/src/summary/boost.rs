@@ -81,6 +81,7 @@ pub(crate) fn grow(table: &Table, growth: Growth) -> Forest {
         questions,
         leaves: leaves.iter().map(|leaf| (leaf / step).round() as i8).collect(),
     }
+    .pruned()
 }
 
 /// Cuts between quantiles of a feature's values.

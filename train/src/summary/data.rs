@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use serde::Deserialize;
+use simak::packed::Hashes;
 use simak::summary::document::Document;
 use simak::summary::graph::Graph;
-use simak::summary::model::{IDF_STEP, Idf, hash};
+use simak::summary::model::{HASH_BITS, IDF_STEP, Idf, hash};
 use simak::summary::{expect, features};
 
 use super::boost::Table;
@@ -59,7 +60,8 @@ pub(crate) fn idf(articles: &[&Article]) -> Idf {
         .collect();
     table.sort_unstable();
     table.dedup_by_key(|(hash, _)| *hash);
-    Idf { hashes: table.iter().map(|(hash, _)| *hash).collect(), values: table.iter().map(|(_, idf)| *idf).collect() }
+    let hashes = Hashes::new(table.iter().map(|(hash, _)| *hash).collect(), HASH_BITS);
+    Idf { hashes, values: table.iter().map(|(_, idf)| *idf).collect() }
 }
 
 /// Words in a sentence that weighs 1.
