@@ -51,6 +51,16 @@ pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
             range.start = above + 1;
         }
     }
+    // Links between the paragraphs may have kept the first of them apart from the rest.
+    if let Some(headline) = head.headline.filter(|&headline| headline < range.start) {
+        let above = head.dek.filter(|dek| (headline..range.start).contains(dek)).unwrap_or(headline);
+        let opens = |&index: &usize| {
+            layout.is_body_prose(index)
+                && !layout.segments[index].inside.has(Inside::FIGURE)
+                && !layout.zone(index).has(Hints::CAPTION)
+        };
+        range.start = (above + 1..range.start).find(opens).unwrap_or(range.start);
+    }
     let mut running = range.clone().filter(|&index| layout.is_body_prose(index));
     let mut first = running.next().unwrap_or(range.start);
     // The cover's caption in sentences stands apart from the paragraphs.
@@ -72,7 +82,9 @@ pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
         !head.credits(index) && !is_byline_or_date(layout, index) && !layout.is_foreign(index) && (sentence || heading)
     };
     let start = (range.start..first).rev().take_while(opens).last().unwrap_or(first);
-    Body { range: start..range.end, ..body }
+    let words =
+        (start..range.end).filter(|&index| layout.is_body_prose(index)).map(|index| layout.prose.weights[index]).sum();
+    Body { range: start..range.end, words }
 }
 
 /// Labels what stands before the text.

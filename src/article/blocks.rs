@@ -115,7 +115,10 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
             }
             labelled.push(found);
         } else {
-            labelled.push(content(layout, index));
+            let row = content(layout, index);
+            let lone =
+                row.kind == Kind::Paragraph && segment.link_share() >= 1.0 && !segment.text.ends_with('.') && is_link;
+            labelled.push(if lone { lone_link(layout, index) } else { row });
         }
     }
     hide_author_boxes(layout, &mut labelled);
@@ -123,6 +126,15 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
     headings(layout, &mut labelled);
     hide_signature(layout, &mut labelled);
     labelled
+}
+
+/// A line of its own that is nothing but a link: to another article by its length, or a button.
+fn lone_link(layout: &Layout, index: usize) -> Labelled {
+    if layout.segments[index].words >= HEADLINE_WORDS {
+        Labelled::hidden(index, Category::ReadAlso, "a linked headline alone")
+    } else {
+        Labelled::hidden(index, Category::Navigation, "a link alone")
+    }
 }
 
 /// Items that are nothing but headlines of other articles, several in a row, when no colon announces them.
@@ -206,6 +218,7 @@ fn is_label(found: &Labelled) -> bool {
 fn opens_list(label: &Labelled, layout: &Layout) -> bool {
     let short = layout.segments[label.segment].words <= 6;
     short
+        && layout.says[label.segment].is_some()
         && matches!(
             label.category,
             Some(Category::ReadAlso | Category::Related | Category::Topics | Category::Newsletter)

@@ -32,6 +32,9 @@ const NEAR: usize = 4;
 /// Boilerplate segments that are skipped in a row at the edge of the text.
 const GAP: usize = 12;
 
+/// Share of the article's running text that its trunk holds, in percent.
+const TRUNK_SHARE: usize = 70;
+
 /// Fewest words before a credit that are a caption without an image beside them.
 const CREDITED: usize = 4;
 /// Segments behind the text in which a last caption is looked for.
@@ -51,7 +54,7 @@ pub(crate) struct Body {
 pub(crate) fn find(layout: &Layout) -> Option<Body> {
     let scope = scope(layout);
     let core = densest(layout, scope.clone())?;
-    let range = widen(layout, core, &scope);
+    let range = cut_tail(layout, widen(layout, core, &scope));
     let prose: Vec<usize> = range.clone().filter(|&segment| layout.is_body_prose(segment)).collect();
     let words = prose.iter().map(|&segment| layout.prose.weights[segment]).sum();
     Some(Body { range, words })
@@ -112,6 +115,45 @@ fn score(layout: &Layout, index: usize) -> f64 {
         Tag::Heading(_) | Tag::ListItem | Tag::Cell | Tag::HeaderCell | Tag::FigCaption => 0.0,
         _ => -LABEL,
     }
+}
+
+/// Leaves out running text behind the trunk, the smallest element with most of the article's: what stands neither in it nor
+/// beside it nor directly behind it is a notice, an invitation or another article.
+fn cut_tail(layout: &Layout, range: Range<usize>) -> Range<usize> {
+    let weight = |segment: usize| if layout.is_body_prose(segment) { layout.prose.weights[segment] } else { 0 };
+    let words = |part: Range<usize>| part.map(weight).sum::<usize>();
+    let all = words(range.clone());
+    let mut before = 0;
+    let Some(middle) = range.clone().find(|&segment| {
+        before += weight(segment);
+        before * 2 > all
+    }) else {
+        return range;
+    };
+    let held = |element: usize| {
+        let inside = layout.inside(element);
+        inside.start.max(range.start)..inside.end.min(range.end)
+    };
+    let up = layout.tree.up(layout.segments[middle].block);
+    let Some(trunk) = up.into_iter().find(|&element| words(held(element)) * 100 >= all * TRUNK_SHARE) else {
+        return range;
+    };
+    let inside = held(trunk);
+    let beside = layout.tree.elements[trunk].parent;
+    let class = |segment: usize| layout.tree.attribute(layout.segments[segment].block, "class");
+    let known: HashSet<&str> = inside.clone().filter(|&segment| weight(segment) > 0).filter_map(class).collect();
+    let apart = |&segment: &usize| {
+        let alike = class(segment).is_some_and(|class| known.contains(class));
+        !alike && !layout.tree.holds(beside, layout.segments[segment].element)
+    };
+    let mut end = inside.end;
+    for segment in (inside.end..range.end).filter(|&segment| weight(segment) > 0) {
+        if segment > end && apart(&segment) {
+            return range.start..end;
+        }
+        end = segment + 1;
+    }
+    range
 }
 
 /// Takes in what stands in the same containers as the stretch: running text anywhere, the rest as long as it adjoins.

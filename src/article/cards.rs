@@ -9,7 +9,11 @@ const TITLE_WORDS: std::ops::RangeInclusive<usize> = 4..=35;
 /// Share of a headline that is a link.
 const LINK_SHARE: f64 = 0.9;
 /// Most running text of one teaser, in words.
-const TEASER_WORDS: usize = 50;
+const TEASER_WORDS: usize = 110;
+/// Words of running text from which a teaser may be an item of a list that the page tells.
+const LONG_TEASER_WORDS: usize = 50;
+/// Share of the page's running text from which long teasers side by side are such a list.
+const ROW_SHARE: f64 = 0.6;
 /// Most segments of one teaser.
 const TEASER_SEGMENTS: usize = 8;
 /// Fewest teasers side by side.
@@ -47,7 +51,12 @@ pub(crate) fn find(tree: &Tree, segments: &[Segment], prose: &Prose) -> Vec<usiz
         }
     }
     cards.sort_unstable();
-    let row = |cards: &[(usize, usize)]| cards.len() >= SIDE_BY_SIDE;
+    let runs = |card: usize| &tree.elements[card].runs;
+    let tells = |cards: &[(usize, usize)]| {
+        cards.iter().any(|&(_, card)| prose.inside(runs(card)) > LONG_TEASER_WORDS)
+            && cards.iter().map(|&(_, card)| prose.share(runs(card))).sum::<f64>() > ROW_SHARE
+    };
+    let row = |cards: &[(usize, usize)]| cards.len() >= SIDE_BY_SIDE && !tells(cards);
     let beside = cards.chunk_by(|a, b| a.0 == b.0).filter(|cards| row(cards));
     let mut found: Vec<usize> = beside.flatten().map(|&(_, card)| card).collect();
     found.sort_unstable();

@@ -11,6 +11,8 @@ const SENTENCE_WORDS: usize = 8;
 const LONG_WORDS: usize = 22;
 /// Largest share of links in running text.
 const LINK_SHARE: f64 = 0.5;
+/// Largest share of links in a long sentence.
+const LONG_LINK_SHARE: f64 = 0.75;
 /// Words of one segment that count at most, so that one long notice does not outweigh an article.
 const MOST_WORDS: usize = 90;
 
@@ -60,10 +62,12 @@ fn weight(segment: &Segment) -> usize {
 /// Whether a segment reads like sentences: long enough, few links, a full stop or the length of one, words in lower case.
 #[must_use]
 pub(crate) fn is_prose(segment: &Segment) -> bool {
+    let long = segment.words >= LONG_WORDS;
+    let ends = ends_sentence(&segment.text);
+    let most = if long && ends { LONG_LINK_SHARE } else { LINK_SHARE };
     segment.words >= SENTENCE_WORDS
-        && segment.link_share() < LINK_SHARE
-        && (ends_sentence(&segment.text) && flows(&segment.text, 2)
-            || segment.words >= LONG_WORDS && flows(&segment.text, 3))
+        && segment.link_share() < most
+        && (ends && flows(&segment.text, 2) || long && flows(&segment.text, 3))
 }
 
 /// Whether a text ends as sentences do.

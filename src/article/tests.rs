@@ -1,5 +1,7 @@
 //! Shapes of pages that break extractors, each with text written for these tests.
 
+mod extent;
+
 use super::{Article, find, read_text};
 use crate::page::html;
 use crate::report::{Category, Kind};

@@ -47,33 +47,49 @@ const WEAK: [Hints; 10] = [
 /// that show by their text what they are, in order.
 #[must_use]
 pub(crate) fn read(tree: &Tree, prose: &Prose, boxes: &[(usize, Hints)]) -> Vec<Hints> {
-    let mut zones: Vec<Hints> = Vec::with_capacity(tree.elements.len());
     let strong = STRONG.into_iter().fold(Hints::default(), |all, hint| all | hint);
     let weak = WEAK.into_iter().fold(Hints::default(), |all, hint| all | hint);
-    let mut next = 0;
+    let comments = comments(tree, prose, boxes);
+    let apart: f64 = comments.iter().map(|&comment| prose.share(&tree.elements[comment].runs)).sum();
+    let most = BOX_SHARE * (1.0 - apart);
+    let mut zones: Vec<Hints> = Vec::with_capacity(tree.elements.len());
+    let (mut boxes, mut comments) = (boxes.iter().peekable(), comments.iter().peekable());
     for (index, element) in tree.elements.iter().enumerate() {
         let above = if index == 0 { Hints::default() } else { zones[element.parent] };
+        let small = prose.share(&element.runs) <= most;
         let mut own = Hints::default();
-        let share = prose.share(&element.runs);
-        if share <= BOX_SHARE && element.tag != Tag::Body {
+        if small && element.tag != Tag::Body {
             own = element.hints.only(strong) | of_tag(element.tag);
         }
         if prose.inside(&element.runs) <= WEAK_WORDS {
             own = own | element.hints.only(weak);
         }
-        if element.hints.has(Hints::COMMENT) && share <= COMMENT_SHARE && !element.hints.has(Hints::BODY) {
-            own = own | Hints::COMMENT;
-        }
-        while let Some(&(_, hint)) = boxes.get(next).filter(|found| found.0 <= index) {
-            let most = if hint == Hints::COMMENT { COMMENT_SHARE } else { BOX_SHARE };
-            if share <= most && boxes[next].0 == index {
+        while let Some(&(_, hint)) = boxes.next_if(|found| found.0 <= index) {
+            if small && hint != Hints::COMMENT {
                 own = own | hint;
             }
-            next += 1;
+        }
+        if comments.next_if(|&&comment| comment <= index).is_some() {
+            own = own | Hints::COMMENT;
         }
         zones.push(above | own);
     }
     zones
+}
+
+/// The outermost boxes of comments, in order.
+fn comments(tree: &Tree, prose: &Prose, boxes: &[(usize, Hints)]) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    for (index, element) in tree.elements.iter().enumerate() {
+        let named = element.hints.has(Hints::COMMENT) && !element.hints.has(Hints::BODY);
+        let labelled =
+            || boxes.binary_search_by_key(&index, |found| found.0).is_ok_and(|at| boxes[at].1 == Hints::COMMENT);
+        let new = found.last().is_none_or(|&last| tree.elements[last].end <= index);
+        if new && (named || labelled()) && prose.share(&element.runs) <= COMMENT_SHARE {
+            found.push(index);
+        }
+    }
+    found
 }
 
 fn of_tag(tag: Tag) -> Hints {

@@ -1,0 +1,73 @@
+//! Where the text begins and ends, and what stands between that is no text.
+
+use super::{FIRST, FOURTH, SECOND, THIRD, category, paragraphs, texts};
+use crate::report::Category;
+
+#[test]
+fn a_list_of_links_does_not_cut_the_beginning_off() {
+    let links: String = (1..16)
+        .map(|n| format!("<li><p><a href=/putusan/{n}>Putusan nomor {n} tentang pembagian air</a></p></li>"))
+        .collect();
+    let main = format!(
+        "<div><div><p>{FIRST}</p></div><div><p>Putusan yang sudah dibacakan:</p></div><div><ul>{links}</ul></div>\
+         <div><p>{SECOND}</p></div><div><p>{THIRD}</p></div><div><p>{FOURTH}</p></div></div>"
+    );
+    let shown = texts(&main);
+    assert_eq!(shown.first().map(String::as_str), Some(FIRST));
+    assert_eq!(shown.last().map(String::as_str), Some(FOURTH));
+}
+
+#[test]
+fn long_comments_leave_the_article_its_share_of_the_page() {
+    let comment = "<li><p>Semoga panen tahun depan lebih baik lagi dan jalan ke desa segera diperbaiki oleh pemerintah kabupaten.</p></li>";
+    let main = format!(
+        "<div class=layout-sidebar><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div><ul id=comments>{}</ul>",
+        comment.repeat(14)
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD]);
+}
+
+#[test]
+fn teasers_with_long_excerpts_are_other_articles() {
+    let teaser = |n: u32| {
+        format!(
+            "<div><h3><a href=/{n}>Nelayan Pantai Contoh {n} Menunda Melaut</a></h3><p>Nelayan Pantai Contoh {n} menunda melaut selama \
+             tiga hari karena gelombang setinggi empat meter terjadi di Laut Contoh, kata kepala syahbandar pada Senin malam, dan \
+             kapal-kapal besar diminta berlabuh di teluk sampai cuaca membaik menurut prakiraan badan cuaca setempat, sedangkan \
+             pasokan ikan dari gudang dingin cukup untuk kebutuhan pasar selama dua pekan ke depan.</p></div>"
+        )
+    };
+    let teasers: String = (1..5).map(teaser).collect();
+    let text = paragraphs(&[FIRST, SECOND, THIRD, FOURTH, FIRST, SECOND, THIRD, FOURTH]);
+    let main = format!("<div>{text}</div><section>{teasers}</section>");
+    assert_eq!(texts(&main).len(), 8);
+    assert_eq!(category(&main, "Nelayan Pantai Contoh 2 menunda"), Some(Category::Related));
+}
+
+#[test]
+fn an_invitation_behind_the_trunk_is_left_out() {
+    let invitation = "Kabar Sawah hidup dari pembacanya, dan setiap sumbangan membantu kami menulis tentang desa Anda.";
+    let text = paragraphs(&[FIRST, SECOND, THIRD, FOURTH]);
+    let apart = format!("<div><div><div>{text}</div></div></div><div><p>Terima kasih</p><p>{invitation}</p></div>");
+    assert_eq!(texts(&apart), [FIRST, SECOND, THIRD, FOURTH]);
+    let class = |text: &str| format!("<p class=paragraf>{text}</p>");
+    let alike = format!(
+        "<div><div><div>{}{}{}</div></div></div><div><p>Iklan</p>{}</div>",
+        class(FIRST),
+        class(SECOND),
+        class(THIRD),
+        class(FOURTH)
+    );
+    assert_eq!(texts(&alike), [FIRST, SECOND, THIRD, FOURTH]);
+}
+
+#[test]
+fn a_link_alone_in_a_line_is_no_paragraph() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p><a href=/x>Harga Pupuk Naik Lagi</a></p><p>{SECOND}</p><p><a href=/y>Lihat peta</a></p><p><a href=/z>{THIRD}</a></p>\
+         <p>{FOURTH}</p></div>"
+    );
+    assert_eq!(category(&main, "Harga Pupuk"), Some(Category::ReadAlso));
+    assert_eq!(category(&main, "Lihat peta"), Some(Category::Navigation));
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH]);
+}
