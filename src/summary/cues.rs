@@ -1,364 +1,96 @@
-//! Words that tell what a sentence does: points back, connects, attributes, addresses the reader. All lower case.
+//! Words that tell what a sentence does: points back, connects, attributes, addresses the reader. All lower case; phrases are
+//! parted by bars.
+
+use crate::text::words::WordSet;
 
 /// Pronouns and demonstratives that need an antecedent when they open a sentence.
-pub const PRONOUNS: [&str; 14] = [
-    "ia",
-    "dia",
-    "beliau",
-    "mereka",
-    "keduanya",
-    "ketiganya",
-    "itu",
-    "ini",
-    "tersebut",
-    "itulah",
-    "inilah",
-    "demikian",
-    "begitu",
-    "sebaliknya",
-];
+pub(super) static PRONOUNS: WordSet =
+    WordSet::new("ia dia beliau mereka keduanya ketiganya itu ini tersebut itulah inilah demikian begitu sebaliknya");
 /// Words after which "ini", "itu" or "tersebut" points back: "Hal itu", "Pertemuan tersebut".
-pub const DEMONSTRATIVES: [&str; 4] = ["ini", "itu", "tersebut", "tadi"];
+pub(super) static DEMONSTRATIVES: WordSet = WordSet::new("ini itu tersebut tadi");
 /// Words that open a sentence by tying it to the one before.
-pub const CONNECTIVES: [&str; 36] = [
-    "namun",
-    "tetapi",
-    "tapi",
-    "sementara",
-    "sedangkan",
-    "selain",
-    "bahkan",
-    "padahal",
-    "apalagi",
-    "meski",
-    "meskipun",
-    "kendati",
-    "walau",
-    "walaupun",
-    "oleh",
-    "karena",
-    "karenanya",
-    "sebab",
-    "pasalnya",
-    "alasannya",
-    "akibatnya",
-    "selanjutnya",
-    "kemudian",
-    "lalu",
-    "lebih",
-    "lanjut",
-    "di",
-    "dengan",
-    "maka",
-    "jadi",
-    "adapun",
-    "dan",
-    "atau",
-    "juga",
-    "hasilnya",
-    "nah",
-];
+pub(super) static CONNECTIVES: WordSet = WordSet::new(
+    "namun tetapi tapi sementara sedangkan selain bahkan padahal apalagi meski meskipun kendati walau walaupun oleh \
+    karena karenanya sebab pasalnya alasannya akibatnya selanjutnya kemudian lalu lebih lanjut di dengan maka jadi \
+    adapun dan atau juga hasilnya nah",
+);
 /// Verbs of saying that follow or precede a quotation.
-pub const SAYING: [&str; 34] = [
-    "kata",
-    "katanya",
-    "ujar",
-    "ujarnya",
-    "tutur",
-    "tuturnya",
-    "ucap",
-    "ucapnya",
-    "imbuh",
-    "imbuhnya",
-    "tambah",
-    "tambahnya",
-    "jelas",
-    "jelasnya",
-    "papar",
-    "paparnya",
-    "ungkap",
-    "ungkapnya",
-    "tegas",
-    "tegasnya",
-    "lanjut",
-    "lanjutnya",
-    "sebut",
-    "sebutnya",
-    "terang",
-    "terangnya",
-    "pungkas",
-    "pungkasnya",
-    "tulis",
-    "tulisnya",
-    "tukas",
-    "tukasnya",
-    "pesan",
-    "pesannya",
-];
+pub(super) static SAYING: WordSet = WordSet::new(
+    "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya imbuh imbuhnya tambah tambahnya jelas jelasnya papar paparnya \
+    ungkap ungkapnya tegas tegasnya lanjut lanjutnya sebut sebutnya terang terangnya pungkas pungkasnya tulis tulisnya \
+    tukas tukasnya pesan pesannya",
+);
 /// Verbs of reported speech and words that name a source.
-pub const REPORTING: [&str; 26] = [
-    "mengatakan",
-    "menyatakan",
-    "menyebut",
-    "menyebutkan",
-    "menjelaskan",
-    "mengungkapkan",
-    "menambahkan",
-    "menegaskan",
-    "menilai",
-    "menuturkan",
-    "mengaku",
-    "mengklaim",
-    "membantah",
-    "melaporkan",
-    "mengumumkan",
-    "mengungkap",
-    "memaparkan",
-    "menurut",
-    "dikutip",
-    "dilansir",
-    "melansir",
-    "mengutip",
-    "dilaporkan",
-    "disebut",
-    "diketahui",
-    "menyampaikan",
-];
+pub(super) static REPORTING: WordSet = WordSet::new(
+    "mengatakan menyatakan menyebut menyebutkan menjelaskan mengungkapkan menambahkan menegaskan menilai menuturkan \
+    mengaku mengklaim membantah melaporkan mengumumkan mengungkap memaparkan menurut dikutip dilansir melansir mengutip \
+    dilaporkan disebut diketahui menyampaikan",
+);
 /// The writer's or speaker's own voice.
-pub const FIRST_AND_SECOND_PERSON: [&str; 12] =
-    ["saya", "aku", "kami", "kita", "kamu", "anda", "kalian", "gue", "lo", "kau", "saudara", "nih"];
+pub(super) static FIRST_AND_SECOND_PERSON: WordSet =
+    WordSet::new("saya aku kami kita kamu anda kalian gue lo kau saudara nih");
 /// Prompts to the reader and credits of pictures; such a sentence is no part of the story.
-pub const PROMPTS: [&str; 20] = [
-    "baca",
-    "simak",
-    "tonton",
-    "lihat",
-    "scroll",
-    "klik",
-    "saksikan",
-    "ikuti",
-    "gabung",
-    "follow",
-    "subscribe",
-    "foto",
-    "gambar",
-    "video",
-    "photo",
-    "editor",
-    "reporter",
-    "penulis",
-    "pewarta",
-    "gambas",
-];
+pub(super) static PROMPTS: WordSet = WordSet::new(
+    "baca simak tonton lihat scroll klik saksikan ikuti gabung follow subscribe foto gambar video photo editor reporter \
+    penulis pewarta gambas",
+);
+
+/// Units and scales of amounts.
+pub(super) static UNITS: WordSet =
+    WordSet::new("persen juta miliar triliun ribu dolar rupiah euro kilometer orang unit");
 
 /// Pronouns for the speaker of a statement.
-pub const PERSONAL: [&str; 5] = ["dia", "ia", "beliau", "mereka", "dirinya"];
+pub(super) static PERSONAL: WordSet = WordSet::new("dia ia beliau mereka dirinya");
 /// Words that, before a pronoun or demonstrative, tie the sentence to the one before: "Menurut dia", "Setelah itu".
-pub const LEADS_TO_PRONOUN: [&str; 30] = [
-    "menurut", "setelah", "sebelum", "sejak", "usai", "atas", "akibat", "untuk", "karena", "dari", "dengan", "selain",
-    "bagi", "hal", "saat", "ketika", "kala", "waktu", "selama", "kata", "begitu", "sampai", "hingga", "seperti",
-    "berkat", "melalui", "soal", "terkait", "di", "antara",
-];
+pub(super) static LEADS_TO_PRONOUN: WordSet = WordSet::new(
+    "menurut setelah sebelum sejak usai atas akibat untuk karena dari dengan selain bagi hal saat ketika kala waktu \
+    selama kata begitu sampai hingga seperti berkat melalui soal terkait di antara",
+);
 /// Nouns that point at what was said, not at a thing: "Hal itu", "Pernyataan tersebut".
-pub const VAGUE: [&str; 16] = [
-    "hal",
-    "pernyataan",
-    "kondisi",
-    "situasi",
-    "langkah",
-    "keputusan",
-    "kejadian",
-    "peristiwa",
-    "tindakan",
-    "alasan",
-    "saat",
-    "ketika",
-    "keadaan",
-    "kesempatan",
-    "pihak",
-    "keduanya",
-];
+pub(super) static VAGUE: WordSet = WordSet::new(
+    "hal pernyataan kondisi situasi langkah keputusan kejadian peristiwa tindakan alasan saat ketika keadaan kesempatan \
+    pihak keduanya",
+);
 /// Words with which "ini" is a time, not a reference: "tahun ini".
-pub const DEICTIC: [&str; 22] = [
-    "hari",
-    "pagi",
-    "siang",
-    "sore",
-    "malam",
-    "pekan",
-    "minggu",
-    "bulan",
-    "tahun",
-    "musim",
-    "abad",
-    "dekade",
-    "kini",
-    "sejauh",
-    "selama",
-    "belakangan",
-    "akhir-akhir",
-    "dewasa",
-    "kuartal",
-    "semester",
-    "sekarang",
-    "dini",
-];
+pub(super) static DEICTIC: WordSet = WordSet::new(
+    "hari pagi siang sore malam pekan minggu bulan tahun musim abad dekade kini sejauh selama belakangan akhir-akhir \
+    dewasa kuartal semester sekarang dini",
+);
 /// Prepositions that may open a sentence before its noun: "Dalam laporan itu".
-pub const PREPOSITIONS: [&str; 16] = [
-    "dalam", "pada", "di", "dari", "atas", "untuk", "dengan", "melalui", "menurut", "bagi", "akibat", "karena",
-    "terkait", "usai", "setelah", "lewat",
-];
+pub(super) static PREPOSITIONS: WordSet =
+    WordSet::new("dalam pada di dari atas untuk dengan melalui menurut bagi akibat karena terkait usai setelah lewat");
 /// Words in "-nya" that point at nothing before them.
-pub const FREE_NYA: [&str; 32] = [
-    "hanya",
-    "tanya",
-    "punya",
-    "biasanya",
-    "rupanya",
-    "akhirnya",
-    "sebelumnya",
-    "setidaknya",
-    "khususnya",
-    "umumnya",
-    "misalnya",
-    "seharusnya",
-    "sebaiknya",
-    "sebenarnya",
-    "sesungguhnya",
-    "rencananya",
-    "kabarnya",
-    "pastinya",
-    "tentunya",
-    "kiranya",
-    "sepertinya",
-    "nyatanya",
-    "faktanya",
-    "awalnya",
-    "mulanya",
-    "tadinya",
-    "bertanya",
-    "banyaknya",
-    "uniknya",
-    "menariknya",
-    "idealnya",
-    "sayangnya",
-];
+pub(super) static FREE_NYA: WordSet = WordSet::new(
+    "hanya tanya punya biasanya rupanya akhirnya sebelumnya setidaknya khususnya umumnya misalnya seharusnya sebaiknya \
+    sebenarnya sesungguhnya rencananya kabarnya pastinya tentunya kiranya sepertinya nyatanya faktanya awalnya mulanya \
+    tadinya bertanya banyaknya uniknya menariknya idealnya sayangnya",
+);
 /// Openings of sentences that go on with the one before.
-pub const LEANING_OPENINGS: [&str; 30] = [
-    "belum lagi",
-    "mulai dari",
-    "di mana",
-    "dimana",
-    "begitu juga",
-    "begitu pula",
-    "begitulah",
-    "tentu saja",
-    "tidak hanya",
-    "tak hanya",
-    "bukan hanya",
-    "tidak cuma",
-    "tak cuma",
-    "bukan cuma",
-    "cocok juga",
-    "di antaranya",
-    "salah satunya",
-    "misalnya",
-    "contohnya",
-    "terutama",
-    "termasuk",
-    "sehingga",
-    "yang",
-    "alhasil",
-    "atau",
-    "serta",
-    "bukan tanpa alasan",
-    "hasilnya",
-    "makanya",
-    "dengan begitu",
-];
+pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|di mana|dimana|begitu juga|begitu pula|begitulah|tentu saja|tidak hanya|tak hanya|bukan hanya|\
+    tidak cuma|tak cuma|bukan cuma|cocok juga|di antaranya|salah satunya|misalnya|contohnya|terutama|termasuk|sehingga|\
+    yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|makanya|dengan begitu|sebagai contoh|belum tentu";
 /// Openings of clauses that need a main clause behind a comma.
-pub const CLAUSE_OPENINGS: [&str; 8] =
-    ["karena", "sebab", "agar", "supaya", "seperti", "meski", "meskipun", "walaupun"];
+pub(super) static CLAUSE_OPENINGS: WordSet = WordSet::new("karena sebab agar supaya seperti meski meskipun walaupun");
 /// Particles of talk.
-pub const CHATTY: [&str; 16] = [
-    "lho", "loh", "nih", "yuk", "yuks", "dong", "deh", "sih", "guys", "gaes", "gais", "moms", "bun", "sobat", "hehe",
-    "wkwk",
-];
+pub(super) static CHATTY: WordSet =
+    WordSet::new("lho loh nih yuk yuks dong deh sih guys gaes gais moms bun sobat hehe wkwk");
 /// Openings of prompts to the reader, credits and notes of the house.
-pub const PROMPT_OPENINGS: [&str; 52] = [
-    "baca juga",
-    "baca:",
-    "baca ",
-    "simak juga",
-    "simak video",
-    "simak selengkapnya",
-    "simak ",
-    "lihat juga",
-    "lihat video",
-    "lihat foto",
-    "lihat:",
-    "tonton",
-    "saksikan",
-    "scroll",
-    "advertisement",
-    "iklan",
-    "foto:",
-    "foto oleh",
-    "ilustrasi",
-    "gambas",
-    "editor:",
-    "editor ",
-    "reporter:",
-    "penulis:",
-    "pewarta:",
-    "sumber:",
-    "laporan:",
-    "copyright",
-    "hak cipta",
-    "dilarang",
-    "artikel ini",
-    "berita ini telah",
-    "tulisan ini",
-    "follow ",
-    "ikuti ",
-    "dapatkan",
-    "gabung ",
-    "bergabung",
-    "download",
-    "unduh",
-    "klik ",
-    "yuk",
-    "cek ",
-    "selengkapnya",
-    "berikut ",
-    "inilah ",
-    "nah, ini",
-    "kontributor",
-    "loading",
-    "jangan lupa",
-    "penasaran",
-    "langsung aja",
-];
+pub(super) const PROMPT_OPENINGS: &str = "baca juga|baca:|baca |simak juga|simak video|simak selengkapnya|simak |lihat juga|lihat video|lihat foto|lihat:|\
+    tonton|saksikan|scroll|advertisement|iklan|foto:|foto oleh|ilustrasi|gambas|editor:|editor |reporter:|penulis:|\
+    pewarta:|sumber:|laporan:|copyright|hak cipta|dilarang|artikel ini|berita ini telah|tulisan ini|follow |ikuti |\
+    dapatkan|gabung |bergabung|download|unduh|klik |yuk|cek |selengkapnya|berikut |inilah |nah, ini|kontributor|loading|\
+    jangan lupa|penasaran|langsung aja";
+/// Openings of an article's farewell to the reader.
+pub(super) const FAREWELLS: &str =
+    "itu dia |itu tadi |itulah tadi |demikianlah |nah, itu|semoga |selamat mencoba|sampai jumpa";
 /// Parts of sentences that speak to the reader about the page.
-pub const PROMPT_PARTS: [&str; 14] = [
-    "klik di sini",
-    "di sini:",
-    "baca juga:",
-    "artikel berikut",
-    "ulasan berikut",
-    "di bawah ini",
-    "scroll",
-    "selengkapnya di",
-    "idn app",
-    "google news",
-    "whatsapp channel",
-    "saluran whatsapp",
-    "simak ulasan",
-    "dilansir dari berbagai sumber",
-];
+pub(super) const PROMPT_PARTS: &str = "klik di sini|di sini:|baca juga:|artikel berikut|ulasan berikut|di bawah ini|scroll|selengkapnya di|idn app|\
+    google news|whatsapp channel|saluran whatsapp|simak ulasan|dilansir dari berbagai sumber";
 
-/// Whether a list holds a word.
-#[must_use]
-pub fn holds(list: &[&str], word: &str) -> bool {
-    list.contains(&word)
+/// Words that open a sentence about somebody or something named before: "Juga hadir …", "Sang pelatih …", "Kedua tim …".
+pub(super) static LEANING_WORDS: WordSet = WordSet::new("juga pun lagi sebab sang kedua ketiga keempat kelima");
+
+/// The phrases of a list.
+pub(super) fn phrases(list: &str) -> impl Iterator<Item = &str> {
+    list.split('|')
 }

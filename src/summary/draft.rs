@@ -1,6 +1,6 @@
 //! The article's sentences made ready for the choice: where each stands, how it scores, whether it can stand alone.
 
-use super::document::{Document, split_words};
+use super::document::{Document, Line, split_words};
 use super::model::{Model, Scores};
 use super::select::Candidate;
 use super::{Point, standing};
@@ -61,11 +61,15 @@ fn candidate(document: &Document, scores: &Scores, trims: &[usize], index: usize
     if line.opens_inside || line.ends_inside || standing::unfit(shown).is_some() {
         return None;
     }
-    let address = line.quoted == 0.0 && standing::addresses_reader(shown);
-    let mut score = scores.sentences[index];
-    score -= if address { ADDRESS_PENALTY } else { 0.0 };
+    let mut score = scores.sentences[index] - address_penalty(line, trims[index]);
     score -= if line.quoted > MOSTLY_QUOTED { QUOTATION_PENALTY } else { 0.0 };
     Some(Candidate { line: index, words: split_words(shown).count(), need: standing::need(shown), score })
+}
+
+/// What a line loses because the writer speaks to the reader in it.
+pub(super) fn address_penalty(line: &Line, trim: usize) -> f32 {
+    let addresses = line.quoted == 0.0 && standing::addresses_reader(&line.text[trim..]);
+    if addresses { ADDRESS_PENALTY } else { 0.0 }
 }
 
 /// The sentences of the article's running text with their places, one list for each block; boilerplate inside is left out.

@@ -3,6 +3,7 @@
 use super::cues;
 use super::document::{Document, Line, split_words};
 use super::graph::Graph;
+use crate::text::words::WordSet;
 
 /// Features of one sentence.
 pub type Row = Vec<f32>;
@@ -131,7 +132,7 @@ fn surface(document: &Document, index: usize, line: &Line, row: &mut Row) {
     let length = words.len().max(1) as f32;
     let letters: usize = words.iter().map(|word| word.len()).sum();
     let end = text.trim_end_matches(['"', '”', '\'', '’', ')', ' ']);
-    let has = |list: &[&str]| count(&words, list);
+    let has = |list: &WordSet| count(&words, list);
     let numbers = words.iter().filter(|word| word.bytes().any(|b| b.is_ascii_digit())).count() as f32;
     let (capitals, new) = capitals(document, index, text);
     let opening = words.first().copied().unwrap_or("");
@@ -158,8 +159,8 @@ fn surface(document: &Document, index: usize, line: &Line, row: &mut Row) {
         capitals / length,
         new,
         flag(acronym(text)),
-        flag(cues::holds(&cues::PRONOUNS, opening) || cues::holds(&cues::DEMONSTRATIVES, second)),
-        flag(cues::holds(&cues::CONNECTIVES, opening)),
+        flag(cues::PRONOUNS.has(opening) || cues::DEMONSTRATIVES.has(second)),
+        flag(cues::CONNECTIVES.has(opening)),
         has(&cues::DEMONSTRATIVES),
         has(&cues::FIRST_AND_SECOND_PERSON),
         has(&cues::PROMPTS),
@@ -235,8 +236,8 @@ fn flag(value: bool) -> f32 {
     f32::from(u8::from(value))
 }
 
-fn count(words: &[&str], list: &[&str]) -> f32 {
-    words.iter().filter(|word| list.contains(word)).count() as f32
+fn count(words: &[&str], list: &WordSet) -> f32 {
+    words.iter().filter(|word| list.has(word)).count() as f32
 }
 
 /// Capitalised words inside the sentence, and how many of them appear here for the first time.
@@ -254,10 +255,8 @@ fn capitals(document: &Document, index: usize, text: &str) -> (f32, f32) {
 
 /// Amounts of money and shares.
 fn amounts(text: &str, words: &[&str]) -> f32 {
-    let units =
-        ["persen", "juta", "miliar", "triliun", "ribu", "dolar", "rupiah", "euro", "kilometer", "orang", "unit"];
     let prefixed = words.iter().filter(|word| word.starts_with("rp")).count();
-    prefixed as f32 + text.matches('%').count() as f32 + count(words, &units)
+    prefixed as f32 + text.matches('%').count() as f32 + count(words, &cues::UNITS)
 }
 
 /// "(KPK)".

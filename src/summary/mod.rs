@@ -1,6 +1,6 @@
 //! What the article says: the summary, a point for each section, the timeline.
 
-pub mod cues;
+mod cues;
 pub mod document;
 mod draft;
 pub mod expect;
@@ -18,6 +18,7 @@ use crate::entity::Entity;
 use crate::speech::Speech;
 use crate::text::dates::Date;
 use crate::text::{Span, Text, tokens};
+use document::split_words;
 use draft::Draft;
 use model::Model;
 use select::{Candidate, Rules};
@@ -76,13 +77,16 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
     let dateline = article.metadata.dateline.as_deref().unwrap_or("");
     let mut draft = Draft::read(&draft::paragraphs(text, article), &title, dateline, Model::shipped());
     let all = draft.candidates.clone();
-    let shape = Shape::of(text, article);
+    let shape = Shape::of(text, article).heard(&draft);
     shape.narrow(text, &mut draft);
     let (sentences, lines) = if shape == Shape::Listicle {
         let intro = introduction(&draft);
         (items(text, article, &draft, &intro), intro)
     } else {
-        let lines = story(&draft);
+        let wanted = if shape == Shape::Opinion { shape::conclusion(&draft) } else { None };
+        let lines = story(&draft, wanted);
+        draft.candidates = all.clone();
+        let lines = filled(&draft, lines);
         (lines.iter().filter_map(|&line| draft.point(line)).collect(), lines)
     };
     draft.candidates = all;
@@ -90,20 +94,20 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
     Summary { sentences, points }
 }
 
-/// Three or four sentences that stand alone; a longer summary, or one with sentences that lean on the one before, only when
-/// there are not enough others.
-fn story(draft: &Draft) -> Vec<usize> {
-    let (fewest, most) = SENTENCES;
-    let alone: Vec<Candidate> = draft.candidates.iter().filter(|c| c.need != Need::Previous).cloned().collect();
-    let attempts = [(&alone, BUDGET), (&alone, STRETCHED_BUDGET), (&draft.candidates, STRETCHED_BUDGET)];
+/// Three or four sentences that stand alone, among them the one that is `wanted`; a longer summary, or one with sentences that
+/// lean on the one before, only when there are not enough others.
+fn story(draft: &Draft, wanted: Option<Candidate>) -> Vec<usize> {
+    let kept = usize::from(wanted.is_some());
+    let (fewest, most) = (SENTENCES.0 - kept, SENTENCES.1 - kept);
+    let room = wanted.as_ref().map_or(0, |candidate| candidate.words);
+    let free = |c: &&Candidate| wanted.as_ref().is_none_or(|wanted| wanted.line != c.line);
+    let all: Vec<Candidate> = draft.candidates.iter().filter(free).cloned().collect();
+    let alone: Vec<Candidate> = all.iter().filter(|c| c.need != Need::Previous).cloned().collect();
     let mut best = Vec::new();
-    for (candidates, budget) in attempts {
-        let lines = select::select(
-            &draft.document,
-            &draft.scores,
-            candidates,
-            Rules { budget, fewest, most, crowding: CROWDING, leaning: LEANING },
-        );
+    for (candidates, budget) in [(&alone, BUDGET), (&alone, STRETCHED_BUDGET), (&all, STRETCHED_BUDGET)] {
+        let budget = budget.saturating_sub(room);
+        let rules = Rules { budget, fewest, most, crowding: CROWDING, leaning: LEANING };
+        let lines = select::select(&draft.document, &draft.scores, candidates, rules);
         if lines.len() > best.len() {
             best = lines;
         }
@@ -111,7 +115,24 @@ fn story(draft: &Draft) -> Vec<usize> {
             break;
         }
     }
+    best.extend(wanted.map(|candidate| candidate.line));
+    best.sort_unstable();
     best
+}
+
+/// What the article's sort allows, filled up with its other sentences where it is less than a summary: a recipe's introduction
+/// with its steps, an interview's with its answers.
+fn filled(draft: &Draft, mut lines: Vec<usize>) -> Vec<usize> {
+    let (fewest, most) = SENTENCES;
+    let Some(missing) = fewest.checked_sub(lines.len()).filter(|missing| *missing > 0) else { return lines };
+    let shown = |line: usize| split_words(&draft.document.lines[line].text[draft.trims[line]..]).count();
+    let budget = BUDGET.saturating_sub(lines.iter().map(|&line| shown(line)).sum());
+    let fits = |c: &&Candidate| !lines.contains(&c.line) && c.words <= budget && c.need == Need::Nothing;
+    let others: Vec<Candidate> = draft.candidates.iter().filter(fits).cloned().collect();
+    let rules = Rules { budget, fewest: missing, most: most - lines.len(), crowding: CROWDING, leaning: LEANING };
+    lines.extend(select::select(&draft.document, &draft.scores, &others, rules));
+    lines.sort_unstable();
+    lines
 }
 
 /// One sentence that stands alone.
@@ -132,7 +153,14 @@ fn items(text: &Text, article: &Article, draft: &Draft, intro: &[usize]) -> Vec<
         let start = if section.number.is_some() { range.end - rest.len() } else { range.start };
         (start < range.end).then_some(Point { span: Span { block, start, end: range.end }, trim: 0 })
     });
-    intro.iter().filter_map(|&line| draft.point(line)).chain(headings.take(MOST_ITEMS)).collect()
+    let mut left = STRETCHED_BUDGET;
+    let fits = |item: &Point| {
+        let words = split_words(text.slice(item.span)).count();
+        let fits = words <= left;
+        left = left.saturating_sub(words);
+        fits
+    };
+    intro.iter().filter_map(|&line| draft.point(line)).chain(headings.take(MOST_ITEMS).take_while(fits)).collect()
 }
 
 /// Chooses a summary of [`BUDGET`] words from bare paragraphs of sentences, in their order.
@@ -176,83 +204,4 @@ pub fn timeline(text: &Text, dates: &[Date]) -> Vec<(String, Point)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::analyze::analyze_text;
-    use crate::report::Report;
-
-    const STORY: &str = "Sukamaju, Kabar Contoh - Bupati Sukamaju Ratna Lestari meresmikan pasar ikan senilai Rp12 miliar di \
-        Pelabuhan Mekar, Senin (3/6/2024). Hal itu disampaikan dalam acara syukuran.\n\
-        \"Kami ingin nelayan menjual langsung. Harga pun naik,\" kata Ratna.\n\
-        Baca juga: Harga Ikan Naik di Pelabuhan Mekar\n\
-        Sementara itu, Ketua Koperasi Nelayan Budi Santoso menyebut pasar itu menampung 200 pedagang dari lima desa.\n\
-        Siapa saja yang boleh berjualan di pasar ikan tersebut?\n\
-        Pemerintah kabupaten menargetkan transaksi Rp1 miliar per bulan dan membebaskan sewa lapak selama satu tahun.\n";
-
-    fn report(text: &str) -> Report {
-        analyze_text(text, "").report
-    }
-
-    fn shown(report: &Report) -> Vec<&str> {
-        report.summary.iter().map(|excerpt| &excerpt.text[excerpt.trim as usize..]).collect()
-    }
-
-    #[test]
-    fn the_timeline_leaves_the_dateline_out() {
-        let report = analyze_text(STORY, "").report;
-        let first = report.timeline.first().expect("the opening is dated");
-        assert!(first.sentence.text[first.sentence.trim as usize..].starts_with("Bupati"), "{first:?}");
-    }
-
-    #[test]
-    fn a_story_is_summed_up_by_whole_sentences_that_stand_alone() {
-        let report = report(STORY);
-        let shown = shown(&report);
-        assert!((3..=4).contains(&shown.len()), "{shown:#?}");
-        assert!(shown[0].starts_with("Bupati Sukamaju Ratna Lestari"), "{shown:#?}");
-        let bad = ["Hal itu", "Sementara", "Baca", "Siapa", "Harga pun"];
-        assert!(shown.iter().all(|text| !bad.iter().any(|start| text.starts_with(start))), "{shown:#?}");
-        assert!(report.summary.iter().all(|e| report.blocks[e.block as usize].text.contains(&e.text)));
-    }
-
-    #[test]
-    fn a_listicle_is_summed_up_by_its_items_and_each_gets_its_own_point() {
-        let items = ["Garam", "Cuka", "Air jeruk", "Soda kue"];
-        let mut text =
-            "Membersihkan panci gosong tidak harus mahal, cukup dengan empat bahan dari dapur sendiri.\n".to_owned();
-        for (index, item) in items.iter().enumerate() {
-            text += &format!(
-                "{}. {item}\n{item} dapat mengangkat kerak panci dalam sepuluh menit bila dicampur air \
-                              hangat. Gosok perlahan dengan spons lembut agar permukaan panci tidak tergores sama sekali.\n",
-                index + 1
-            );
-        }
-        let report = report(&text);
-        let shown = shown(&report);
-        assert!(shown[0].starts_with("Membersihkan panci"));
-        assert!(items.iter().all(|item| shown[1..].iter().any(|text| text.contains(item))), "{shown:#?}");
-        let points: Vec<_> =
-            report.outline.iter().map(|section| section.point.as_ref().map(|p| p.text.as_str())).collect();
-        assert!(
-            points.iter().zip(items).all(|(point, item)| point.is_some_and(|text| text.starts_with(item))),
-            "{points:#?}"
-        );
-    }
-
-    #[test]
-    fn bare_sentences_within_the_budget() {
-        let paragraphs: Vec<Vec<String>> = (0..30)
-            .map(|i| {
-                vec![format!("Warga Desa Nomor {i} menanam seribu bakau di pantai timur bersama siswa sekolah dasar.")]
-            })
-            .collect();
-        let chosen = choose(&paragraphs);
-        let words: usize = chosen.iter().map(|text| text.split_whitespace().count()).sum();
-        assert!(
-            !chosen.is_empty()
-                && words <= BUDGET
-                && chosen.iter().all(|text| paragraphs.iter().flatten().any(|s| s == text))
-        );
-        assert!(choose(&[]).is_empty() && choose(&[vec![], vec![String::new()]]).is_empty());
-    }
-}
+mod tests;

@@ -11,6 +11,10 @@ use crate::text::Text;
 const OPENING_BONUS: f32 = 0.12;
 /// What a sentence gains that shares all words of the heading.
 const HEADING_BONUS: f32 = 0.3;
+/// What a sentence loses that is nothing but a quotation: a verse, a prayer, a voice without a name.
+const BARE_QUOTATION_PENALTY: f32 = 0.3;
+/// Share of a sentence inside quotation marks from which it is nothing else.
+const BARE_QUOTATION: f32 = 0.9;
 /// What a sentence loses that needs one before it.
 const NEED_PENALTY: f32 = 0.5;
 
@@ -31,7 +35,9 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
                     Need::Noun(noun) if heading.contains(noun) => 0.0,
                     _ => NEED_PENALTY,
                 };
-                candidate.score + opening + HEADING_BONUS * shared(draft, candidate.line, &heading) - needy
+                let quoted = draft.document.lines[candidate.line].quoted > BARE_QUOTATION;
+                let bare = if quoted { BARE_QUOTATION_PENALTY } else { 0.0 };
+                candidate.score - bare + opening + HEADING_BONUS * shared(draft, candidate.line, &heading) - needy
             };
             let candidates = draft.candidates.iter().filter(|c| inside(c.line) && !taken.contains(&c.line));
             let best = candidates.max_by(|a, b| value(a).total_cmp(&value(b)).then(b.line.cmp(&a.line)))?;

@@ -1,10 +1,12 @@
 //! What sort of article it is: each sort is summed up in its own way.
 
-use super::draft::Draft;
-use super::standing;
+use super::draft::{self, Draft};
+use super::select::Candidate;
+use super::standing::{self, Need};
 use crate::article::Article;
 use crate::report::{Kind, Section};
 use crate::text::Text;
+use crate::text::words::WordSet;
 
 /// A sort of article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub(super) enum Shape {
     Interview,
     /// Entries with their time.
     LiveBlog,
+    /// The writer's own view.
+    Opinion,
 }
 
 /// Fewest numbered headings of a listicle whose title says their number.
@@ -32,6 +36,22 @@ const ITEM_WORDS: [(usize, usize); 2] = [(3, 4), (5, 7)];
 const QUESTIONS: usize = 3;
 /// Fewest blocks that open with a time of a live blog.
 const ENTRIES: usize = 3;
+/// Most words, in the middle of all headings, of the items of a list whose title says exactly how many there are.
+const HEADLINE_WORDS: usize = 14;
+/// Fewest sentences of an opinion piece that nothing but its voice shows.
+const ARGUMENT: usize = 10;
+/// Share of its unquoted sentences in which the writer says "saya", "kami" or "kita".
+const OWN_VOICE: f32 = 0.25;
+/// Channels, and words that open titles, of opinion.
+static OPINION: WordSet =
+    WordSet::new("opini opinion kolom kolumnis editorial tajuk esai perspektif wacana suara-pembaca");
+/// Words with which a writer takes a side.
+static CLAIMS: WordSet = WordSet::new(
+    "harus perlu mesti seharusnya semestinya sepatutnya sebaiknya wajib jangan penting artinya kuncinya intinya persoalannya \
+    masalahnya saatnya mestinya layak mendesak",
+);
+/// What a sentence gains as a conclusion that stands in the last paragraph.
+const END_BONUS: f32 = 0.1;
 
 impl Shape {
     pub(super) fn of(text: &Text, article: &Article) -> Self {
@@ -51,7 +71,19 @@ impl Shape {
         if running().filter(|block| block.text.trim_end().ends_with('?')).count() >= QUESTIONS {
             return Self::Interview;
         }
-        Self::Story
+        if is_labelled_opinion(&title, article) { Self::Opinion } else { Self::Story }
+    }
+
+    /// The sort, once the sentences are read: a story in the writer's own voice is an opinion.
+    pub(super) fn heard(self, draft: &Draft) -> Self {
+        let own = draft.document.lines.iter().filter(|line| line.quoted == 0.0);
+        let (mut all, mut voiced) = (0_usize, 0_usize);
+        for line in own {
+            all += 1;
+            voiced += usize::from(standing::speaks_for_himself(line.text));
+        }
+        let argues = all >= ARGUMENT && voiced as f32 >= OWN_VOICE * all as f32;
+        if self == Self::Story && argues { Self::Opinion } else { self }
     }
 
     /// Takes the sentences out that this sort of article does not stand for.
@@ -68,7 +100,7 @@ impl Shape {
             .map(|(candidate, block)| {
                 let passage = &text.passages[block];
                 match self {
-                    Self::Story => true,
+                    Self::Story | Self::Opinion => true,
                     Self::Listicle => before(first_heading, block),
                     Self::Recipe => passage.block.kind != Kind::ListItem && before(first_heading, block),
                     Self::Interview => {
@@ -82,7 +114,38 @@ impl Shape {
             let mut keep = keep.into_iter();
             draft.candidates.retain(|_| keep.next().unwrap_or(true));
         }
+        if self == Self::Opinion {
+            argue(draft);
+        }
     }
+}
+
+/// Whether the channel or the first word of the title says that this is opinion.
+fn is_labelled_opinion(title: &str, article: &Article) -> bool {
+    let label = title.split_once([':', ']', '|']).map_or("", |(head, _)| head.trim_start_matches(['[', ' ']));
+    let label = label.split(' ').next().unwrap_or("");
+    let channel = article.metadata.channel.as_deref().unwrap_or("").to_lowercase();
+    OPINION.has(label) || channel.split([' ', '/', ',', '>']).any(|word| OPINION.has(word))
+}
+
+/// In an opinion piece the writer's voice is the story: it loses nothing.
+fn argue(draft: &mut Draft) {
+    for candidate in &mut draft.candidates {
+        candidate.score += draft::address_penalty(&draft.document.lines[candidate.line], draft.trims[candidate.line]);
+    }
+}
+
+/// What an opinion piece comes to: of its second half the sentence, standing alone, that takes a side; late ones first.
+pub(super) fn conclusion(draft: &Draft) -> Option<Candidate> {
+    let half = draft.document.lines.len() / 2;
+    let last = draft.document.lines.last()?.paragraph;
+    let claims = |c: &&Candidate| {
+        let words = &draft.document.lines[c.line].words;
+        words.iter().any(|&word| CLAIMS.has(&draft.document.words[word].text))
+    };
+    let value = |c: &Candidate| c.score + if draft.document.lines[c.line].paragraph == last { END_BONUS } else { 0.0 };
+    let late = draft.candidates.iter().filter(|c| c.line >= half && c.need == Need::Nothing).filter(claims);
+    late.max_by(|a, b| value(a).total_cmp(&value(b))).cloned()
 }
 
 fn is_ingredients(heading: &str) -> bool {
@@ -102,14 +165,15 @@ fn is_listicle(title: &str, outline: &[Section]) -> bool {
     let items = items(outline);
     let numbered = items.first().is_some_and(|section| section.number.is_some());
     let numbers = title.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.parse::<usize>().ok());
-    let mut numbers = numbers.filter(|number| (ITEMS_ANNOUNCED..=MOST_ANNOUNCED).contains(number));
+    let numbers = numbers.filter(|number| (ITEMS_ANNOUNCED..=MOST_ANNOUNCED).contains(number));
     let mut lengths: Vec<usize> = items.iter().map(|section| section.title.split_whitespace().count()).collect();
     lengths.sort_unstable();
     let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0);
     let short = ITEM_WORDS.iter().any(|&(fewest, words)| items.len() >= fewest && median <= words);
+    let exact = numbers.clone().any(|number| number == items.len());
     if numbered {
-        short || numbers.any(|number| number == items.len())
-    } else {
-        short && items.len() > ITEMS_ANNOUNCED && numbers.any(|number| items.len() <= number + 1)
+        return short || exact;
     }
+    let headlines = exact && median <= HEADLINE_WORDS;
+    headlines || short && items.len() > ITEMS_ANNOUNCED && numbers.clone().any(|number| items.len() <= number + 1)
 }

@@ -75,90 +75,30 @@ fn is_dateline(head: &str) -> bool {
 }
 
 /// Openings that tie a sentence to the one before and may be left out; with a comma behind them, longest first.
-const LOOSE_WITH_COMMA: [&str; 52] = [
-    "pada kesempatan yang sama",
-    "dalam kesempatan yang sama",
-    "di kesempatan yang sama",
-    "di sisi yang lain",
-    "oleh karena itu",
-    "oleh sebab itu",
-    "dengan demikian",
-    "kendati demikian",
-    "meskipun demikian",
-    "walaupun demikian",
-    "meskipun begitu",
-    "walaupun begitu",
-    "sebagai informasi",
-    "sekadar informasi",
-    "sebagai catatan",
-    "seperti diketahui",
-    "untuk diketahui",
-    "di samping itu",
-    "di lain pihak",
-    "kendati begitu",
-    "meski demikian",
-    "walau demikian",
-    "namun demikian",
-    "bukan hanya itu",
-    "tidak hanya itu",
-    "tidak cuma itu",
-    "tak hanya itu",
-    "tak cuma itu",
-    "tak sampai di situ",
-    "dengan begitu",
-    "sementara itu",
-    "di sisi lain",
-    "meski begitu",
-    "walau begitu",
-    "namun begitu",
-    "lebih lanjut",
-    "karena itu",
-    "selanjutnya",
-    "pun begitu",
-    "lebih jauh",
-    "sebaliknya",
-    "selain itu",
-    "akibatnya",
-    "diketahui",
-    "kemudian",
-    "terlebih",
-    "pasalnya",
-    "apalagi",
-    "alhasil",
-    "tetapi",
-    "sebab",
-    "lalu",
-];
+const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang sama|di kesempatan yang sama|di kesempatan berbeda|\
+    tak sampai di situ|di sisi yang lain|meskipun demikian|sebagai informasi|sekadar informasi|seperti diketahui|\
+    walaupun demikian|kendati demikian|sebagai tambahan|bukan hanya itu|dengan demikian|meskipun begitu|\
+    oleh karena itu|sebagai catatan|secara terpisah|tidak hanya itu|untuk diketahui|walaupun begitu|di samping itu|\
+    kendati begitu|meski demikian|namun demikian|oleh sebab itu|tidak cuma itu|walau demikian|dengan begitu|\
+    di lain pihak|pada akhirnya|sementara itu|tak hanya itu|terlebih lagi|di lain sisi|di sisi lain|lebih lanjut|\
+    meski begitu|namun begitu|tak cuma itu|walau begitu|selanjutnya|tidak heran|karena itu|lebih jauh|pun begitu|\
+    sebaliknya|selain itu|akibatnya|diketahui|tak heran|akhirnya|kemudian|pasalnya|terlebih|alhasil|apalagi|tetapi|\
+    sebab|jadi|lalu|maka|dan|ya";
 /// Openings that may be left out without a comma too, longest first.
-const LOOSE: [&str; 16] = [
-    "sementara itu",
-    "kendati demikian",
-    "meski demikian",
-    "meski begitu",
-    "di sisi lain",
-    "selain itu",
-    "sedangkan",
-    "sementara",
-    "padahal",
-    "bahkan",
-    "ada pun",
-    "adapun",
-    "namun",
-    "tetapi",
-    "tapi",
-    "nah",
-];
+const LOOSE: &str = "seperti diketahui|kendati demikian|meski demikian|sementara itu|di sisi lain|lebih lanjut|meski begitu|\
+    selanjutnya|lebih jauh|selain itu|sedangkan|sementara|akhirnya|kemudian|ada pun|padahal|adapun|bahkan|tetapi|\
+    namun|maka|tapi|dan|nah";
 
 /// Length in bytes of an opening connective with what parts it from the rest; 0 without one.
 fn connective(text: &str) -> usize {
     let lower: String = text.chars().take(DATELINE_CHARS).map(|c| c.to_ascii_lowercase()).collect();
-    let found = |list: &[&str], mark: &str| {
-        let phrase =
-            list.iter().find(|phrase| lower.strip_prefix(**phrase).is_some_and(|rest| rest.starts_with(mark)))?;
+    let found = |list: &str, mark: &str| {
+        let mut phrases = cues::phrases(list);
+        let phrase = phrases.find(|phrase| lower.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(mark)))?;
         let rest = text[phrase.len()..].trim_start_matches([',', ' ', '\u{a0}']);
         Some(text.len() - rest.len())
     };
-    found(&LOOSE_WITH_COMMA, ",").or_else(|| found(&LOOSE, ",")).or_else(|| found(&LOOSE, " ")).unwrap_or(0)
+    found(LOOSE_WITH_COMMA, ",").or_else(|| found(LOOSE, ",")).or_else(|| found(LOOSE, " ")).unwrap_or(0)
 }
 
 /// What a sentence, without what was trimmed, needs before it.
@@ -167,7 +107,8 @@ pub fn need(text: &str) -> Need {
     let words = words(text);
     let word = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
     let first = word(0);
-    if cues::holds(&cues::PRONOUNS, first)
+    if cues::PRONOUNS.has(first)
+        || cues::LEANING_WORDS.has(first)
         || refers_by_suffix(first)
         || attributes_to_pronoun(text, &words)
         || leans_by_opening(text)
@@ -176,12 +117,10 @@ pub fn need(text: &str) -> Need {
     }
     let named = words.iter().skip(1).position(|word| word.capital).map_or(words.len(), |at| at + 1);
     let unnamed = named.min(OPENING_WORDS);
-    if (1..unnamed).any(|at| cues::holds(&cues::PERSONAL, word(at)) || at < SUFFIX_WORDS && refers_by_suffix(word(at)))
-    {
+    if (1..unnamed).any(|at| cues::PERSONAL.has(word(at)) || at < SUFFIX_WORDS && refers_by_suffix(word(at))) {
         return Need::Previous;
     }
-    let after_lead =
-        |at: usize| cues::holds(&cues::PRONOUNS, word(at)) && cues::holds(&cues::LEADS_TO_PRONOUN, word(at - 1));
+    let after_lead = |at: usize| cues::PRONOUNS.has(word(at)) && cues::LEADS_TO_PRONOUN.has(word(at - 1));
     if (1..OPENING_WORDS).any(after_lead) {
         return Need::Previous;
     }
@@ -194,12 +133,12 @@ fn demonstrative(words: &[Word]) -> Need {
     let first = word(0);
     let mut relative = false;
     for (index, current) in words.iter().enumerate().take(PHRASE_WORDS).skip(1) {
-        if cues::holds(&cues::DEMONSTRATIVES, word(index)) {
-            if cues::holds(&cues::DEICTIC, word(index - 1)) {
+        if cues::DEMONSTRATIVES.has(word(index)) {
+            if cues::DEICTIC.has(word(index - 1)) {
                 return Need::Nothing;
             }
-            let vague = cues::holds(&cues::VAGUE, first) || cues::holds(&cues::VAGUE, word(index - 1));
-            let head = if index > 1 && cues::holds(&cues::PREPOSITIONS, first) { word(1) } else { first };
+            let vague = cues::VAGUE.has(first) || cues::VAGUE.has(word(index - 1));
+            let head = if index > 1 && cues::PREPOSITIONS.has(first) { word(1) } else { first };
             return if vague { Need::Previous } else { Need::Noun(head.to_owned()) };
         }
         relative |= word(index) == "yang";
@@ -221,8 +160,8 @@ fn leans_by_opening(text: &str) -> bool {
     let opens = |phrase: &str| {
         lower.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(|c: char| !(c.is_alphanumeric() || c == '-')))
     };
-    cues::LEANING_OPENINGS.iter().any(|phrase| opens(phrase))
-        || !text.contains(',') && cues::CLAUSE_OPENINGS.iter().any(|phrase| opens(phrase))
+    let first = lower.split(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or("");
+    cues::phrases(cues::LEANING_OPENINGS).any(opens) || !text.contains(',') && cues::CLAUSE_OPENINGS.has(first)
 }
 
 /// A word in lower case, and whether the text writes it with a capital.
@@ -241,13 +180,13 @@ fn words(text: &str) -> Vec<Word> {
 
 /// "Alasannya", "Menurutnya", but not "Akhirnya".
 fn refers_by_suffix(word: &str) -> bool {
-    word.len() > "-nya".len() && word.ends_with("nya") && !cues::holds(&cues::FREE_NYA, word)
+    word.len() > "-nya".len() && word.ends_with("nya") && !cues::FREE_NYA.has(word)
 }
 
 /// "…," ujarnya; kata dia; menurutnya.
 fn attributes_to_pronoun(text: &str, words: &[Word]) -> bool {
-    let says = |word: &Word| cues::holds(&cues::SAYING, &word.lower);
-    let pairs = words.windows(2).any(|pair| says(&pair[0]) && cues::holds(&cues::PERSONAL, &pair[1].lower));
+    let says = |word: &Word| cues::SAYING.has(&word.lower);
+    let pairs = words.windows(2).any(|pair| says(&pair[0]) && cues::PERSONAL.has(&pair[1].lower));
     let suffixed = words.iter().any(|word| word.lower.ends_with("nya") && says(word));
     let according = words.iter().any(|word| word.lower == "menurutnya");
     pairs || (suffixed && text.contains(['"', '”', ','])) || according
@@ -256,7 +195,13 @@ fn attributes_to_pronoun(text: &str, words: &[Word]) -> bool {
 /// Whether the writer speaks of himself or to the reader.
 #[must_use]
 pub fn addresses_reader(text: &str) -> bool {
-    words(text).iter().any(|word| cues::holds(&cues::FIRST_AND_SECOND_PERSON, &word.lower))
+    words(text).iter().any(|word| cues::FIRST_AND_SECOND_PERSON.has(&word.lower))
+}
+
+/// Whether the writer speaks in his own name.
+#[must_use]
+pub fn speaks_for_himself(text: &str) -> bool {
+    words(text).iter().any(|word| matches!(word.lower.as_str(), "saya" | "aku" | "kami" | "kita"))
 }
 
 /// Whether a block opens with a time of day: "10.15 WIB", "(21:30)".
@@ -271,10 +216,10 @@ pub fn is_time(text: &str) -> bool {
 #[must_use]
 pub fn boilerplate(text: &str) -> Option<&'static str> {
     let lower = text.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    if cues::PROMPT_OPENINGS.iter().any(|prompt| lower.starts_with(prompt)) {
+    if cues::phrases(cues::PROMPT_OPENINGS).any(|prompt| lower.starts_with(prompt)) {
         return Some("prompt or credit");
     }
-    if cues::PROMPT_PARTS.iter().any(|part| lower.contains(part)) {
+    if cues::phrases(cues::PROMPT_PARTS).any(|part| lower.contains(part)) {
         return Some("prompt");
     }
     let bracketed = text.starts_with(['(', '[']) && text.trim_end_matches('.').ends_with([')', ']']);
@@ -292,8 +237,12 @@ pub fn unfit(text: &str) -> Option<&'static str> {
     if words.len() < FEWEST_WORDS {
         return Some("too short");
     }
-    if words.iter().any(|word| cues::holds(&cues::CHATTY, &word.lower)) && !text.contains(['"', '“']) {
+    if words.iter().any(|word| cues::CHATTY.has(&word.lower)) && !text.contains(['"', '“']) {
         return Some("chat with the reader");
+    }
+    let lower = text.to_lowercase();
+    if cues::phrases(cues::FAREWELLS).any(|phrase| lower.starts_with(phrase)) {
+        return Some("farewell");
     }
     if end.ends_with('?') {
         return Some("question");

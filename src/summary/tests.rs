@@ -1,0 +1,198 @@
+//! Each sort of article is summed up in its own way; all articles here are invented.
+
+use super::*;
+use crate::analyze::analyze_text;
+use crate::report::Report;
+
+const STORY: &str = "Sukamaju, Kabar Contoh - Bupati Sukamaju Ratna Lestari meresmikan pasar ikan senilai Rp12 miliar di \
+    Pelabuhan Mekar, Senin (3/6/2024). Hal itu disampaikan dalam acara syukuran.\n\
+    \"Kami ingin nelayan menjual langsung. Harga pun naik,\" kata Ratna.\n\
+    Baca juga: Harga Ikan Naik di Pelabuhan Mekar\n\
+    Sementara itu, Ketua Koperasi Nelayan Budi Santoso menyebut pasar itu menampung 200 pedagang dari lima desa.\n\
+    Siapa saja yang boleh berjualan di pasar ikan tersebut?\n\
+    Pemerintah kabupaten menargetkan transaksi Rp1 miliar per bulan dan membebaskan sewa lapak selama satu tahun.\n";
+
+fn report(text: &str) -> Report {
+    analyze_text(text, "").report
+}
+
+fn shown(report: &Report) -> Vec<&str> {
+    report.summary.iter().map(|excerpt| &excerpt.text[excerpt.trim as usize..]).collect()
+}
+
+#[test]
+fn the_timeline_leaves_the_dateline_out() {
+    let report = analyze_text(STORY, "").report;
+    let first = report.timeline.first().expect("the opening is dated");
+    assert!(first.sentence.text[first.sentence.trim as usize..].starts_with("Bupati"), "{first:?}");
+}
+
+#[test]
+fn a_story_is_summed_up_by_whole_sentences_that_stand_alone() {
+    let report = report(STORY);
+    let shown = shown(&report);
+    assert!((3..=4).contains(&shown.len()), "{shown:#?}");
+    assert!(shown[0].starts_with("Bupati Sukamaju Ratna Lestari"), "{shown:#?}");
+    let bad = ["Hal itu", "Sementara", "Baca", "Siapa", "Harga pun"];
+    assert!(shown.iter().all(|text| !bad.iter().any(|start| text.starts_with(start))), "{shown:#?}");
+    assert!(report.summary.iter().all(|e| report.blocks[e.block as usize].text.contains(&e.text)));
+}
+
+#[test]
+fn a_listicle_is_summed_up_by_its_items_and_each_gets_its_own_point() {
+    let items = ["Garam", "Cuka", "Air jeruk", "Soda kue"];
+    let mut text =
+        "Membersihkan panci gosong tidak harus mahal, cukup dengan empat bahan dari dapur sendiri.\n".to_owned();
+    for (index, item) in items.iter().enumerate() {
+        text += &format!(
+            "{}. {item}\n{item} dapat mengangkat kerak panci dalam sepuluh menit bila dicampur air \
+                          hangat. Gosok perlahan dengan spons lembut agar permukaan panci tidak tergores sama sekali.\n",
+            index + 1
+        );
+    }
+    let report = report(&text);
+    let shown = shown(&report);
+    assert!(shown[0].starts_with("Membersihkan panci"));
+    assert!(items.iter().all(|item| shown[1..].iter().any(|text| text.contains(item))), "{shown:#?}");
+    let points: Vec<_> = report.outline.iter().map(|section| section.point.as_ref().map(|p| p.text.as_str())).collect();
+    assert!(
+        points.iter().zip(items).all(|(point, item)| point.is_some_and(|text| text.starts_with(item))),
+        "{points:#?}"
+    );
+}
+
+#[test]
+fn bare_sentences_within_the_budget() {
+    let paragraphs: Vec<Vec<String>> = (0..30)
+        .map(|i| {
+            vec![format!("Warga Desa Nomor {i} menanam seribu bakau di pantai timur bersama siswa sekolah dasar.")]
+        })
+        .collect();
+    let chosen = choose(&paragraphs);
+    let words: usize = chosen.iter().map(|text| text.split_whitespace().count()).sum();
+    assert!(
+        !chosen.is_empty()
+            && words <= BUDGET
+            && chosen.iter().all(|text| paragraphs.iter().flatten().any(|s| s == text))
+    );
+    assert!(choose(&[]).is_empty() && choose(&[vec![], vec![String::new()]]).is_empty());
+}
+
+/// A page with a headline, in a channel; a line that begins with `##` is a heading, with `-` an item of a list.
+fn page(title: &str, channel: &str, lines: &[&str]) -> Report {
+    let blocks: String = lines
+        .iter()
+        .map(|line| match (line.strip_prefix("## "), line.strip_prefix("- ")) {
+            (Some(heading), _) => format!("<h3>{heading}</h3>"),
+            (_, Some(item)) => format!("<ul><li>{item}</li></ul>"),
+            _ => format!("<p>{line}</p>"),
+        })
+        .collect();
+    let html = format!(
+        "<html lang=id><head><title>{title}</title><meta property=og:type content=article>\
+         <meta property=article:section content='{channel}'></head><body><article><h1>{title}</h1>{blocks}</article></body></html>"
+    );
+    crate::analyze::analyze(&crate::page::html::parse(&html, "https://www.kabarsawah.id/a/b-1")).report
+}
+
+#[test]
+fn a_recipe_is_summed_up_by_its_introduction_and_steps() {
+    let lines = [
+        "Sayur lodeh labu siam cocok menemani makan siang keluarga karena kuahnya gurih dan bumbunya ringan.",
+        "## Bahan-bahan",
+        "- 2 buah labu siam",
+        "- 500 ml santan encer",
+        "- 3 siung bawang putih",
+        "## Cara membuat",
+        "- Tumis bawang putih dan cabai hingga harum, lalu masukkan lengkuas dan daun salam.",
+        "- Tuang santan encer, masukkan labu siam, dan masak sambil diaduk supaya santan tidak pecah.",
+        "- Bumbui dengan garam dan gula, lalu angkat setelah labu siam empuk.",
+    ];
+    let report = page("Resep Sayur Lodeh Labu Siam yang Gurih", "food", &lines);
+    let shown = shown(&report);
+    assert!((3..=4).contains(&shown.len()), "{shown:#?}");
+    assert!(shown[0].starts_with("Sayur lodeh") && shown.iter().any(|text| text.starts_with("Tuang")), "{shown:#?}");
+}
+
+#[test]
+fn an_interview_is_filled_up_with_its_answers() {
+    let lines = [
+        "Rahmat Hidayat merawat mercusuar Pulau Karang selama tiga puluh tahun dan baru saja pensiun.",
+        "## Bagaimana awalnya menjadi penjaga mercusuar?",
+        "Saya menggantikan paman yang sakit, dan waktu itu hanya ada satu lampu minyak di puncak menara.",
+        "## Apa yang paling berat dari pekerjaan itu?",
+        "Badai pada bulan Desember paling berat karena kapal pengantar beras sering tidak bisa merapat.",
+        "## Apa pesan untuk penjaga berikutnya?",
+        "Catatan cuaca harus ditulis setiap pagi supaya nelayan di kampung tahu kapan boleh berangkat.",
+    ];
+    let report = page("Wawancara Rahmat Hidayat: Menjaga Lampu Pulau Karang", "sosok", &lines);
+    let shown = shown(&report);
+    assert!((3..=4).contains(&shown.len()), "{shown:#?}");
+    assert!(shown[0].starts_with("Rahmat Hidayat merawat"), "{shown:#?}");
+    assert!(shown.iter().all(|text| !text.ends_with('?')), "{shown:#?}");
+}
+
+#[test]
+fn a_live_blog_is_summed_up_by_the_heads_of_its_entries() {
+    let lines = [
+        "09.10 WIB Sidang putusan sengketa tambang pasir dibuka oleh hakim ketua Retno Wulan di Pengadilan Mekarsari. \
+         Pengunjung berdiri.",
+        "10.25 WIB Hakim menyatakan izin tambang pasir di muara Sungai Mekar tidak sah sejak awal. Kuasa hukum mencatat.",
+        "11.40 WIB Pengadilan memerintahkan perusahaan memulihkan 40 hektare lahan dalam dua tahun. Warga bersorak.",
+    ];
+    let report = page("Langsung: Putusan Sengketa Tambang Pasir Mekarsari", "news", &lines);
+    let shown = shown(&report);
+    assert_eq!(shown.len(), 3, "{shown:#?}");
+    assert!(shown.iter().all(|text| text.contains("WIB")), "{shown:#?}");
+}
+
+#[test]
+fn an_opinion_piece_keeps_the_writers_voice_and_what_he_asks_for() {
+    let lines = [
+        "Setiap musim hujan kita mengeluh soal banjir, seolah air datang tanpa sebab.",
+        "Sungai di kota ini menyempit separuh dalam dua puluh tahun, dan peta lama di kantor kelurahan menunjukkannya dengan jelas.",
+        "Pohon di hulu ditebang untuk vila, sementara saluran di hilir dipenuhi sampah plastik dari pasar.",
+        "Pemerintah kota memasang pompa baru setiap tahun, tetapi pompa hanya memindahkan air ke kampung sebelah.",
+        "Pemerintah kota harus mengembalikan lebar sungai dan menghentikan izin vila di daerah resapan sebelum musim hujan berikutnya.",
+    ];
+    let report = page("Opini: Banjir Bukan Takdir", "opini", &lines);
+    let shown = shown(&report);
+    assert!((3..=4).contains(&shown.len()), "{shown:#?}");
+    assert!(shown.last().is_some_and(|text| text.starts_with("Pemerintah kota harus")), "{shown:#?}");
+}
+
+#[test]
+fn a_round_up_is_summed_up_by_its_headlines() {
+    let lines = [
+        "Kabar dari pelabuhan, pasar, dan sekolah paling banyak dibaca warga Mekarsari sepanjang pekan ini.",
+        "## Pelabuhan Mekar Tutup Dua Hari karena Gelombang Tinggi di Selat",
+        "Syahbandar menutup pelabuhan sejak Senin karena gelombang mencapai empat meter di selat.",
+        "## Harga Cabai Turun Setelah Panen Raya di Lereng Gunung Sari",
+        "Pedagang pasar induk menjual cabai merah dengan harga terendah sejak awal tahun.",
+        "## Siswa SMP Mekarsari Juara Lomba Robot Tingkat Provinsi",
+        "Robot pemilah sampah buatan tiga siswa mengalahkan dua puluh tim dari kota lain.",
+    ];
+    let report = page("3 Berita Terpopuler: Pelabuhan Tutup hingga Lomba Robot", "news", &lines);
+    let shown = shown(&report);
+    assert!(
+        ["Pelabuhan Mekar Tutup", "Harga Cabai", "Siswa SMP"].iter().all(|h| shown.iter().any(|t| t.starts_with(h))),
+        "{shown:#?}"
+    );
+}
+
+#[test]
+fn what_points_back_without_a_pronoun_does_not_open_a_summary() {
+    let story = "Koperasi Tani Mekar membuka gudang kopi baru di Desa Sukasari untuk menampung panen tiga kecamatan.\n\
+        Kedua tempat itu dibangun bersama dana desa dan pinjaman bank daerah yang berbunga rendah.\n\
+        Sang ketua mengaku lega karena biji kopi tidak lagi dijemur di pinggir jalan raya.\n\
+        Petani dapat menyimpan biji kopi selama enam bulan tanpa biaya sampai harga membaik.\n\
+        Dinas Perkebunan mencatat produksi kopi Sukasari mencapai 900 ton dalam setahun terakhir.\n\
+        Semoga panen tahun depan lebih baik dan semua petani ikut menikmatinya.\n";
+    let report = report(story);
+    let shown = shown(&report);
+    assert_eq!(shown.len(), 3, "{shown:#?}");
+    assert!(
+        shown.iter().all(|text| !["Kedua", "Sang", "Semoga"].iter().any(|start| text.starts_with(start))),
+        "{shown:#?}"
+    );
+}
