@@ -77,18 +77,20 @@ pub(super) static CHATTY: WordSet =
 /// Openings of prompts to the reader, credits and notes of the house.
 pub(super) const PROMPT_OPENINGS: &str = "baca juga|baca:|baca |simak juga|simak video|simak selengkapnya|simak |lihat juga|lihat video|lihat foto|lihat:|\
     tonton|saksikan|scroll|advertisement|iklan|foto:|foto oleh|ilustrasi|gambas|editor:|editor |reporter:|penulis:|\
-    pewarta:|sumber:|laporan:|copyright|hak cipta|dilarang|artikel ini|berita ini telah|tulisan ini|follow |ikuti |\
+    pewarta:|sumber:|sumber berita |gambar header|laporan:|copyright|hak cipta|dilarang|artikel ini|berita ini telah|tulisan ini|follow |ikuti |\
     dapatkan|gabung |bergabung|download|unduh|klik |yuk|cek |selengkapnya|berikut |inilah |nah, ini|kontributor|loading|\
     jangan lupa|penasaran|langsung aja";
 /// Openings of an article's farewell to the reader.
 pub(super) const FAREWELLS: &str =
     "itu dia |itu tadi |itulah tadi |demikianlah |nah, itu|semoga |selamat mencoba|sampai jumpa";
 /// Parts of sentences that speak to the reader about the page.
-pub(super) const PROMPT_PARTS: &str = "klik di sini|di sini:|baca juga:|artikel berikut|ulasan berikut|di bawah ini|scroll|selengkapnya di|idn app|\
+pub(super) const PROMPT_PARTS: &str = "klik di sini|di sini:|baca juga:|artikel berikut|ulasan berikut|di bawah ini|scroll|selengkapnya di|idn app|resep di atas|daftar di atas|tips di atas|cara di atas|\
     google news|whatsapp channel|saluran whatsapp|simak ulasan|dilansir dari berbagai sumber";
 
-/// Words that open a sentence about somebody or something named before: "Juga hadir …", "Sang pelatih …", "Kedua tim …".
-pub(super) static LEANING_WORDS: WordSet = WordSet::new("juga pun lagi sebab sang kedua ketiga keempat kelima");
+/// Words with which a sentence goes on: "Juga hadir …".
+pub(super) static LEANING_WORDS: WordSet = WordSet::new("juga pun lagi sebab");
+/// Words before a noun that was named already: "Sang pelatih …", "Kedua tim …".
+pub(super) static DEFINITE: WordSet = WordSet::new("sang kedua ketiga keempat kelima");
 
 /// The phrases of a list.
 pub(super) fn phrases(list: &str) -> impl Iterator<Item = &str> {

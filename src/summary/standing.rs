@@ -83,22 +83,30 @@ const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang 
     di lain pihak|pada akhirnya|sementara itu|tak hanya itu|terlebih lagi|di lain sisi|di sisi lain|lebih lanjut|\
     meski begitu|namun begitu|tak cuma itu|walau begitu|selanjutnya|tidak heran|karena itu|lebih jauh|pun begitu|\
     sebaliknya|selain itu|akibatnya|diketahui|tak heran|akhirnya|kemudian|pasalnya|terlebih|alhasil|apalagi|tetapi|\
-    sebab|jadi|lalu|maka|dan|ya";
+    sebab|jadi|lalu|maka|yap|dan|ya";
 /// Openings that may be left out without a comma too, longest first.
 const LOOSE: &str = "seperti diketahui|kendati demikian|meski demikian|sementara itu|di sisi lain|lebih lanjut|meski begitu|\
     selanjutnya|lebih jauh|selain itu|sedangkan|sementara|akhirnya|kemudian|ada pun|padahal|adapun|bahkan|tetapi|\
     namun|maka|tapi|dan|nah";
 
-/// Length in bytes of an opening connective with what parts it from the rest; 0 without one.
+/// Most connectives in a row: "Dan pada akhirnya, …".
+const MOST_CONNECTIVES: usize = 2;
+
+/// Length in bytes of opening connectives with what parts them from the rest; 0 without one.
 fn connective(text: &str) -> usize {
-    let lower: String = text.chars().take(DATELINE_CHARS).map(|c| c.to_ascii_lowercase()).collect();
-    let found = |list: &str, mark: &str| {
-        let mut phrases = cues::phrases(list);
-        let phrase = phrases.find(|phrase| lower.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(mark)))?;
-        let rest = text[phrase.len()..].trim_start_matches([',', ' ', '\u{a0}']);
-        Some(text.len() - rest.len())
-    };
-    found(LOOSE_WITH_COMMA, ",").or_else(|| found(LOOSE, ",")).or_else(|| found(LOOSE, " ")).unwrap_or(0)
+    let mut rest = text;
+    for _ in 0..MOST_CONNECTIVES {
+        let lower: String = rest.chars().take(DATELINE_CHARS).map(|c| c.to_ascii_lowercase()).collect();
+        let found = |list: &str, mark: &str| {
+            let mut phrases = cues::phrases(list);
+            let follows = |phrase: &&str| lower.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(mark));
+            Some(rest[phrases.find(follows)?.len()..].trim_start_matches([',', ' ', '\u{a0}']))
+        };
+        let cut = found(LOOSE_WITH_COMMA, ",").or_else(|| found(LOOSE, ",")).or_else(|| found(LOOSE, " "));
+        let Some(cut) = cut else { break };
+        rest = cut;
+    }
+    text.len() - rest.len()
 }
 
 /// What a sentence, without what was trimmed, needs before it.
@@ -109,6 +117,7 @@ pub fn need(text: &str) -> Need {
     let first = word(0);
     if cues::PRONOUNS.has(first)
         || cues::LEANING_WORDS.has(first)
+        || cues::DEFINITE.has(first) && text[first.len()..].starts_with(',')
         || refers_by_suffix(first)
         || attributes_to_pronoun(text, &words)
         || leans_by_opening(text)
@@ -124,7 +133,7 @@ pub fn need(text: &str) -> Need {
     if (1..OPENING_WORDS).any(after_lead) {
         return Need::Previous;
     }
-    demonstrative(&words)
+    if cues::DEFINITE.has(first) { Need::Noun(word(1).to_owned()) } else { demonstrative(&words) }
 }
 
 /// Looks for "ini", "itu" or "tersebut" behind the noun that opens the sentence, before its verb.
@@ -289,6 +298,8 @@ mod tests {
         assert_eq!(shown("Sementara itu, Bank Desa menurunkan bunga."), "Bank Desa menurunkan bunga.");
         assert_eq!(shown("Namun rencana desa batal."), "rencana desa batal.");
         assert_eq!(shown("Sebabnya banyak."), "Sebabnya banyak.");
+        assert_eq!(shown("Dan pada akhirnya, warga menang."), "warga menang.");
+        assert_eq!(shown("Lalu Ahmad memimpin rapat."), "Lalu Ahmad memimpin rapat.");
         assert_eq!(trim("Jakarta - Warga datang.", false, ""), 0);
     }
 
@@ -307,11 +318,14 @@ mod tests {
             "Setelah kematiannya, desa itu berubah nama.",
             "Karena hujan turun terus sejak pagi.",
             "Belum lagi harga pupuk yang naik.",
+            "Juga hadir dalam rapat itu kepala desa.",
+            "Kedua, warga meminta jalan diperbaiki.",
         ] {
             assert_eq!(need(text), Need::Previous, "{text}");
         }
         assert_eq!(need("Tambang ilegal itu menghasilkan emas."), Need::Noun("tambang".to_owned()));
         assert_eq!(need("Pria yang akrab disapa Dani ini menanam bakau."), Need::Noun("pria".to_owned()));
+        assert_eq!(need("Sang bupati menanam bakau."), Need::Noun("bupati".to_owned()));
         for text in [
             "Tahun ini warga panen.",
             "Karena hujan, warga pulang.",
