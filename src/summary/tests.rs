@@ -182,17 +182,17 @@ fn a_round_up_is_summed_up_by_its_headlines() {
 
 #[test]
 fn what_points_back_without_a_pronoun_does_not_open_a_summary() {
-    let story = "Koperasi Tani Mekar membuka gudang kopi baru di Desa Sukasari untuk menampung panen tiga kecamatan.\n\
-        Kedua tempat itu dibangun bersama dana desa dan pinjaman bank daerah yang berbunga rendah.\n\
-        Sang ketua mengaku lega karena biji kopi tidak lagi dijemur di pinggir jalan raya.\n\
+    let story = "Sang ketua mengaku lega karena biji kopi tidak lagi dijemur di pinggir jalan raya.\n\
+        Koperasi Tani Mekar membuka gudang kopi baru di Desa Sukasari untuk menampung panen tiga kecamatan.\n\
         Petani dapat menyimpan biji kopi selama enam bulan tanpa biaya sampai harga membaik.\n\
+        Juga hadir dalam peresmian itu camat, para tetua adat, dan puluhan pedagang dari kota.\n\
         Dinas Perkebunan mencatat produksi kopi Sukasari mencapai 900 ton dalam setahun terakhir.\n\
         Semoga panen tahun depan lebih baik dan semua petani ikut menikmatinya.\n";
     let report = report(story);
     let shown = shown(&report);
     assert_eq!(shown.len(), 3, "{shown:#?}");
     assert!(
-        shown.iter().all(|text| !["Kedua", "Sang", "Semoga"].iter().any(|start| text.starts_with(start))),
+        shown.iter().all(|text| !["Juga", "Sang", "Semoga"].iter().any(|start| text.starts_with(start))),
         "{shown:#?}"
     );
 }
