@@ -10,10 +10,14 @@ export type Build = <K extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ) => HTMLElementTagNameMap[K];
 
-/** A builder: `true` sets an empty attribute, `false` and null none, a function listens to the event of that name. */
+/**
+ * A builder: `true` sets an empty attribute, `false` and null none, a function listens to the event of that name. Buttons
+ * submit nothing.
+ */
 export function builder(document: Document): Build {
   return (tag, attributes, ...children) => {
     const element = document.createElement(tag);
+    if (tag === "button") element.setAttribute("type", tag);
     for (const [name, value] of Object.entries(attributes ?? {})) {
       if (typeof value === "function") element.addEventListener(name, value);
       else if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);

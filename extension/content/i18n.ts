@@ -43,6 +43,9 @@ export interface Strings {
   fold: string;
   unfold: string;
   close: string;
+  closed: string;
+  shownAgain: (what: string) => string;
+  undo: string;
   back: string;
   unreachable: string;
 }
@@ -87,6 +90,9 @@ const id: Strings = {
   fold: "Lipat kartu",
   unfold: "Buka ringkasan",
   close: "Tutup kartu",
+  closed: "Kartu ditutup.",
+  shownAgain: (what) => `Ditampilkan: ${what}`,
+  undo: "Urungkan",
   back: "Kembali ke bacaan",
   unreachable: "Bagian ini sedang tidak ditampilkan oleh halaman.",
 };
@@ -131,6 +137,9 @@ const en: Strings = {
   fold: "Fold the card",
   unfold: "Open summary",
   close: "Close the card",
+  closed: "Card closed.",
+  shownAgain: (what) => `Shown: ${what}`,
+  undo: "Undo",
   back: "Back to where I was",
   unreachable: "The page does not show this part at the moment.",
 };

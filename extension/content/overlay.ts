@@ -3,10 +3,10 @@
 import type { Analysis, Place, Report } from "../generated/report.ts";
 import { CATEGORY_NAMES } from "../labels.ts";
 import type { CommandName } from "../messages.ts";
-import type { Settings } from "../settings.ts";
+import type { Language, Settings } from "../settings.ts";
 import { columnOf, textElement } from "./column.ts";
 import { HoverCard } from "./hovercard.ts";
-import { STRINGS } from "./i18n.ts";
+import { STRINGS, type Strings } from "./i18n.ts";
 import { type Box, boxes } from "./paint/boxes.ts";
 import { Hiding } from "./paint/hide.ts";
 import { Highlights } from "./paint/highlights.ts";
@@ -60,8 +60,8 @@ export class Overlay {
     const { element, root } = this.#host;
     const actions = this.#actions();
     this.#marks = new Highlights(document, prefix, element);
-    this.#hiding = new Hiding(document, `data-${prefix}`, element, () => {
-      this.#sync();
+    this.#hiding = new Hiding(document, `data-${prefix}`, element, (box) => {
+      this.#broughtBack(box);
     });
     this.#panel = new Panel(document, root, STRINGS.id, actions);
     this.#hover = new HoverCard(document, this.#panel.frame, STRINGS.id, actions, (place, aim) => {
@@ -76,6 +76,14 @@ export class Overlay {
 
   get boxes(): readonly Box[] {
     return this.#shown?.boxes ?? [];
+  }
+
+  get #language(): Language {
+    return this.#shown?.settings.language ?? "id";
+  }
+
+  get #strings(): Strings {
+    return STRINGS[this.#language];
   }
 
   isHidden(box: Box): boolean {
@@ -100,9 +108,8 @@ export class Overlay {
     this.#host.attach();
     const place = this.#paint();
     if (!isSameCard) {
-      const strings = STRINGS[settings.language];
-      this.#panel.show(analysis.report, strings, settings, shown.boxes, place);
-      this.#hover.use(analysis.report, strings);
+      this.#panel.show(analysis.report, this.#strings, settings, shown.boxes, place);
+      this.#hover.use(analysis.report, this.#strings);
     }
     this.#sync();
   }
@@ -148,9 +155,8 @@ export class Overlay {
     const place = layout(this.#document.documentElement.clientWidth, column);
     const text = textElement(analysis, walk);
     const theme = text ? themeOf(text) : "light";
-    const strings = STRINGS[settings.language];
     const names = CATEGORY_NAMES[settings.language];
-    const line = ({ category, blocks }: Box) => strings.hidden(names[category], blocks.length);
+    const line = ({ category, blocks }: Box) => this.#strings.hidden(names[category], blocks.length);
     const hidden = this.hiding ? settings.hidden : [];
     this.#hiding.apply(shown.boxes, hidden, { text: line, theme, column });
     const kinds = this.highlights ? settings.highlights : [];
@@ -163,7 +169,6 @@ export class Overlay {
     const shown = this.#shown;
     if (!shown) return;
     this.#panel.setShown(this.panel);
-    if (!this.panel) this.#hover.close();
     const { highlights, hiding } = this;
     const isHidden = (box: Box) => this.#hiding.isHidden(box);
     this.#panel.sync({ settings: shown.settings, highlights, hiding, boxes: shown.boxes, isHidden });
@@ -203,9 +208,23 @@ export class Overlay {
       },
       copy: () => this.#owner.copy(),
       close: () => {
-        this.command("toggle-panel");
+        const toggle = () => {
+          this.command("toggle-panel");
+        };
+        toggle();
+        this.#panel.say(this.#strings.closed, toggle);
       },
     };
+  }
+
+  /** The reader brought a box back by its stub. */
+  #broughtBack(box: Box): void {
+    this.#sync();
+    this.#panel.say(this.#strings.shownAgain(CATEGORY_NAMES[this.#language][box.category]), () => {
+      this.#hiding.forget([box]);
+      this.#paint();
+      this.#sync();
+    });
   }
 
   #jump(place: Place, aim?: number): void {
@@ -214,7 +233,7 @@ export class Overlay {
     if (this.#panel.coversText) this.#panel.fold(true);
     const from = reveal(this.#document, spot.range, aim);
     if (from === "unreachable") {
-      this.#panel.say(STRINGS[this.#shown?.settings.language ?? "id"].unreachable);
+      this.#panel.say(this.#strings.unreachable);
       return;
     }
     this.#marks.flash(spot);

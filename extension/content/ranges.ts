@@ -2,10 +2,8 @@
 
 import type { Analysis, Place } from "../generated/report.ts";
 import { hostOf, viewOf } from "./roots.ts";
+import { PIECE } from "./standing.ts";
 import type { Walk } from "./walk.ts";
-
-/** Numbers a piece in `Anchor.pieces`: run, offset in the run, offset in the block, length. */
-const PIECE = 4;
 
 /** A boundary point of a range. */
 interface Point {

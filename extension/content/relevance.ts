@@ -1,16 +1,17 @@
 // Which changes of the page can change what we show.
 
 import type { Analysis } from "../generated/report.ts";
+import { elementOf } from "./standing.ts";
 import type { Walk } from "./walk.ts";
 
 /** New text outside the article of at least this many characters is looked at: another article, comments, a teaser list. */
 const NOTABLE_TEXT = 200;
 
 /** The smallest element that holds all content blocks; null when there are none. */
-export function articleRoot({ report, anchors }: Analysis, { elements }: Walk): Element | null {
+export function articleRoot(analysis: Analysis, walk: Walk): Element | null {
   let root: Element | null = null;
-  for (const { id, category } of report.blocks) {
-    const element = category === null ? elements[anchors[id]?.element ?? -1] : undefined;
+  for (const { id, category } of analysis.report.blocks) {
+    const element = category === null ? elementOf(analysis, walk, id) : null;
     if (!element) continue;
     root ??= element;
     while (root && !root.contains(element)) root = root.parentElement;

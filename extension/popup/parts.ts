@@ -5,7 +5,7 @@ import { COMMANDS, type CommandName, type PageState } from "../messages.ts";
 import type { HighlightKind, Settings } from "../settings.ts";
 import { kindChips } from "../ui/kinds.ts";
 import { element, icon, pressButton, switchRow } from "../ui/nodes.ts";
-import { reasonText } from "../ui/reasons.ts";
+import { pageReason } from "../ui/reasons.ts";
 import { WORDS } from "../ui/words.ts";
 import type { Page } from "./page.ts";
 
@@ -30,7 +30,7 @@ export function found(page: Page, settings: Settings): HTMLElement {
     return card(words.off, "", true);
   }
   if (!state) return card(words.unreachable, words.unreachableHint, true);
-  const reason = state.reason === null ? "" : reasonText(state.reason, settings.language);
+  const reason = state.reason === null ? "" : pageReason(state.reason, settings.language);
   switch (state.phase) {
     case "shown":
       return card(state.title ?? "", words.summary(state.points, state.reading_minutes ?? 1), false);

@@ -3,44 +3,77 @@
 
 import type { Language } from "../settings.ts";
 
-const INDONESIAN: readonly (readonly [RegExp, string])[] = [
-  // Why a block is hidden.
-  [/^says (“.*”)$/, "memuat $1"],
-  [/^in the list that (“.*”) opens$/, "dalam daftar $1"],
-  [/^counts the pages$/, "menghitung halaman"],
-  [/^in a box of other articles$/, "dalam kotak artikel lain"],
-  [/^in the box of a label$/, "dalam kotak berlabel"],
-  [/^in a box named as an advertisement$/, "dalam kotak iklan"],
-  [/^in a form or a box named newsletter$/, "dalam kotak buletin"],
-  [/^in a box named (.+)$/, "dalam kotak “$1”"],
-  [/^in one box with a label of the author$/, "dalam kotak penulis"],
-  [/^in a navigation box$/, "dalam kotak navigasi"],
-  [/^in a dialog$/, "dalam dialog"],
-  [/^in a footer$/, "di kaki halaman"],
-  [/^in a side bar$/, "di bilah samping"],
-  [/^before the article$/, "sebelum artikel"],
-  [/^after the article$/, "sesudah artikel"],
-  [/^a name in capitals ends the text$/, "nama berhuruf besar di akhir teks"],
-  // Why a page has no card.
-  [/^too little (?:running )?text.*$/, "teksnya terlalu sedikit"],
-  [/^no headline.*$/, "tidak ada judul"],
-  [/^not an HTML page$/, "bukan halaman web"],
-  [/^search$/, "halaman pencarian"],
-  [/^a home page$/, "halaman depan"],
-  [/^a topic's index$/, "indeks topik"],
-  [/^an index$/, "halaman indeks"],
-  [/^a video page$/, "halaman video"],
-  [/^a gallery$/, "galeri foto"],
-  [/^a login page$/, "halaman masuk"],
-  [/^a shop$/, "halaman toko"],
-  [/^a forum$/, "forum"],
-  [/^a profile$/, "halaman profil"],
-  [/^an error page$/, "halaman galat"],
-];
+interface Table {
+  /** Reasons that are always written the same. */
+  plain: Readonly<Record<string, string>>;
+  /** Reasons that name something. */
+  naming: readonly (readonly [RegExp, string])[];
+}
 
-/** A reason for the reader. */
-export function reasonText(reason: string, language: Language): string {
-  if (language === "en") return reason;
-  const known = INDONESIAN.find(([pattern]) => pattern.test(reason));
-  return known ? reason.replace(...known) : reason;
+/** Why a block is hidden. */
+const OF_BLOCKS: Table = {
+  plain: {
+    "counts the pages": "menghitung halaman",
+    "in a box of other articles": "dalam kotak artikel lain",
+    "in the box of a label": "dalam kotak berlabel",
+    "in a box named as an advertisement": "dalam kotak iklan",
+    "in a form or a box named newsletter": "dalam kotak buletin",
+    "in one box with a label of the author": "dalam kotak penulis",
+    "in a navigation box": "dalam kotak navigasi",
+    "in a dialog": "dalam dialog",
+    "in a footer": "di kaki halaman",
+    "in a side bar": "di bilah samping",
+    "before the article": "sebelum artikel",
+    "after the article": "sesudah artikel",
+    "a name in capitals ends the text": "nama berhuruf besar di akhir teks",
+    "initials in brackets": "inisial dalam kurung",
+    "a linked headline": "judul bertautan",
+    "beside the headline": "di samping judul",
+    "ends with a credit": "diakhiri kredit",
+    "goes on with the credit before it": "sambungan kredit sebelumnya",
+    "says who the writer is": "menyebut siapa penulisnya",
+  },
+  naming: [
+    [/^says (“.*”)$/, "memuat $1"],
+    [/^in the list that (“.*”) opens$/, "dalam daftar $1"],
+    [/^in a box named .*$/, "dinamai begitu oleh situsnya"],
+  ],
+};
+
+/** Why a page has no card. */
+const OF_PAGES: Table = {
+  plain: {
+    "not an HTML page": "bukan halaman web",
+    search: "halaman pencarian",
+    "a home page": "halaman depan",
+    "a topic's index": "indeks topik",
+    "an index": "halaman indeks",
+    "a video page": "halaman video",
+    "a gallery": "galeri foto",
+    "a login page": "halaman masuk",
+    "a shop": "halaman toko",
+    "a forum": "forum",
+    "a profile": "halaman profil",
+    "an error page": "halaman galat",
+  },
+  naming: [
+    [/^too little (?:running )?text.*$/, "teksnya terlalu sedikit"],
+    [/^no headline.*$/, "tidak ada judul"],
+  ],
+};
+
+/** Why a block is hidden, for the reader. */
+export function blockReason(reason: string, language: Language): string {
+  return language === "en" ? reason : translated(reason, OF_BLOCKS);
+}
+
+/** Why a page has no card, for the reader. */
+export function pageReason(reason: string, language: Language): string {
+  const kind = reason.replace(/^looks like ([^,]*),.*$/, "$1");
+  return language === "en" ? kind : translated(kind, OF_PAGES);
+}
+
+function translated(reason: string, { plain, naming }: Table): string {
+  const pattern = naming.find(([form]) => form.test(reason));
+  return plain[reason] ?? (pattern ? reason.replace(...pattern) : reason);
 }

@@ -1,14 +1,14 @@
 // @ts-check
 // The extension's scripts, each in one file.
 
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 
 import { ROOT } from "../lib/env.mjs";
 import { ENGINE } from "./engine.mjs";
 
+const TARGET = ["chrome128", "firefox140"];
 /** Each script's source and its name in the extension. */
 const SCRIPTS = {
   content: "extension/content/main.ts",
@@ -18,15 +18,21 @@ const SCRIPTS = {
 };
 
 /**
- * Style sheets become their own minified text.
+ * Style sheets become text, with what they import and minified.
  * @type {import("esbuild").Plugin}
  */
 export const styles = {
   name: "styles",
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
-      return { contents: code.trim(), loader: "text" };
+      const { outputFiles } = await build({
+        entryPoints: [path],
+        bundle: true,
+        minify: true,
+        target: TARGET,
+        write: false,
+      });
+      return { contents: outputFiles[0]?.text.trim() ?? "", loader: "text" };
     });
   },
 };
@@ -36,7 +42,7 @@ const COMMON = {
   absWorkingDir: ROOT,
   bundle: true,
   format: /** @type {const} */ ("iife"),
-  target: ["chrome128", "firefox140"],
+  target: TARGET,
   alias: { "simak/engine": join(ENGINE, "simak.js") },
   plugins: [styles],
   minify: true,

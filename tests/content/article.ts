@@ -64,7 +64,8 @@ export function analysisOf(walk: Walk): Analysis {
       category: (category ?? null) as Category | null,
       reason,
     });
-    anchors.push({ element: index, pieces });
+    // Lines of one box have no element of their own.
+    anchors.push({ element: "line" in (element as HTMLElement).dataset ? null : index, pieces });
   });
   return { report: reportOf(blocks, walk), anchors };
 }

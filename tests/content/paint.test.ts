@@ -2,7 +2,9 @@ import { boxes } from "../../extension/content/paint/boxes.ts";
 import { chooseMarks } from "../../extension/content/paint/marks.ts";
 import { INKS } from "../../extension/content/paint/palette.ts";
 import { Places, live } from "../../extension/content/ranges.ts";
-import { lightness } from "../../extension/content/theme.ts";
+import { columnOf, textElement } from "../../extension/content/column.ts";
+import { articleRoot } from "../../extension/content/relevance.ts";
+import { lightness, themeOf } from "../../extension/content/theme.ts";
 import { walk } from "../../extension/content/walk.ts";
 import { ARTICLE, analysisOf } from "./article.ts";
 import { equal, ok, test } from "./harness.ts";
@@ -32,6 +34,18 @@ test("text that moved elsewhere is not painted", ({ document, write, get }) => {
   ok(places.find(place), "before");
   get("p").replaceChildren("Yang pulang: Sari Melati.");
   equal(places.find(place), null, "after");
+});
+
+test("lines without elements of their own still have a column and a theme", ({ document, write, get }) => {
+  write(
+    '<div style="background:#111;margin-left:90px;width:500px"><span data-kind="paragraph" data-line>Satu baris.</span></div>',
+  );
+  const page = walk(document);
+  const analysis = analysisOf(page);
+  equal(columnOf(analysis, page)?.left, get("div").getBoundingClientRect().left, "left");
+  const text = textElement(analysis, page);
+  equal(text && themeOf(text), "dark");
+  equal(articleRoot(analysis, page), get("span"));
 });
 
 test("first mentions leave headlines clean, all mentions mark them too", ({ document, write }) => {

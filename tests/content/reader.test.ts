@@ -171,6 +171,19 @@ test("a stub brings its box back, even inside a link of the page; the switch hid
   equal(bench.changes.at(-1)?.hidden?.includes("read_also"), true, "kept");
 });
 
+test("closing the card and bringing a box back can be undone on the spot", async (page) => {
+  const bench = await Bench.start(page);
+  const frame = bench.card.querySelector<HTMLElement>(".frame");
+  bench.press(".head .tool:last-child");
+  equal(frame?.dataset.closed, "true");
+  bench.press(".status button");
+  equal([frame?.dataset.closed, bench.card.querySelector(".status")?.textContent], ["false", ""]);
+  page.get(".shell[data-test]").click();
+  equal(bench.hidden().length, 2, "hidden after the click");
+  bench.press(".status button");
+  equal(bench.hidden().length, 3, "hidden after the undoing");
+});
+
 test("commands and settings", async (page) => {
   const bench = await Bench.start(page);
   equal(bench.reader.command("toggle-highlights").highlights, false);

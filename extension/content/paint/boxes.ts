@@ -2,6 +2,7 @@
 // around it, and never an element that holds anything else.
 
 import type { Analysis, Category } from "../../generated/report.ts";
+import { PIECE } from "../standing.ts";
 import type { Walk } from "../walk.ts";
 import { isGone } from "./gone.ts";
 
@@ -14,9 +15,8 @@ export interface Box {
   elements: Element[];
 }
 
-/** Numbers an element in `PageSnapshot.elements` and a piece in `Anchor.pieces`. */
+/** Numbers an element in `PageSnapshot.elements`. */
 const ELEMENT_WIDTH = 4;
-const PIECE = 4;
 /** What a shell may hold beside the block only where it leads to another page, as the pictures of teasers do. */
 const MEDIA = "img, picture, video, audio, iframe, embed, object, canvas";
 

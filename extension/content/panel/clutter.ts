@@ -3,7 +3,7 @@
 import type { Category } from "../../generated/report.ts";
 import { CATEGORY_NAMES } from "../../labels.ts";
 import { CATEGORIES, type Language } from "../../settings.ts";
-import { reasonText } from "../../ui/reasons.ts";
+import { blockReason } from "../../ui/reasons.ts";
 import type { Box } from "../paint/boxes.ts";
 import { section } from "./sections.ts";
 import type { Part, Ui, View } from "./ui.ts";
@@ -40,7 +40,6 @@ function switchRow(ui: Ui, category: Category, language: Language): { element: H
   const button = build(
     "button",
     {
-      type: "button",
       role: "switch",
       class: "switch",
       click: () => {
@@ -60,7 +59,7 @@ function switchRow(ui: Ui, category: Category, language: Language): { element: H
     { class: "why" },
     [...reasons]
       .filter(Boolean)
-      .map((reason) => reasonText(reason, language))
+      .map((reason) => blockReason(reason, language))
       .join("; "),
   );
   return {

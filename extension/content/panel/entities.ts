@@ -43,7 +43,7 @@ function byMentions(one: Entity, other: Entity): number {
 }
 
 function chip({ build, strings, actions, report }: Ui, { id, name, mentions }: Entity): HTMLElement {
-  const button = build("button", { type: "button", class: "chip", "aria-haspopup": "dialog" });
+  const button = build("button", { class: "chip", "aria-haspopup": "dialog" });
   button.append(build("span", { class: "name", lang: report.language }, name));
   const { length } = mentions;
   if (length > 1) button.append(build("span", { class: "count", "aria-label": strings.mentions(length) }, `${length}`));
@@ -57,7 +57,7 @@ function foldChips({ build, strings }: Ui, list: HTMLElement, chips: readonly HT
   const rest = chips.slice(SHOWN);
   // One hidden chip would need as much room as the button that shows it.
   if (rest.length < 2) return;
-  const more = build("button", { type: "button", class: "more", "aria-expanded": "false" }, strings.more(rest.length));
+  const more = build("button", { class: "more", "aria-expanded": "false" }, strings.more(rest.length));
   const set = (open: boolean) => {
     for (const chip of rest) chip.hidden = !open;
     more.textContent = open ? strings.fewer : strings.more(rest.length);

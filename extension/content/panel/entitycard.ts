@@ -2,6 +2,7 @@
 
 import type { Entity, Place } from "../../generated/report.ts";
 import { ICONS, icon } from "../dom.ts";
+import { saying } from "./format.ts";
 import { leadsTo } from "./summary.ts";
 import type { Ui } from "./ui.ts";
 
@@ -36,11 +37,7 @@ function quotes(ui: Ui, { id }: Entity): HTMLElement[] {
   const { build, report } = ui;
   const said = report.quotes.filter(({ speaker }) => speaker === id).slice(0, QUOTES);
   return said.map((quote) =>
-    build(
-      "button",
-      { type: "button", class: "entry said", lang: report.language, ...leadsTo(ui, quote) },
-      `“${quote.text}”`,
-    ),
+    build("button", { class: "entry said", lang: report.language, ...leadsTo(ui, quote) }, saying(quote.text, true)),
   );
 }
 
@@ -62,11 +59,7 @@ function leafing(
     leaf(current);
   };
   const button = (label: string, path: string, by: number) =>
-    build(
-      "button",
-      { type: "button", class: "tool", title: label, "aria-label": label, click: step(by) },
-      icon(document, path),
-    );
+    build("button", { class: "tool", title: label, "aria-label": label, click: step(by) }, icon(document, path));
   write();
   return build(
     "span",

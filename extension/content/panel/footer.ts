@@ -10,7 +10,6 @@ export function footerPart(ui: Ui): Part {
   const { build, strings, actions } = ui;
   let current: View | null = null;
   const marks = build("button", {
-    type: "button",
     class: "option",
     click: () => {
       if (current) actions.setHighlights(!current.highlights);
@@ -18,7 +17,6 @@ export function footerPart(ui: Ui): Part {
   });
   marks.append(build("span", { class: "tick" }), strings.highlights);
   const all = build("button", {
-    type: "button",
     class: "option",
     click: () => {
       if (current) actions.set({ density: current.settings.density === "all" ? "first" : "all" });
@@ -37,7 +35,7 @@ export function footerPart(ui: Ui): Part {
 
 function copyButton({ document, build, strings, actions }: Ui): HTMLElement {
   const words = build("span", { role: "status" });
-  const button = build("button", { type: "button", class: "option copy", title: strings.copy });
+  const button = build("button", { class: "option copy", title: strings.copy });
   const show = (path: string, text: string) => {
     words.textContent = text;
     button.replaceChildren(icon(document, path), words);

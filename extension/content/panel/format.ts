@@ -9,6 +9,13 @@ export function excerpt({ text, trim }: Excerpt): string {
   return trim > 0 && /^\p{Ll}/u.test(rest) ? `… ${rest}` : rest;
 }
 
+/** A quotation or a statement as shown by itself: without the comma that led on to who said it. */
+export function saying(text: string, isDirect: boolean): string {
+  const said = text.replace(/,$/, "");
+  if (isDirect) return `“${said}”`;
+  return /^\p{Ll}/u.test(said) ? `… ${said}` : said;
+}
+
 /** Most characters shown on either side of a place. */
 const CONTEXT = 44;
 

@@ -26,12 +26,12 @@ export function headerPart({ document, build, strings, report, actions }: Ui, fo
       facts,
       build(
         "button",
-        { type: "button", class: "tool", title: strings.fold, "aria-label": strings.fold, click: fold },
+        { class: "tool", title: strings.fold, "aria-label": strings.fold, click: fold },
         icon(document, ICONS.fold),
       ),
       build(
         "button",
-        { type: "button", class: "tool", title: strings.close, "aria-label": strings.close, click: close },
+        { class: "tool", title: strings.close, "aria-label": strings.close, click: close },
         icon(document, ICONS.close),
       ),
     ),

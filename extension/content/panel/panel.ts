@@ -16,7 +16,7 @@ import { summaryPart } from "./summary.ts";
 import type { Actions, Part, Ui, View } from "./ui.ts";
 
 /** How long a message stays, in milliseconds. */
-const SAID = 4000;
+const SAID = 6000;
 
 export class Panel {
   readonly #document: Document;
@@ -32,6 +32,7 @@ export class Panel {
   #parts: Part[] = [];
   #layout: Layout = { mode: "corner" };
   #isFolded = false;
+  #saying = 0;
 
   constructor(document: Document, root: ShadowRoot, strings: Strings, actions: Actions) {
     this.#document = document;
@@ -87,8 +88,8 @@ export class Panel {
     this.#layout = next;
     this.frame.dataset.mode = next.mode;
     const { style } = this.frame;
+    this.frame.dataset.edge = next.mode === "side" ? next.edge : "";
     if (next.mode === "side") {
-      this.frame.dataset.edge = next.edge;
       style.setProperty("--inset", `${next.inset}px`);
       style.setProperty("--width", `${next.width}px`);
       style.setProperty("--top", `${next.top}px`);
@@ -100,12 +101,9 @@ export class Panel {
     return this.#layout.mode === "sheet";
   }
 
-  get isShown(): boolean {
-    return !this.frame.hidden;
-  }
-
+  /** Shows or closes the card and its pill; cards of names still open on the page. */
   setShown(shown: boolean): void {
-    this.frame.hidden = !shown;
+    this.frame.dataset.closed = String(!shown);
   }
 
   /** Folds the card to its pill or opens it; the reader's choice is kept where the card has room of its own. */
@@ -126,15 +124,22 @@ export class Panel {
     for (const button of this.#back) button.hidden = !offered;
   }
 
-  /** Says something to readers and screen readers for a moment. */
-  say(words: string): void {
+  /** Says something to readers and screen readers for a moment; `undo` takes back what it is about. */
+  say(words: string, undo?: () => void): void {
     const status = this.#status;
-    if (!status) return;
-    status.textContent = words;
+    const view = this.#document.defaultView;
     const end = () => {
-      status.replaceChildren();
+      status?.replaceChildren();
     };
-    this.#document.defaultView?.setTimeout(end, SAID);
+    view?.clearTimeout(this.#saying);
+    this.#saying = view?.setTimeout(end, SAID) ?? 0;
+    status?.replaceChildren(words);
+    if (!undo) return;
+    const click = () => {
+      end();
+      undo();
+    };
+    status?.append(this.#build("button", { click }, this.#strings.undo));
   }
 
   #fold(folded: boolean): void {
@@ -147,7 +152,7 @@ export class Panel {
     const open = () => {
       this.fold(false);
     };
-    const attributes = { type: "button", class: "pill", "aria-label": unfold, "aria-expanded": "false", click: open };
+    const attributes = { class: "pill", "aria-label": unfold, "aria-expanded": "false", click: open };
     const words = this.#build("span", { class: "size" }, minutes(report.stats.reading_minutes));
     return this.#build(
       "button",
@@ -162,7 +167,7 @@ export class Panel {
     const back = () => {
       this.#actions.back();
     };
-    const button = this.#build("button", { type: "button", class: "back", hidden: true, click: back });
+    const button = this.#build("button", { class: "back", hidden: true, click: back });
     button.append(icon(this.#document, ICONS.up), this.#strings.back);
     return button;
   }

@@ -15,7 +15,7 @@ export type Layout =
 /** Windows narrower than this are phones: CSS pixels, as are all below. */
 const PHONE = 640;
 const WIDEST = 352;
-const NARROWEST = 284;
+const NARROWEST = 256;
 const GAP = 16;
 /** Between text and card where there is room for it. */
 const AIR = 28;

@@ -4,7 +4,7 @@ import type { Place, Quote, Report, Source } from "../../generated/report.ts";
 import type { Language } from "../../settings.ts";
 import { HIGHLIGHT_NAMES } from "../../labels.ts";
 import type { Child } from "../dom.ts";
-import { context, date } from "./format.ts";
+import { context, date, saying } from "./format.ts";
 import { leadsTo, pointButton } from "./summary.ts";
 import { kindToggle } from "./toggle.ts";
 import type { Part, Ui } from "./ui.ts";
@@ -39,7 +39,7 @@ export function section(
 }
 
 function entry(ui: Ui, place: Place, ...children: Child[]): HTMLElement {
-  const button = ui.build("button", { type: "button", class: "entry", ...leadsTo(ui, place) }, ...children);
+  const button = ui.build("button", { class: "entry", ...leadsTo(ui, place) }, ...children);
   return ui.build("li", null, button);
 }
 
@@ -71,14 +71,18 @@ function spoken(ui: Ui, said: readonly Quote[], isDirect: boolean): HTMLElement[
       quote.speaker === null
         ? strings.unknownSpeaker
         : (report.entities[quote.speaker]?.name ?? strings.unknownSpeaker);
-    const words = isDirect ? `“${quote.text}”` : quote.text;
     const by = build(
       "span",
       { class: "by" },
       speaker,
       quote.cue === null ? null : build("span", { class: "cue" }, quote.cue),
     );
-    return entry(ui, quote, build("span", { class: isDirect ? "said" : "told", lang: report.language }, words), by);
+    return entry(
+      ui,
+      quote,
+      build("span", { class: isDirect ? "said" : "told", lang: report.language }, saying(quote.text, isDirect)),
+      by,
+    );
   });
 }
 
@@ -92,7 +96,6 @@ function sources(ui: Ui): Part {
     let next = 0;
     const item = ui.build("li", null);
     const button = build("button", {
-      type: "button",
       class: "entry",
       ...leadsTo(ui, first),
       click: () => {

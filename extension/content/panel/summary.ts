@@ -17,7 +17,7 @@ export function summaryPart(ui: Ui): Part {
 /** A button that says an excerpt and leads to it. */
 export function pointButton(ui: Ui, point: Excerpt, style: string): HTMLButtonElement {
   const lang = ui.report.language;
-  return ui.build("button", { type: "button", class: style, lang, ...leadsTo(ui, point) }, excerpt(point));
+  return ui.build("button", { class: style, lang, ...leadsTo(ui, point) }, excerpt(point));
 }
 
 /** The listeners of anything that leads to a place. */

@@ -25,7 +25,7 @@ export function kindToggle(
     actions.set({ highlights: isOn ? others : [...others, kind] });
     if (!isOn) actions.setHighlights(true);
   };
-  const element = build("button", { type: "button", ...attributes, click: press }, ...children);
+  const element = build("button", { ...attributes, click: press }, ...children);
   return {
     element,
     sync(view) {
