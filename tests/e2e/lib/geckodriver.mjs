@@ -4,8 +4,16 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 
+import { until } from "./reader.mjs";
+
 /** The extension's id in Firefox's manifest. */
 const ID = "simak@simak.addon";
+
+/** In the browser's own window: the extension's button, and the frame of its popup. */
+const ACTION = `
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID("${ID}").extension);`;
+const POPUP = `const popup = document.querySelector("browser.webextension-popup-browser");`;
 
 /** A session of Firefox with the extension in it. */
 export class Firefox {
@@ -66,6 +74,69 @@ export class Firefox {
    */
   async run(script, ...args) {
     return await this.#ask("POST", "/execute/sync", { script, args });
+  }
+
+  /**
+   * Does what the keyboard does for one of the extension's commands.
+   * @param {string} letter The last key of the shortcut.
+   */
+  async press(letter) {
+    await this.#inWindow(
+      `document.querySelector('keyset[id^="ext-keyset"] key[key="' + arguments[0] + '"]').doCommand();`,
+      letter,
+    );
+  }
+
+  /** Clicks the extension's button in the tool bar; its popup opens over the page in front. */
+  async openPopup() {
+    await this.#inWindow(`${ACTION} action.triggerAction(window);`);
+    await until("the popup's words", () => this.inPopup("document.querySelector('.found h2') !== null"));
+  }
+
+  async closePopup() {
+    await this.#inWindow(`${POPUP} popup.closest("panel").hidePopup();`);
+  }
+
+  /**
+   * The value of an expression in the popup, which no driver reaches: its process is asked to run it.
+   * @param {string} expression
+   */
+  async inPopup(expression) {
+    const source = `sendAsyncMessage("simak-test", ((document) => ${expression})(content.document))`;
+    return await this.#inWindow(
+      `${POPUP}
+      if (popup === null) return null;
+      return new Promise((resolve) => {
+        const take = ({ data }) => {
+          popup.messageManager.removeMessageListener("simak-test", take);
+          resolve(data);
+        };
+        popup.messageManager.addMessageListener("simak-test", take);
+        popup.messageManager.loadFrameScript("data:," + encodeURIComponent(arguments[0]), false);
+      });`,
+      source,
+    );
+  }
+
+  /** What the tool bar shows for the page in front: the badge and the title. */
+  async action() {
+    return await this.#inWindow(`${ACTION}
+      const shown = action.action.getContextData(gBrowser.selectedTab);
+      return { badge: shown.badgeText ?? "", title: shown.title };`);
+  }
+
+  /**
+   * What a script in the browser's own window returns: where its keys, buttons and panels are.
+   * @param {string} script
+   * @param {...unknown} args
+   */
+  async #inWindow(script, ...args) {
+    await this.#ask("POST", "/moz/context", { context: "chrome" });
+    try {
+      return await this.run(script, ...args);
+    } finally {
+      await this.#ask("POST", "/moz/context", { context: "content" });
+    }
   }
 
   /** @returns {Promise<string>} */
