@@ -1,0 +1,157 @@
+//! What stands before and after a stretch, and what its own first word says.
+
+use super::super::gazetteer;
+use super::super::known::Known;
+use super::super::lexicon::{
+    DIRECTIONS, PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, ROMAN, SAYING, has,
+};
+use super::super::mentions::Mention;
+use super::weights::{
+    AFTER_TITLE, AGED, APPOSED, DISTRICT, HEAD_ALONE, HEADED, HEADED_AROUND, HEADED_OTHERWISE, HEADED_WHOLE,
+    INSIDE_TITLE, LISTED_WITH, NICKNAMED, OVERGROWN, PLACED, ROMAN_INITIAL, SAYS, STARTS_WITH_TITLE, SWALLOWED,
+    SWALLOWS_PERSON,
+};
+use super::{Evidence, Opening, TYPES};
+use crate::report::EntityType;
+
+impl Evidence<'_> {
+    /// What stands before and after.
+    pub(super) fn context(&self, opening: Opening, end: usize, kind: usize) -> f32 {
+        let start = opening.start;
+        let words = &self.line.words;
+        let mut sum = 0.0;
+        let person = kind == 0;
+        let listed = || self.known.iter().any(|known| (known.start, known.end) == (start, end) && !known.is_title());
+        let title_at = |index: usize| self.known.iter().any(|known| known.is_title() && known.start == index);
+        let title_to =
+            |index: usize| self.known.iter().any(|known| known.is_title() && known.end == index && known.is_sure());
+        if title_to(start) {
+            sum += if person { AFTER_TITLE } else { 0.0 };
+        }
+        let only_title = self.known.iter().any(|known| known.is_title() && (known.start, known.end) == (start, end));
+        let nickname = person && !only_title && opening.nickname;
+        if nickname {
+            sum += NICKNAMED;
+        } else if title_at(start)
+            && !listed()
+            && self.starts_with_title(start, end)
+            && (only_title || self.memory.score(&words[start..end], kind) <= 0.0)
+        {
+            sum += STARTS_WITH_TITLE;
+        }
+        if person && self.has_age_at(end) {
+            sum += AGED;
+        }
+        let before = self.line.before(start);
+        let after = words.get(end).copied().unwrap_or("");
+        if person && (has(&SAYING, before) || has(&SAYING, after)) {
+            sum += SAYS;
+        }
+        if person && after == "," && words.get(end + 1).is_some_and(|word| has(&PERSON_APPOSITIONS, word)) {
+            sum += APPOSED;
+        }
+        sum += self.coordination(start, end, kind);
+        if kind == 2 && !listed() && end - start <= 3 && gazetteer::is_district(&words[start..end]) {
+            sum += DISTRICT;
+        }
+        if !person && end > start + 1 && !listed() && self.memory.score(&words[end - 1..end], 0) > SWALLOWED {
+            sum += SWALLOWS_PERSON;
+        }
+        if person && has(&PERSON_CUES, before) {
+            sum += SAYS;
+        }
+        if person && end > start + 1 && has(&ROMAN, words[start]) {
+            sum += ROMAN_INITIAL;
+        }
+        let inside_title = self.known.iter().any(|known| {
+            known.is_title() && known.is_sure() && known.start < start && start < known.end && known.end < end
+        });
+        if inside_title {
+            sum += INSIDE_TITLE;
+        }
+        if kind == 2 && !listed() && !opening.place && self.overgrows(start, end) {
+            sum += OVERGROWN;
+        }
+        let designated = has(&PLACE_HEADS, before) && before.starts_with(char::is_lowercase);
+        if kind == 2 && (has(&PLACE_PREPOSITIONS, before) || designated) {
+            sum += PLACED;
+        }
+        sum
+    }
+
+    /// What the names say that stand before and after it in an enumeration.
+    fn coordination(&self, start: usize, end: usize, kind: usize) -> f32 {
+        let words = &self.line.words;
+        let joint =
+            |at: usize| words.get(at).is_some_and(|word| matches!(*word, "," | "dan" | "serta" | "hingga" | "/" | "-"));
+        let mut left = start;
+        while left > 0 && joint(left - 1) && start - left < 2 {
+            left -= 1;
+        }
+        let mut right = end;
+        while joint(right) && right - end < 2 {
+            right += 1;
+        }
+        let of_kind = |mention: &&Mention| mention.kind == TYPES[kind];
+        let before = left < start && self.earlier.iter().filter(of_kind).any(|m| m.end == left);
+        let after = right > end && self.earlier.iter().filter(of_kind).any(|m| m.start == right);
+        f32::from(u8::from(before) + u8::from(after)) * LISTED_WITH
+    }
+
+    /// Whether a known place stands at the start and what follows is no direction.
+    fn overgrows(&self, start: usize, end: usize) -> bool {
+        let place = |known: &&Known| {
+            known.start == start
+                && known.end < end
+                && known.is_sure()
+                && super::super::type_of(known.form.kind) == EntityType::Place
+        };
+        self.known.iter().find(place).is_some_and(|known| !has(&DIRECTIONS, self.line.words[known.end]))
+    }
+
+    fn starts_with_title(&self, start: usize, end: usize) -> bool {
+        self.known.iter().any(|known| known.is_title() && known.is_sure() && known.start == start && known.end <= end)
+    }
+
+    /// "(52)", "(52 tahun)", ", 52,"
+    fn has_age_at(&self, at: usize) -> bool {
+        let words = &self.line.words;
+        let age = |index: usize| {
+            words.get(index).is_some_and(|w| (1..=2).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let word = |index: usize| words.get(index).copied().unwrap_or("");
+        age(at + 1)
+            && (word(at) == "(" && matches!(word(at + 2), ")" | "tahun" | "thn" | "th")
+                || word(at) == "," && word(at + 2) == ",")
+    }
+
+    /// Whether no capital follows.
+    fn whole(&self, end: usize) -> f32 {
+        if self.line.units.get(end).is_some_and(|unit| unit.is_capital()) {
+            return 0.0;
+        }
+        let around = |known: &Known| {
+            known.end == end && known.is_sure() && super::super::type_of(known.form.kind) == EntityType::Place
+        };
+        HEADED_WHOLE + if self.known.iter().any(around) { HEADED_AROUND } else { 0.0 }
+    }
+
+    /// What its first word says.
+    pub(super) fn heads(&self, opening: Opening, end: usize, kind: usize) -> f32 {
+        let start = opening.start;
+        let capital = self.line.units[start].is_capital();
+        let inside_title = |known: &Known| known.is_title() && known.start < start && start < known.end;
+        if !capital || self.known.iter().any(inside_title) {
+            return 0.0;
+        }
+        let several = end > start + 1;
+        let Opening { organization, place, .. } = opening;
+        match TYPES[kind] {
+            EntityType::Organization if organization && several => HEADED + self.whole(end),
+            EntityType::Place if place && several => HEADED + self.whole(end),
+            EntityType::Person if organization || place => HEADED_OTHERWISE,
+            _ if organization && !several => HEAD_ALONE,
+            _ => 0.0,
+        }
+    }
+}

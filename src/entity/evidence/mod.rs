@@ -1,0 +1,237 @@
+//! How strongly a stretch of a line looks like a name of a type: what the tagger says about its words, what the lists know, what
+//! stands beside it, and what the rest of the article showed.
+//!
+//! All weights ([`weights`]) are natural log-odds against "no name"; a stretch is taken when its sum is above zero and no other reading of the
+//! line sums higher.
+
+mod context;
+mod odds;
+mod weights;
+
+pub(super) use odds::{Odds, by_tagger};
+
+use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
+use super::known::Known;
+use super::lexicon::{
+    CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS,
+    PLACE_HEADS, WORKS, has,
+};
+use super::memory::Memory;
+use super::mentions::Mention;
+use super::units::{Capitals, Case, Line};
+use crate::report::EntityType;
+use weights::{
+    ABBREVIATED, BEFORE_LISTED, COST, CUTS_LISTED, DESCRIBED, HEADLINE, HOPELESS, KNOWN_MOST, LEAVES_CAPITAL, LETTER,
+    LISTED, LISTED_AMBIGUOUS, LISTED_OTHERWISE, LISTED_WORD, NO_NAME, SENTENCE_CAPITAL, STRANGE, TEARS_NAME, WORK,
+};
+
+/// The types a line is searched for; outlets are told from other organizations later.
+pub(super) const TYPES: [EntityType; 3] = [EntityType::Person, EntityType::Organization, EntityType::Place];
+
+/// One line with all that is known of it.
+#[derive(Clone, Copy)]
+pub(super) struct Evidence<'a> {
+    pub(super) line: &'a Line<'a>,
+    pub(super) known: &'a [Known],
+    pub(super) odds: &'a [Odds],
+    pub(super) memory: &'a Memory,
+    /// Where names of films, songs and books stand in the line.
+    pub(super) works: &'a [(usize, usize)],
+    /// What an earlier reading found in the line.
+    pub(super) earlier: &'a [Mention],
+}
+
+/// What the first unit of a stretch says, asked once for all stretches that begin with it.
+#[derive(Clone, Copy)]
+pub(super) struct Opening {
+    start: usize,
+    begins: bool,
+    nickname: bool,
+    other_head: bool,
+    common: bool,
+    work: bool,
+    organization: bool,
+    place: bool,
+}
+
+impl Evidence<'_> {
+    /// What the unit says as a name's first.
+    pub(super) fn opening(&self, start: usize) -> Opening {
+        let word = self.line.words[start];
+        Opening {
+            start,
+            begins: self.line.begins_at(start),
+            nickname: self.line.is_nickname_at(start),
+            other_head: has(&OTHER_HEADS, word),
+            common: has(&CALENDAR, word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word),
+            work: has(&WORKS, self.line.before(start)),
+            organization: has(&ORGANIZATION_HEADS, word),
+            place: has(&PLACE_HEADS, word),
+        }
+    }
+
+    /// Whether a name may begin or end with this unit.
+    pub(super) fn may_bound(&self, index: usize) -> bool {
+        let unit = &self.line.units[index];
+        unit.is_capital() || unit.case == Case::Number
+    }
+
+    /// Whether a name may hold this unit between others.
+    pub(super) fn may_hold(&self, index: usize) -> bool {
+        self.may_bound(index) || has(&LINKERS, self.line.words[index])
+    }
+
+    /// The log-odds of the units from the opening to `end` being a name of the type with this index in [`TYPES`].
+    pub(super) fn score(&self, opening: Opening, end: usize, kind: usize) -> f32 {
+        let start = opening.start;
+        let line = self.line;
+        if self.is_epithet(start, end, kind) {
+            return DESCRIBED;
+        }
+        let title_before = self.known.iter().any(|known| known.is_title() && known.is_sure() && known.end == start);
+        let odds = &self.odds[start];
+        // After a title ("Wali Kota Surakarta") the tagger may see a longer name go on.
+        let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
+        let tagger = begin + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
+        if tagger < HOPELESS {
+            return tagger;
+        }
+        let listed = self.listed(start, end, kind);
+        let memory = self.memory.score(&line.words[start..end], kind);
+        let mut sum = tagger + (listed + memory).min(KNOWN_MOST) + self.context(opening, end, kind) + COST;
+        let unit = &line.units[start];
+        let one = end == start + 1;
+        if self.is_no_name(opening, end, listed) {
+            sum += NO_NAME;
+        }
+        if one && listed <= 0.0 && line.words[start].chars().count() == 1 {
+            sum += LETTER;
+        }
+        if unit.case == Case::Number && listed <= 0.0 {
+            sum += NO_NAME;
+        }
+        let named = kind == 0 && unit.name && !one;
+        let doubtful = unit.ordinary && unit.case == Case::Capital && listed <= 0.0 && memory <= 0.0;
+        if opening.begins && doubtful && !named {
+            sum += SENTENCE_CAPITAL;
+        }
+        sum += self.neighbours(start, end, kind);
+        let capitals = || line.units[start..end].iter().filter(|unit| unit.is_capital());
+        if !opening.begins && line.capitals == Capitals::Mean && capitals().all(|unit| !unit.ordinary) {
+            sum += STRANGE;
+        }
+        if opening.begins && unit.ordinary && listed <= 0.0 && !one && self.known_from(start + 1, end) {
+            sum += BEFORE_LISTED;
+        }
+        let in_work = self.works.iter().any(|&(from, to)| from < end && start < to);
+        if listed < LISTED && (in_work || opening.work && listed <= 0.0) {
+            sum += WORK;
+        }
+        if line.capitals != Capitals::Mean && listed <= 0.0 && memory <= 0.0 {
+            sum += HEADLINE;
+        }
+        if kind != 0 && self.is_abbreviated(start, end) {
+            sum += ABBREVIATED;
+        }
+        sum + self.heads(opening, end, kind)
+    }
+
+    /// Events, laws, days and what else has a capital without being anybody or any place.
+    fn is_no_name(&self, opening: Opening, end: usize, listed: f32) -> bool {
+        let start = opening.start;
+        let (line, word) = (self.line, self.line.words[start]);
+        let one = end == start + 1;
+        let event = line.units[start].is_capital() && start > 0 && line.units[start - 1].is_capital();
+        let after_capital = start > 0 && line.units[start - 1].is_capital() && !line.begins_at(start - 1);
+        opening.other_head && (one || listed <= 0.0)
+            || one && after_capital && has(&DIRECTIONS, word)
+            || one && opening.common
+            || event && has(&EVENTS, line.before(start))
+            || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
+            || line.units.get(end).is_some_and(|unit| unit.is_capital() && has(&EVENT_ENDS, line.words[end]))
+    }
+
+    /// "Badan Pengawas Sungai (BPS)", either of the two.
+    fn is_abbreviated(&self, start: usize, end: usize) -> bool {
+        let words = &self.line.words;
+        let is = |at: usize, mark: &str| words.get(at).is_some_and(|word| *word == mark);
+        if end > start + 1 {
+            return is(end, "(") && is(end + 2, ")") && abbreviates(&words[end + 1..end + 2], &words[start..end]);
+        }
+        let Some(bracket) = start.checked_sub(1).filter(|&at| is(at, "(") && is(end, ")")) else { return false };
+        let starts = bracket.saturating_sub(ACRONYM_LETTERS)..bracket.saturating_sub(1);
+        looks_short(words[start])
+            && starts.into_iter().any(|from| abbreviates(&words[start..end], &words[from..bracket]))
+    }
+
+    /// What the words beside it say that are left out of it.
+    fn neighbours(&self, start: usize, end: usize, kind: usize) -> f32 {
+        let weight = |index: usize| {
+            let unit = &self.line.units[index];
+            let odds = &self.odds[index];
+            let left_out = unit.is_capital()
+                && !self.line.begins_at(index)
+                && self.line.capitals == Capitals::Mean
+                && !self.known.iter().any(|known| known.is_title() && known.start <= index && index < known.end);
+            match left_out {
+                true if kind == 0 && odds.begin[0].max(odds.inside[0]) > 0.0 => TEARS_NAME,
+                true => LEAVES_CAPITAL,
+                false => 0.0,
+            }
+        };
+        let before = start.checked_sub(1).map_or(0.0, weight);
+        before + if end < self.line.units.len() { weight(end) } else { 0.0 }
+    }
+
+    /// Whether a known name is exactly these units.
+    fn known_from(&self, start: usize, end: usize) -> bool {
+        self.known.iter().any(|known| !known.is_title() && known.is_sure() && (known.start, known.end) == (start, end))
+    }
+
+    fn is_epithet(&self, start: usize, end: usize, kind: usize) -> bool {
+        end - start > 1
+            && self.known.iter().any(|known| {
+                (known.start, known.end) == (start, end)
+                    && known.form.is_epithet()
+                    && known.is_sure()
+                    && super::type_of(known.form.kind) == TYPES[kind]
+            })
+    }
+
+    /// What the lists say.
+    fn listed(&self, start: usize, end: usize, kind: usize) -> f32 {
+        let mut exact: f32 = 0.0;
+        let mut cut: f32 = 0.0;
+        let mut otherwise = false;
+        for known in self.known.iter().filter(|known| known.start < end && start < known.end) {
+            if known.is_title() {
+                continue;
+            }
+            let same = super::type_of(known.form.kind) == TYPES[kind];
+            if (known.start, known.end) == (start, end) {
+                let several = end - start > 1;
+                let weight = match (known.is_sure(), several) {
+                    (true, true) => LISTED,
+                    (true, false) => LISTED_WORD,
+                    (false, _) => LISTED_AMBIGUOUS,
+                };
+                if same {
+                    exact = exact.max(weight);
+                } else {
+                    otherwise |= known.is_sure();
+                }
+            } else {
+                let inside = start <= known.start && known.end <= end;
+                let around = known.start <= start && end <= known.end;
+                let several = known.end - known.start > 1;
+                if several && known.is_sure() && (around || !inside) {
+                    cut = CUTS_LISTED;
+                }
+            }
+        }
+        if otherwise && exact == 0.0 {
+            exact = LISTED_OTHERWISE;
+        }
+        exact + cut
+    }
+}

@@ -1,0 +1,74 @@
+//! What each piece of evidence weighs: natural log-odds against "no name".
+
+/// A known name that is exactly the stretch, of several words or one.
+pub(super) const LISTED: f32 = 4.0;
+pub(super) const LISTED_WORD: f32 = 3.0;
+/// Most that the lists and the rest of the article add together.
+pub(super) const KNOWN_MOST: f32 = 6.0;
+/// The same where only the article can tell, and when the entry is of another type.
+pub(super) const LISTED_AMBIGUOUS: f32 = 0.8;
+pub(super) const LISTED_OTHERWISE: f32 = -1.5;
+/// An epithet of several words that only one thing has: nothing else is asked.
+pub(super) const DESCRIBED: f32 = 8.0;
+/// The stretch ends inside a longer known name, or is a part of one of another type.
+pub(super) const CUTS_LISTED: f32 = -3.0;
+/// A title stands before it, or (a worse reading) at its start.
+pub(super) const AFTER_TITLE: f32 = 1.5;
+pub(super) const STARTS_WITH_TITLE: f32 = -3.0;
+/// An age in brackets stands after it.
+pub(super) const AGED: f32 = 3.0;
+/// A verb of saying stands beside it.
+pub(super) const SAYS: f32 = 1.2;
+/// A comma and a word for a person follow it.
+pub(super) const APPOSED: f32 = 3.5;
+/// A preposition of place stands before it.
+pub(super) const PLACED: f32 = 0.7;
+/// An acronym of it stands in brackets after it, or it is that acronym.
+pub(super) const ABBREVIATED: f32 = 3.5;
+/// It begins with the type's own class word, or with that of another type.
+pub(super) const HEADED: f32 = 2.0;
+/// The same, when it takes all the capitals that follow.
+pub(super) const HEADED_WHOLE: f32 = 1.5;
+/// The same, when it ends with a known place that would else be taken by itself.
+pub(super) const HEADED_AROUND: f32 = 2.5;
+/// It begins inside a title ("Kota" of "Wali Kota").
+pub(super) const INSIDE_TITLE: f32 = -12.0;
+/// A known place goes on with words that are no part of its name.
+pub(super) const OVERGROWN: f32 = -2.0;
+/// A letter alone.
+pub(super) const LETTER: f32 = -3.0;
+/// A number stands for an initial ("Wilayah V").
+pub(super) const ROMAN_INITIAL: f32 = -3.0;
+pub(super) const HEADED_OTHERWISE: f32 = -2.5;
+/// It is such a word and nothing else.
+pub(super) const HEAD_ALONE: f32 = -12.0;
+/// It is an event, a law, a day.
+pub(super) const NO_NAME: f32 = -30.0;
+/// Its capital may be the sentence's.
+pub(super) const SENTENCE_CAPITAL: f32 = -2.0;
+/// Capitals mean nothing in this line, and nothing else speaks for it.
+pub(super) const HEADLINE: f32 = -2.0;
+/// It stands in a list with names of the type ("Tebet, Kalibata, dan Rawajati"), on one side or on both.
+pub(super) const LISTED_WITH: f32 = 1.2;
+/// A district has that name.
+pub(super) const DISTRICT: f32 = 0.8;
+/// It ends with what the article knows as a person's name by itself.
+pub(super) const SWALLOWS_PERSON: f32 = -2.5;
+/// How surely the article must know that.
+pub(super) const SWALLOWED: f32 = 1.5;
+/// A word with a capital of its own stands right beside it and is left out.
+pub(super) const LEAVES_CAPITAL: f32 = -0.7;
+/// The same, when the tagger sees a person's name go on there.
+pub(super) const TEARS_NAME: f32 = -2.5;
+/// No word of it is an ordinary one, and it does not begin a sentence.
+pub(super) const STRANGE: f32 = 0.7;
+/// The ordinary word that begins the sentence stands before a known name.
+pub(super) const BEFORE_LISTED: f32 = -5.0;
+/// Another name of a person is announced.
+pub(super) const NICKNAMED: f32 = 4.0;
+/// It is called, or is known from elsewhere in the article as, a film, song or book.
+pub(super) const WORK: f32 = -30.0;
+/// So sure against it is the tagger that nothing else is asked: all that may speak for a name together is less.
+pub(super) const HOPELESS: f32 = -13.0;
+/// What any name costs.
+pub(super) const COST: f32 = -0.8;

@@ -1,0 +1,132 @@
+//! Words with capitals that name nobody and no place, and what names of events and works stand beside.
+
+/// Months, weekdays and their like.
+pub(in crate::entity) const CALENDAR: [&str; 32] = [
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "agu",
+    "sep",
+    "sept",
+    "okt",
+    "nov",
+    "des",
+    "senin",
+    "selasa",
+    "rabu",
+    "kamis",
+    "jumat",
+    "jum'at",
+    "sabtu",
+    "minggu",
+];
+
+/// Acronyms that name no organization or place: acts, papers, illnesses, offices, devices, zones of time.
+pub(in crate::entity) const COMMON_ACRONYMS: [&str; 109] = [
+    "ott", "ppkm", "psbb", "wfh", "wfo", "umkm", "asn", "pns", "apbn", "apbd", "paud", "sim", "stnk", "bpkb", "ktp",
+    "nik", "kk", "ham", "dna", "pcr", "hiv", "aids", "tbc", "ispa", "odgj", "phk", "kdrt", "tkp", "bbm", "lpg", "thr",
+    "ump", "umr", "ppn", "pph", "blt", "mbg", "ihsg", "skck", "cctv", "gps", "ai", "usd", "idr", "wni", "wna", "wib",
+    "wita", "wit", "kuhp", "kuhap", "hut", "var", "mvp", "ceo", "cfo", "coo", "sdm", "sms", "tps", "dpt", "utbk",
+    "snbp", "snbt", "kip", "pkh", "bpnt", "lhkpn", "tppu", "tppo", "spdp", "klb", "pmk", "sop", "fgd", "ost", "suv",
+    "mpv", "ev", "lcd", "led", "spbu", "pltu", "plts", "mrt", "lrt", "krl", "pdb", "gdp", "icu", "igd", "ugd", "ldl",
+    "hdl", "adhd", "ptsd", "pcos", "imt", "pjj", "mpls", "ppdb", "spmb", "kkn", "pkl", "bumn", "bumd", "rt", "rw",
+    "tbk",
+];
+
+/// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.
+pub(in crate::entity) const COMMON_NAMES: [&str; 32] = [
+    "subuh",
+    "zuhur",
+    "dzuhur",
+    "asar",
+    "ashar",
+    "magrib",
+    "maghrib",
+    "isya",
+    "dhuha",
+    "tahajud",
+    "tarawih",
+    "aries",
+    "taurus",
+    "gemini",
+    "virgo",
+    "libra",
+    "scorpio",
+    "sagitarius",
+    "sagittarius",
+    "capricorn",
+    "aquarius",
+    "pisces",
+    "allah",
+    "tuhan",
+    "iktikaf",
+    "lailatul",
+    "rasulullah",
+    "internet",
+    "wifi",
+    "wi-fi",
+    "android",
+    "bitcoin",
+];
+
+/// Events and laws whose name goes on with a place or a body ("Piala AFF", "Liga Inggris").
+pub(in crate::entity) const EVENTS: [&str; 14] = [
+    "piala",
+    "liga",
+    "olimpiade",
+    "festival",
+    "kejuaraan",
+    "turnamen",
+    "hari",
+    "uu",
+    "perpres",
+    "games",
+    "cup",
+    "euro",
+    "kualifikasi",
+    "grand",
+];
+
+/// What follows a place's name in that of a tournament or prize ("Malaysia Terbuka").
+pub(in crate::entity) const EVENT_ENDS: [&str; 14] = [
+    "open",
+    "terbuka",
+    "masters",
+    "cup",
+    "games",
+    "series",
+    "gp",
+    "prix",
+    "awards",
+    "award",
+    "festival",
+    "challenge",
+    "marathon",
+    "expo",
+];
+
+/// What a work's name follows.
+pub(in crate::entity) const WORKS: [&str; 30] = [
+    "drama", "drakor", "film", "serial", "series", "sinetron", "lagu", "single", "album", "novel", "buku", "gim",
+    "game", "judul", "berjudul", "bertajuk", "komik", "webtoon", "anime", "manga", "sitkom", "sekuel", "trailer",
+    "episode", "variety", "acara", "mobil", "motor", "ponsel", "aplikasi",
+];
+
+/// Numbers that look like initials.
+pub(in crate::entity) const ROMAN: [&str; 12] =
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];

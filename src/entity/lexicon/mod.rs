@@ -1,0 +1,30 @@
+//! Words that tell what stands beside them. Each list has one use, named in its comment; all are lower case.
+
+mod common;
+mod heads;
+mod people;
+
+pub(super) use common::{CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, EVENT_ENDS, EVENTS, ROMAN, WORKS};
+pub(super) use heads::{DROPPED_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS};
+pub(super) use people::{NICKNAME_CUES, PERSON_APPOSITIONS, PERSON_CUES, SAYING};
+
+/// Words that turn a place's name into that of a part of it.
+pub(super) const DIRECTIONS: [&str; 16] = [
+    "utara", "selatan", "timur", "barat", "tengah", "pusat", "raya", "daya", "laut", "tenggara", "besar", "kota",
+    "hulu", "hilir", "baru", "city",
+];
+
+/// Small words that stand inside names.
+pub(super) const LINKERS: [&str; 25] = [
+    "dan", "di", "of", "the", "and", "for", "bin", "binti", "van", "von", "der", "den", "de", "da", "dos", "del", "la",
+    "le", "el", "al", "ibn", "untuk", "&", ".", "'",
+];
+
+/// Prepositions before places.
+pub(super) const PLACE_PREPOSITIONS: [&str; 11] =
+    ["di", "ke", "dari", "asal", "kawasan", "wilayah", "dekat", "menuju", "sekitar", "daerah", "warga"];
+
+/// Whether a word, in any case, is in a list.
+pub(super) fn has(list: &[&str], word: &str) -> bool {
+    list.iter().any(|entry| entry.len() == word.len() && entry.eq_ignore_ascii_case(word))
+}
