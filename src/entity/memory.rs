@@ -1,5 +1,6 @@
 //! What the article has shown so far: a name sure in one place counts in all.
 
+use super::acronyms::abbreviates;
 use super::evidence::TYPES;
 use super::gazetteer::folded::fold_word;
 use std::collections::{HashMap, HashSet};
@@ -17,6 +18,9 @@ const TOGETHER: f32 = 1.0;
 /// Fewest bytes of such a word.
 const SHORT_NAME_BYTES: usize = 2;
 
+/// Most long names of organizations that are kept; an article has fewer.
+const MOST_ORGANIZATIONS: usize = 100;
+
 /// Names with what was found about them.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
@@ -25,6 +29,8 @@ pub(super) struct Memory {
     openers: HashSet<String>,
     /// Words of people's names of two words or more.
     parts: HashMap<String, f32>,
+    /// Organizations' names of three words or more, as written.
+    organizations: HashSet<String>,
     /// Names of films, songs and books.
     works: HashSet<String>,
 }
@@ -35,12 +41,24 @@ impl Memory {
         let Some(slot) = self.names.entry(key(words)).or_default().get_mut(kind) else { return };
         *slot += score * LENT;
         self.openers.extend(words.first().map(|word| fold_word(word)));
+        if kind == 1 && words.len() > 2 && self.organizations.len() < MOST_ORGANIZATIONS {
+            self.organizations.insert(words.join(" "));
+        }
         if kind == 0 && words.len() > 1 {
             for word in words.iter().filter(|word| word.len() > SHORT_NAME_BYTES && starts_upper(word)) {
                 let part = self.parts.entry(fold_word(word)).or_default();
                 *part = part.max(score);
             }
         }
+    }
+
+    /// Whether these words are short for an organization that the article has in full ("UM Buton").
+    pub(super) fn abbreviates(&self, words: &[&str]) -> bool {
+        words.len() > 1
+            && self.organizations.iter().any(|full| {
+                let full: Vec<&str> = full.split(' ').collect();
+                abbreviates(words, &full)
+            })
     }
 
     /// Takes note of the name of a film, song or book.
@@ -56,6 +74,14 @@ impl Memory {
     /// Whether these words are such a name.
     pub(super) fn is_work(&self, words: &[&str]) -> bool {
         self.works.contains(&key(words))
+    }
+
+    /// What the memory says about a person's short name that stands by itself: it is twice sure when the article has it alone
+    /// elsewhere too.
+    pub(super) fn score_alone(&self, word: &str) -> f32 {
+        let alone = self.names.get(&fold_word(word)).map_or(0.0, |scores| scores[0].min(MOST));
+        let part = self.parts.get(&fold_word(word)).filter(|_| starts_upper(word)).map_or(0.0, |part| part.min(MOST));
+        if part > 0.0 { alone + part } else { 0.0 }
     }
 
     /// What the memory says about these words being a name of the type with this index.

@@ -3,15 +3,16 @@
 use super::acronyms::looks_short;
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
 use super::known::{self, Known};
-use super::lexicon::{DROPPED_HEADS, LINKERS, PLACE_HEADS, WORKS, has};
+use super::lexicon::{DROPPED_HEADS, PLACE_HEADS, has};
 use super::memory::{self, Memory};
-use super::units::{Capitals, Case, Line};
+use super::units::{Alone, Capitals, Case, Line};
+use super::works;
 use crate::report::EntityType;
 use crate::text::{Span, Text};
 use std::collections::{HashMap, HashSet};
 
 /// Longest name, in units.
-const LONGEST: usize = 12;
+pub(super) const LONGEST: usize = 12;
 
 /// Longest line, in tokens; a longer sentence, which nobody writes, is read in parts.
 const LONGEST_LINE: usize = 150;
@@ -33,7 +34,7 @@ pub(super) struct Mention {
 pub(super) struct Prepared<'a> {
     pub(super) line: Line<'a>,
     pub(super) known: Vec<Known>,
-    odds: Vec<Odds>,
+    pub(super) odds: Vec<Odds>,
 }
 
 impl Prepared<'_> {
@@ -46,11 +47,13 @@ impl Prepared<'_> {
 /// Cuts the article's content into lines and looks everything up.
 pub(super) fn prepare<'a>(text: &Text<'a>) -> Vec<Prepared<'a>> {
     let mut lines = Vec::new();
-    for passage in text.passages.iter().filter(|passage| passage.is_content()) {
+    let passages = text.passages.iter().filter(|passage| passage.is_content());
+    let alone = Alone::read(passages.clone());
+    for passage in passages {
         for sentence in &passage.sentences {
             for start in sentence.tokens.clone().step_by(LONGEST_LINE) {
                 let tokens = start..(start + LONGEST_LINE).min(sentence.tokens.end);
-                let line = Line::read(passage, sentence.span.block, tokens);
+                let line = Line::read(passage, sentence.span.block, tokens, &alone);
                 let known = known::find(&line);
                 let odds = by_tagger(&line);
                 lines.push(Prepared { line, known, odds });
@@ -64,9 +67,10 @@ pub(super) fn prepare<'a>(text: &Text<'a>) -> Vec<Prepared<'a>> {
 pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     let mut memory = Memory::default();
     for prepared in lines {
-        note_works(prepared, &mut memory);
+        works::note(prepared, &mut memory);
     }
-    let first = read_all(lines, &memory, &[]);
+    let mut first = read_all(lines, &memory, &[]);
+    take_first_names(lines, &mut first);
     for mention in &first {
         let words = &lines[mention.line].line.words[mention.start..mention.end];
         memory.note(words, index_of(mention.kind), mention.score);
@@ -139,38 +143,6 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
     }
 }
 
-/// Where names of works stand that the article has introduced as such.
-fn works(line: &Line, memory: &Memory) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    for start in (0..line.units.len()).filter(|&start| memory.has_works() && line.units[start].is_capital()) {
-        let ends = (start + 1..=(start + LONGEST).min(line.units.len())).rev();
-        found.extend(ends.map(|end| (start, end)).find(|&(start, end)| memory.is_work(&line.words[start..end])));
-    }
-    found
-}
-
-/// Takes note of the runs of capitals that follow "film", "lagu", "berjudul" …
-fn note_works(prepared: &Prepared, memory: &mut Memory) {
-    let line = &prepared.line;
-    if line.capitals != Capitals::Mean {
-        return;
-    }
-    for start in 1..line.units.len() {
-        let quoted = matches!(line.words[start - 1], "\"" | "“" | "'" | "‘") && start > 1;
-        let cue = line.words[start - 1 - usize::from(quoted)];
-        if !line.units[start].is_capital() || !has(&WORKS, cue) {
-            continue;
-        }
-        let goes_on = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
-        let end = (start + 1..line.units.len()).take_while(goes_on).last().map_or(start + 1, |last| last + 1);
-        let listed = begins_known(&prepared.known, start);
-        let person = prepared.odds[start].begin[0] > 0.0 && !quoted;
-        if !listed && !person {
-            memory.note_work(&line.words[start..end]);
-        }
-    }
-}
-
 fn index_of(kind: EntityType) -> usize {
     TYPES.iter().position(|known| *known == kind).unwrap_or(1)
 }
@@ -180,7 +152,7 @@ fn read_all(lines: &[Prepared], memory: &Memory, earlier: &[Mention]) -> Vec<Men
     for (index, Prepared { line, known, odds }) in lines.iter().enumerate() {
         let from = earlier.partition_point(|mention| mention.line < index);
         let to = earlier.partition_point(|mention| mention.line <= index);
-        let works = works(line, memory);
+        let works = works::find(line, memory);
         read(&Evidence { line, known, odds, memory, works: &works, earlier: &earlier[from..to] }, index, &mut all);
     }
     all
@@ -216,7 +188,10 @@ fn read(evidence: &Evidence<'_>, line: usize, all: &mut Vec<Mention>) {
                     }
                 }
             }
-            if !evidence.may_hold(end - 1) && !begins_known(evidence.known, start) {
+            let reaches = evidence.known.iter().any(|known| known.start == start && end < known.end);
+            // "Soekarno - Hatta"
+            let dashed = evidence.line.words[end - 1] == "-" && begins_known(evidence.known, start);
+            if !(evidence.may_hold(end - 1) || reaches || dashed) {
                 break;
             }
         }
@@ -235,7 +210,7 @@ fn read(evidence: &Evidence<'_>, line: usize, all: &mut Vec<Mention>) {
     all[first..].reverse();
 }
 
-fn begins_known(known: &[Known], start: usize) -> bool {
+pub(super) fn begins_known(known: &[Known], start: usize) -> bool {
     known.iter().any(|known| known.start == start && !known.is_title())
 }
 

@@ -12,6 +12,7 @@ mod mentions;
 mod roles;
 pub mod tagger;
 mod units;
+mod works;
 
 use crate::article::Article;
 use crate::report::EntityType;

@@ -12,8 +12,11 @@ const LONGEST: usize = 16;
 /// The role that the words around a mention tell, as written.
 pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, all: &[Mention], text: &'a str) -> Option<&'a str> {
     let people = all.iter().filter(|other| other.line == mention.line && other.kind == EntityType::Person);
-    let floor = people.map(|other| other.end).filter(|&end| end <= mention.start).max().unwrap_or(0);
-    before(prepared, mention, floor, text).or_else(|| after(prepared, mention, text)).filter(|role| tells(role))
+    let floor = people.clone().map(|other| other.end).filter(|&end| end <= mention.start).max().unwrap_or(0);
+    let ceiling = people.map(|other| other.start).filter(|&start| start >= mention.end).min().unwrap_or(usize::MAX);
+    before(prepared, mention, floor, text)
+        .or_else(|| after(prepared, mention, ceiling, text))
+        .filter(|role| tells(role))
 }
 
 /// Forms of address and degrees, which tell nothing by themselves; lower case.
@@ -99,7 +102,7 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
 }
 
 /// Words after a comma that begin with a title, up to the next comma or stop.
-fn after<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option<&'a str> {
+fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a str) -> Option<&'a str> {
     let line = &prepared.line;
     let first = mention.end + 1;
     if line.words.get(mention.end) != Some(&",") {
@@ -107,6 +110,6 @@ fn after<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option<&'
     }
     prepared.known.iter().find(|known| known.is_title() && known.is_sure() && known.start == first)?;
     let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":");
-    let end = (first..line.words.len()).find(|&at| ends(line.words[at]))?;
+    let end = (first..line.words.len()).find(|&at| ends(line.words[at])).filter(|&end| end <= ceiling)?;
     (end - first <= LONGEST && end > first).then(|| &text[line.units[first].start..line.units[end - 1].end])
 }

@@ -1,9 +1,10 @@
 //! The words of a sentence as names are built of them: tokens, cut at a hyphen between two names ("Rusia-China"), before a
 //! possessive ("KPK-nya"), after a lower-case prefix ("pro-Rusia"), and where the page lost a space ("dihubungidetikcom").
 
-use super::gazetteer::{self, Kind};
+use super::gazetteer::{self, Kind, folded::fold_word};
 use super::lexicon::NICKNAME_CUES;
 use crate::text::Passage;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// How a word is written.
@@ -68,13 +69,13 @@ const DECORATED: f32 = 0.7;
 const JUDGED: usize = 4;
 
 impl<'a> Line<'a> {
-    /// Reads some tokens of a passage, a sentence as a rule.
-    pub(super) fn read(passage: &Passage<'a>, block: usize, tokens: Range<usize>) -> Self {
+    /// Reads some tokens of a passage, a sentence as a rule; `alone` are the words that the article has for themselves.
+    pub(super) fn read(passage: &Passage<'a>, block: usize, tokens: Range<usize>, alone: &Alone) -> Self {
         let text = passage.block.text.as_str();
         let mut units = Vec::with_capacity(tokens.len());
         for token in &passage.tokens[tokens] {
             let word = passage.word(token);
-            cut(word, &mut |from, to| units.push(unit(&word[from..to], token.start + from)));
+            cut(word, alone, &mut |from, to| units.push(unit(&word[from..to], token.start + from)));
         }
         let words: Vec<&str> = units.iter().map(|unit| &text[unit.start..unit.end]).collect();
         let capitals = capitals(&units, &words);
@@ -145,7 +146,9 @@ fn capitals(units: &[Unit], words: &[&str]) -> Capitals {
     // A line of names alone is no headline: that needs an ordinary word with a capital in the middle.
     let ordinary =
         units.iter().skip(1).any(|unit| unit.is_capital() && unit.ordinary && !unit.name && unit.case != Case::Upper);
-    if ordinary && f32::from(capital) >= DECORATED * f32::from(all.max(1)) {
+    // Nor does a headline end with a full stop.
+    let stopped = words.last() == Some(&".");
+    if ordinary && !stopped && f32::from(capital) >= DECORATED * f32::from(all.max(1)) {
         Capitals::Decorate
     } else {
         Capitals::Mean
@@ -156,13 +159,44 @@ fn capitals(units: &[Unit], words: &[&str]) -> Capitals {
 const SMALL: [&str; 12] =
     ["dan", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "soal", "usai", "bagi", "atau"];
 
+/// The words of an article that stand with a capital and without a hyphen somewhere, as [`fold_word`] writes them: "Kamil-Suswono"
+/// are two people when both are named apart.
+#[derive(Debug, Default)]
+pub(super) struct Alone(HashSet<String>);
+
+impl Alone {
+    /// Collects the words; none when no word of the article could be parted by them.
+    pub(super) fn read<'p, 'a: 'p>(passages: impl Iterator<Item = &'p Passage<'a>> + Clone) -> Self {
+        let words = passages.flat_map(|passage| passage.tokens.iter().map(|token| passage.word(token)));
+        if !words.clone().any(|word| pair(word).is_some()) {
+            return Self::default();
+        }
+        let named = words.filter(|word| word.len() >= PAIRED && word.starts_with(char::is_uppercase));
+        Self(named.filter(|word| !word.contains('-')).map(fold_word).collect())
+    }
+
+    fn part(&self, before: &str, after: &str) -> bool {
+        self.0.contains(&fold_word(before)) && self.0.contains(&fold_word(after))
+    }
+}
+
+/// Fewest bytes of each of two names with a hyphen between them.
+const PAIRED: usize = 3;
+
+/// The two capitalised words about a single hyphen.
+fn pair(word: &str) -> Option<(&str, &str)> {
+    let (before, after) = word.split_once('-')?;
+    let named = |part: &str| part.len() >= PAIRED && part.starts_with(char::is_uppercase);
+    (named(before) && named(after) && !after.contains('-')).then_some((before, after))
+}
+
 /// Endings that are written to a name with a hyphen.
 const POSSESSIVES: [&str; 4] = ["nya", "ku", "mu", "an"];
 /// Shortest prefix before a site's name that lost its space, in bytes.
 const GLUED: usize = 3;
 
 /// Calls `piece` with the byte range of each unit of a token.
-fn cut(word: &str, piece: &mut impl FnMut(usize, usize)) {
+fn cut(word: &str, alone: &Alone, piece: &mut impl FnMut(usize, usize)) {
     if !word.contains('-') {
         match credit(word).or_else(|| glued(word)) {
             Some(at) => {
@@ -180,10 +214,14 @@ fn cut(word: &str, piece: &mut impl FnMut(usize, usize)) {
     let name = |from: usize, to: usize| is_known(&word[from..to]);
     if let [at] = hyphens[..] {
         let (before, after) = (&word[..at], &word[at + 1..]);
-        let both = name(0, at) && name(at + 1, word.len());
+        let paired = pair(word).is_some_and(|(before, after)| alone.part(before, after));
+        let both = paired || name(0, at) && name(at + 1, word.len());
         let prefixed = case(before) == Case::Lower && case(after) != Case::Lower;
         if both || prefixed {
             piece(0, at);
+            if both {
+                piece(at, at + 1);
+            }
             return piece(at + 1, word.len());
         }
         if POSSESSIVES.contains(&after) && case(before) != Case::Lower {
@@ -240,14 +278,17 @@ mod tests {
 
     fn pieces(word: &str) -> Vec<&str> {
         let mut all = Vec::new();
-        cut(word, &mut |from, to| all.push(&word[from..to]));
+        let alone = Alone(["kamil", "suswono", "jong"].map(str::to_owned).into());
+        cut(word, &alone, &mut |from, to| all.push(&word[from..to]));
         all
     }
 
     #[test]
     fn two_names_part_at_their_hyphen_and_one_name_does_not() {
-        assert_eq!(pieces("Rusia-China"), ["Rusia", "China"]);
+        assert_eq!(pieces("Rusia-China"), ["Rusia", "-", "China"]);
         assert_eq!(pieces("Jong-un"), ["Jong-un"]);
+        assert_eq!(pieces("Jong-Un"), ["Jong-Un"]);
+        assert_eq!(pieces("Kamil-Suswono"), ["Kamil", "-", "Suswono"]);
         assert_eq!(pieces("Bangsa-Bangsa"), ["Bangsa-Bangsa"]);
         assert_eq!(pieces("Covid-19"), ["Covid-19"]);
     }

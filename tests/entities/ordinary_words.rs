@@ -22,3 +22,18 @@ fn events_laws_days_and_devices_are_no_names() {
         assert!(!found.has(word), "{word} in {:?}", found.all());
     }
 }
+
+#[test]
+fn kinds_with_capitals_are_no_names() {
+    let found = find(&[
+        "Lowongan guru dibuka",
+        "Pelamar lulusan Sekolah Menengah Kejuruan diterima oleh Organisasi Perangkat Daerah yang membutuhkan.",
+    ]);
+    assert!(found.entities.is_empty(), "{:?}", found.all());
+}
+
+#[test]
+fn a_country_in_an_event_s_name_is_not_meant() {
+    let found = find(&["Pameran mobil", "Mobil itu tampil di Indonesia International Motor Show pekan lalu."]);
+    assert!(!found.has("Indonesia"), "{:?}", found.all());
+}

@@ -27,3 +27,14 @@ fn a_form_of_address_is_no_role() {
         find(&["Sumur kering", "Menurut Pak Sumarno Hadi, sumurnya kering sejak Juli. \"Sulit,\" ujar Sumarno."]);
     assert_eq!(found.of("Sumarno Hadi").role, None);
 }
+
+#[test]
+fn the_next_person_of_a_list_is_no_role() {
+    let found = find(&[
+        "Haul di Tegal",
+        "Haul itu dihadiri Kiai Sarwani Muhtadi, Kiai Burhan Nawawi, dan Ustaz Lutfi Hakam di Tegal.",
+    ]);
+    for entity in &found.entities {
+        assert!(entity.role.as_deref().is_none_or(|role| !role.contains("Kiai")), "{entity:?}");
+    }
+}

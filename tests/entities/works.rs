@@ -16,3 +16,23 @@ fn a_tournament_is_no_country() {
         find(&["Laga pembuka", "Pertandingan Piala Asia dan Malaysia Terbuka digelar bersamaan pada bulan Mei."]);
     assert!(found.entities.is_empty(), "{:?}", found.all());
 }
+
+#[test]
+fn a_still_s_caption_is_a_work_s_name() {
+    let found = find(&[
+        "Tontonan akhir pekan",
+        "Kuda Senja (dok. Netflix/Kuda Senja)",
+        "Penonton menangis di akhir Kuda Senja. Banyak yang menonton ulang.",
+    ]);
+    assert!(!found.has("Kuda Senja"), "{:?}", found.all());
+    assert!(found.has("Netflix"));
+}
+
+#[test]
+fn what_is_said_to_be_a_drama_is_a_work() {
+    let found = find(&[
+        "Tontonan akhir pekan",
+        "Jakarta Typewriter adalah drama tentang seorang penulis. Jakarta Typewriter tayang pekan depan.",
+    ]);
+    assert!(!found.has("Jakarta"), "{:?}", found.all());
+}

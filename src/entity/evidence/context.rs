@@ -1,15 +1,17 @@
 //! What stands before and after a stretch, and what its own first word says.
 
-use super::super::gazetteer;
+use super::super::gazetteer::{self, Kind};
 use super::super::known::Known;
 use super::super::lexicon::{
-    DIRECTIONS, PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, ROMAN, SAYING, has,
+    DIRECTIONS, INITIAL_CUES, ORGANIZATION_HEADS, PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS,
+    ROMAN, SAYING, SEATS, STANDING_HEADS, has, is_archive,
 };
 use super::super::mentions::Mention;
+use super::super::units::{Case, Unit};
 use super::weights::{
-    AFTER_TITLE, AGED, APPOSED, DISTRICT, HEAD_ALONE, HEADED, HEADED_AROUND, HEADED_OTHERWISE, HEADED_WHOLE,
-    INSIDE_TITLE, LISTED_WITH, NICKNAMED, OVERGROWN, PLACED, ROMAN_INITIAL, SAYS, STARTS_WITH_TITLE, SWALLOWED,
-    SWALLOWS_PERSON,
+    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, CREDITED, DISTRICT, HEAD_ALONE, HEADED, HEADED_AROUND, HEADED_OTHERWISE,
+    HEADED_WHOLE, INITIALS, INSIDE_TITLE, LISTED_WITH, NICKNAMED, OVERGROWN, PAIRED, PLACED, ROMAN_INITIAL, SAYS,
+    SEATED, STARTS_WITH_TITLE, SWALLOWED, SWALLOWS_PERSON,
 };
 use super::{Evidence, Opening, TYPES};
 use crate::report::EntityType;
@@ -39,8 +41,15 @@ impl Evidence<'_> {
         {
             sum += STARTS_WITH_TITLE;
         }
+        let initials = person && end == start + 1 && !listed() && is_initials(words[start]);
         if person && self.has_age_at(end) {
-            sum += AGED;
+            sum += if initials { AGED_INITIALS } else { AGED };
+        }
+        if initials && has(&INITIAL_CUES, self.line.before(start)) {
+            sum += INITIALS;
+        }
+        if person && self.is_credit(start, end) {
+            sum += CREDITED;
         }
         let before = self.line.before(start);
         let after = words.get(end).copied().unwrap_or("");
@@ -57,6 +66,9 @@ impl Evidence<'_> {
         if !person && end > start + 1 && !listed() && self.memory.score(&words[end - 1..end], 0) > SWALLOWED {
             sum += SWALLOWS_PERSON;
         }
+        if kind == 1 && title_to(start) && !listed() && self.ends_as_person(start, end) {
+            sum += SWALLOWS_PERSON;
+        }
         if person && has(&PERSON_CUES, before) {
             sum += SAYS;
         }
@@ -66,8 +78,12 @@ impl Evidence<'_> {
         let inside_title = self.known.iter().any(|known| {
             known.is_title() && known.is_sure() && known.start < start && start < known.end && known.end < end
         });
-        if inside_title {
+        // "Kepala Badan", a title by itself, goes on to "Kepala" and "Badan Narkotika Nasional".
+        if inside_title && !(opening.organization && title_to(start)) {
             sum += INSIDE_TITLE;
+        }
+        if kind == 2 && has(&SEATS, words[start]) && self.is_title_whole(start + 1, end) {
+            sum += SEATED;
         }
         if kind == 2 && !listed() && !opening.place && self.overgrows(start, end) {
             sum += OVERGROWN;
@@ -77,6 +93,31 @@ impl Evidence<'_> {
             sum += PLACED;
         }
         sum
+    }
+
+    /// Whether all that stands between an outlet's stroke and the credit's end is this ("Antara/Budi Setya").
+    fn is_credit(&self, start: usize, end: usize) -> bool {
+        let words = &self.line.words;
+        let ends = words.get(end).is_none_or(|word| matches!(*word, ")" | "]"));
+        let stroke = start.checked_sub(1).filter(|&at| ends && matches!(words[at], "/" | "|"));
+        stroke.is_some_and(|stroke| {
+            let outlet = |known: &Known| known.form.kind == Kind::Media && known.end == stroke;
+            self.known
+                .iter()
+                .any(|known| outlet(known) && !known.start.checked_sub(1).is_some_and(|at| is_archive(words[at])))
+        })
+    }
+
+    /// Whether a word of people's names ends it, and no known place ("Kepala Dinas Pertanian Wahyu Hidayat").
+    fn ends_as_person(&self, start: usize, end: usize) -> bool {
+        let unit = &self.line.units[end - 1];
+        let place = |known: &Known| known.end == end && known.start > start && known.form.kind == Kind::Place;
+        end > start + 2 && unit.name && !unit.ordinary && !self.known.iter().any(place)
+    }
+
+    /// Whether a title is exactly this.
+    fn is_title_whole(&self, start: usize, end: usize) -> bool {
+        self.known.iter().any(|known| known.is_title() && known.is_sure() && (known.start, known.end) == (start, end))
     }
 
     /// What the names say that stand before and after it in an enumeration.
@@ -114,7 +155,7 @@ impl Evidence<'_> {
     }
 
     /// "(52)", "(52 tahun)", ", 52,"
-    fn has_age_at(&self, at: usize) -> bool {
+    pub(super) fn has_age_at(&self, at: usize) -> bool {
         let words = &self.line.words;
         let age = |index: usize| {
             words.get(index).is_some_and(|w| (1..=2).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_digit()))
@@ -136,22 +177,57 @@ impl Evidence<'_> {
         HEADED_WHOLE + if self.known.iter().any(around) { HEADED_AROUND } else { 0.0 }
     }
 
+    /// Whether two fields of one office are joined in it ("Dinas Pariwisata dan Kebudayaan"), or the second is left out.
+    fn paired(&self, start: usize, end: usize) -> f32 {
+        let field = |at: usize| {
+            let named = self.known.iter().any(|known| known.start == at && !known.is_title());
+            let apt = |unit: &&Unit| unit.case == Case::Capital && (unit.ordinary || !unit.name && !named);
+            self.line.units.get(at).filter(apt).is_some() && !has(&ORGANIZATION_HEADS, self.line.words[at])
+        };
+        let joint = |at: usize| self.line.before(at + 1) == "dan" && field(at - 1) && field(at + 1);
+        if (start + 2..end.saturating_sub(1)).any(joint) {
+            PAIRED
+        } else if end < self.line.words.len() && joint(end) {
+            -PAIRED
+        } else {
+            0.0
+        }
+    }
+
     /// What its first word says.
     pub(super) fn heads(&self, opening: Opening, end: usize, kind: usize) -> f32 {
         let start = opening.start;
         let capital = self.line.units[start].is_capital();
         let inside_title = |known: &Known| known.is_title() && known.start < start && start < known.end;
+        let known = |known: &Known| {
+            (known.start, known.end) == (start, end)
+                && known.is_sure()
+                && !known.is_title()
+                && super::super::type_of(known.form.kind) == TYPES[kind]
+        };
+        if opening.organization && end == start + 1 {
+            let alone = self.line.units.get(end).is_none_or(|unit| !unit.is_capital());
+            let standing = has(&STANDING_HEADS, self.line.words[start]) && TYPES[kind] == EntityType::Organization;
+            return if alone && (standing || self.known.iter().any(known)) { 0.0 } else { HEAD_ALONE };
+        }
         if !capital || self.known.iter().any(inside_title) {
             return 0.0;
         }
         let several = end > start + 1;
         let Opening { organization, place, .. } = opening;
         match TYPES[kind] {
-            EntityType::Organization if organization && several => HEADED + self.whole(end),
+            EntityType::Organization if organization && several => HEADED + self.whole(end) + self.paired(start, end),
             EntityType::Place if place && several => HEADED + self.whole(end),
             EntityType::Person if organization || place => HEADED_OTHERWISE,
-            _ if organization && !several => HEAD_ALONE,
             _ => 0.0,
         }
     }
+}
+
+/// Longest initials of a suspect, in letters.
+const INITIALS_LETTERS: usize = 4;
+
+/// "MAF", "AR", "S"
+fn is_initials(word: &str) -> bool {
+    word.len() <= INITIALS_LETTERS && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }

@@ -14,7 +14,7 @@ use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
 use super::known::Known;
 use super::lexicon::{
     CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS,
-    PLACE_HEADS, WORKS, has,
+    PLACE_HEADS, WORKS, has, is_generic,
 };
 use super::memory::Memory;
 use super::mentions::Mention;
@@ -27,6 +27,9 @@ use weights::{
 
 /// The types a line is searched for; outlets are told from other organizations later.
 pub(super) const TYPES: [EntityType; 3] = [EntityType::Person, EntityType::Organization, EntityType::Place];
+
+/// Most words that the name of an event goes on with after a name in it.
+const EVENT_WORDS: usize = 4;
 
 /// One line with all that is known of it.
 #[derive(Clone, Copy)]
@@ -97,7 +100,10 @@ impl Evidence<'_> {
             return tagger;
         }
         let listed = self.listed(start, end, kind);
-        let memory = self.memory.score(&line.words[start..end], kind);
+        let mut memory = self.memory.score(&line.words[start..end], kind);
+        if kind == 0 && end == start + 1 && self.stands_alone(start) {
+            memory = memory.max(self.memory.score_alone(line.words[start]));
+        }
         let mut sum = tagger + (listed + memory).min(KNOWN_MOST) + self.context(opening, end, kind) + COST;
         let unit = &line.units[start];
         let one = end == start + 1;
@@ -130,10 +136,19 @@ impl Evidence<'_> {
         if line.capitals != Capitals::Mean && listed <= 0.0 && memory <= 0.0 {
             sum += HEADLINE;
         }
-        if kind != 0 && self.is_abbreviated(start, end) {
+        let short = TYPES[kind] == EntityType::Organization && self.memory.abbreviates(&line.words[start..end]);
+        if kind != 0 && (short || self.is_abbreviated(start, end)) {
             sum += ABBREVIATED;
         }
         sum + self.heads(opening, end, kind)
+    }
+
+    /// Whether no word beside it has a capital of its own or seems to be of the same name.
+    fn stands_alone(&self, at: usize) -> bool {
+        let capital = |index: usize| self.line.units.get(index).is_some_and(|unit| unit.is_capital());
+        let goes_on = |index: usize| self.odds.get(index).is_some_and(|odds| odds.inside[0] > 0.0);
+        let before = at.checked_sub(1).is_some_and(|before| capital(before) && !self.line.begins_at(before));
+        !before && !capital(at + 1) && !goes_on(at) && !goes_on(at + 1)
     }
 
     /// Events, laws, days and what else has a capital without being anybody or any place.
@@ -145,10 +160,19 @@ impl Evidence<'_> {
         let after_capital = start > 0 && line.units[start - 1].is_capital() && !line.begins_at(start - 1);
         opening.other_head && (one || listed <= 0.0)
             || one && after_capital && has(&DIRECTIONS, word)
-            || one && opening.common
+            || one && opening.common && !self.has_age_at(end)
             || event && has(&EVENTS, line.before(start))
             || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
-            || line.units.get(end).is_some_and(|unit| unit.is_capital() && has(&EVENT_ENDS, line.words[end]))
+            || self.goes_on_as_event(end)
+            || !one && is_generic(&line.words[start..end])
+    }
+
+    /// "Indonesia" in "Indonesia International Book Fair": words with capitals follow that end in one for an event.
+    fn goes_on_as_event(&self, end: usize) -> bool {
+        let line = self.line;
+        let reach = if line.capitals == Capitals::Mean { EVENT_WORDS } else { 1 };
+        let mut name = (end..line.units.len().min(end + reach)).take_while(|&at| line.units[at].is_capital());
+        name.any(|at| has(&EVENT_ENDS, line.words[at]))
     }
 
     /// "Badan Pengawas Sungai (BPS)", either of the two.

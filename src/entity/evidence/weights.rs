@@ -9,7 +9,7 @@ pub(super) const KNOWN_MOST: f32 = 6.0;
 pub(super) const LISTED_AMBIGUOUS: f32 = 0.8;
 pub(super) const LISTED_OTHERWISE: f32 = -1.5;
 /// An epithet of several words that only one thing has: nothing else is asked.
-pub(super) const DESCRIBED: f32 = 8.0;
+pub(super) const DESCRIBED: f32 = 14.0;
 /// The stretch ends inside a longer known name, or is a part of one of another type.
 pub(super) const CUTS_LISTED: f32 = -3.0;
 /// A title stands before it, or (a worse reading) at its start.
@@ -17,6 +17,14 @@ pub(super) const AFTER_TITLE: f32 = 1.5;
 pub(super) const STARTS_WITH_TITLE: f32 = -3.0;
 /// An age in brackets stands after it.
 pub(super) const AGED: f32 = 3.0;
+/// The same, when it is all in capitals and known as nothing else: the initials of a suspect.
+pub(super) const AGED_INITIALS: f32 = 6.0;
+/// It is called somebody's initials.
+pub(super) const INITIALS: f32 = 4.0;
+/// It is all that a credit has after an outlet's name and a stroke ("Antara/Budi Setya").
+pub(super) const CREDITED: f32 = 2.5;
+/// An office after the word for its seat ("Istana Wakil Presiden").
+pub(super) const SEATED: f32 = 6.0;
 /// A verb of saying stands beside it.
 pub(super) const SAYS: f32 = 1.2;
 /// A comma and a word for a person follow it.
@@ -31,6 +39,8 @@ pub(super) const HEADED: f32 = 2.0;
 pub(super) const HEADED_WHOLE: f32 = 1.5;
 /// The same, when it ends with a known place that would else be taken by itself.
 pub(super) const HEADED_AROUND: f32 = 2.5;
+/// Two fields of one office stand in it, or (as much less) one of the two ("Dinas Pariwisata dan Kebudayaan").
+pub(super) const PAIRED: f32 = 5.0;
 /// It begins inside a title ("Kota" of "Wali Kota").
 pub(super) const INSIDE_TITLE: f32 = -12.0;
 /// A known place goes on with words that are no part of its name.

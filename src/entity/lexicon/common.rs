@@ -103,7 +103,13 @@ pub(in crate::entity) const EVENTS: [&str; 14] = [
 ];
 
 /// What follows a place's name in that of a tournament or prize ("Malaysia Terbuka").
-pub(in crate::entity) const EVENT_ENDS: [&str; 14] = [
+pub(in crate::entity) const EVENT_ENDS: [&str; 20] = [
+    "show",
+    "fair",
+    "conference",
+    "week",
+    "fest",
+    "championship",
     "open",
     "terbuka",
     "masters",
@@ -130,3 +136,40 @@ pub(in crate::entity) const WORKS: [&str; 30] = [
 /// Numbers that look like initials.
 pub(in crate::entity) const ROMAN: [&str; 12] =
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+/// Class words that stand for many of a kind even when they are written with capitals.
+const GENERIC: [&[&str]; 25] = [
+    &["organisasi", "perangkat", "daerah"],
+    &["sekolah", "dasar"],
+    &["sekolah", "menengah", "pertama"],
+    &["sekolah", "menengah", "atas"],
+    &["sekolah", "menengah", "kejuruan"],
+    &["sekolah", "rakyat"],
+    &["taman", "kanak-kanak"],
+    &["perguruan", "tinggi"],
+    &["perguruan", "tinggi", "negeri"],
+    &["pondok", "pesantren"],
+    &["rumah", "tahanan"],
+    &["rumah", "tahanan", "negara"],
+    &["rumah", "sakit"],
+    &["rumah", "sakit", "umum", "daerah"],
+    &["lembaga", "pemasyarakatan"],
+    &["pengadilan", "negeri"],
+    &["pengadilan", "tinggi"],
+    &["pengadilan", "agama"],
+    &["badan", "usaha", "milik", "negara"],
+    &["badan", "usaha", "milik", "daerah"],
+    &["bank", "sentral"],
+    &["pemerintah", "pusat"],
+    &["pemerintah", "daerah"],
+    &["tempat", "kejadian", "perkara"],
+    &["tempat", "pemungutan", "suara"],
+];
+
+/// Whether these words name a kind and no one of it.
+pub(in crate::entity) fn is_generic(words: &[&str]) -> bool {
+    let same = |generic: &&&[&str]| {
+        generic.len() == words.len() && generic.iter().zip(words).all(|(a, b)| b.eq_ignore_ascii_case(a))
+    };
+    GENERIC.iter().any(|generic| same(&generic))
+}

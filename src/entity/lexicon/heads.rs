@@ -267,3 +267,9 @@ pub(in crate::entity) const OTHER_HEADS: [&str; 62] = [
     "musim",
     "final",
 ];
+
+/// Seats that are named by who sits there ("Istana Wakil Presiden").
+pub(in crate::entity) const SEATS: [&str; 3] = ["istana", "kediaman", "pendopo"];
+
+/// Heads that also stand by themselves, for the one of the place that is told about.
+pub(in crate::entity) const STANDING_HEADS: [&str; 4] = ["dprd", "bpbd", "kpud", "pdam"];

@@ -4,9 +4,9 @@ mod common;
 mod heads;
 mod people;
 
-pub(super) use common::{CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, EVENT_ENDS, EVENTS, ROMAN, WORKS};
-pub(super) use heads::{DROPPED_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS};
-pub(super) use people::{NICKNAME_CUES, PERSON_APPOSITIONS, PERSON_CUES, SAYING};
+pub(super) use common::{CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, EVENT_ENDS, EVENTS, ROMAN, WORKS, is_generic};
+pub(super) use heads::{DROPPED_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, SEATS, STANDING_HEADS};
+pub(super) use people::{INITIAL_CUES, NICKNAME_CUES, PERSON_APPOSITIONS, PERSON_CUES, SAYING};
 
 /// Words that turn a place's name into that of a part of it.
 pub(super) const DIRECTIONS: [&str; 16] = [
@@ -23,6 +23,11 @@ pub(super) const LINKERS: [&str; 25] = [
 /// Prepositions before places.
 pub(super) const PLACE_PREPOSITIONS: [&str; 11] =
     ["di", "ke", "dari", "asal", "kawasan", "wilayah", "dekat", "menuju", "sekitar", "daerah", "warga"];
+
+/// Whether a word says that a credit's source follows ("dok. Netflix").
+pub(super) fn is_archive(word: &str) -> bool {
+    has(&["dok", "dok.", "doc", "doc.", "dokumentasi"], word)
+}
 
 /// Whether a word, in any case, is in a list.
 pub(super) fn has(list: &[&str], word: &str) -> bool {

@@ -128,3 +128,6 @@ pub(in crate::entity) const NICKNAME_CUES: [&[&str]; 15] = [
     &["alias"],
     &["sapaan", "akrab"],
 ];
+
+/// What says that somebody's initials follow.
+pub(in crate::entity) const INITIAL_CUES: [&str; 3] = ["inisial", "berinisial", "inisialnya"];

@@ -1,0 +1,77 @@
+//! Names of films, songs, books and gadgets, which are no entities: where the article introduces them, and where they come again.
+
+use super::gazetteer::Kind;
+use super::lexicon::{LINKERS, WORKS, has, is_archive};
+use super::memory::{Memory, key};
+use super::mentions::{LONGEST, Prepared, begins_known};
+use super::units::{Capitals, Line};
+
+/// Takes note of the works that a line introduces.
+pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
+    credited(prepared, memory);
+    if prepared.line.capitals == Capitals::Mean {
+        after_cues(prepared, memory);
+        told(prepared, memory);
+    }
+}
+
+/// Where names of works stand that the article has introduced as such.
+pub(super) fn find(line: &Line, memory: &Memory) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for start in (0..line.units.len()).filter(|&start| memory.has_works() && line.units[start].is_capital()) {
+        let ends = (start + 1..=(start + LONGEST).min(line.units.len())).rev();
+        found.extend(ends.map(|end| (start, end)).find(|&(start, end)| memory.is_work(&line.words[start..end])));
+    }
+    found
+}
+
+/// The runs of capitals that follow "film", "lagu", "berjudul" …
+fn after_cues(prepared: &Prepared, memory: &mut Memory) {
+    let line = &prepared.line;
+    for start in 1..line.units.len() {
+        let quoted = matches!(line.words[start - 1], "\"" | "“" | "'" | "‘") && start > 1;
+        let cue = line.words[start - 1 - usize::from(quoted)];
+        if !line.units[start].is_capital() || !has(&WORKS, cue) {
+            continue;
+        }
+        let goes_on = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
+        let end = (start + 1..line.units.len()).take_while(goes_on).last().map_or(start + 1, |last| last + 1);
+        let listed = begins_known(&prepared.known, start);
+        let person = prepared.odds[start].begin[0] > 0.0 && !quoted;
+        if !listed && !person {
+            memory.note_work(&line.words[start..end]);
+        }
+    }
+}
+
+/// A still of a work is captioned with its name, which its credit repeats: "Malam Panjang (dok. Netflix/Malam Panjang)".
+fn credited(prepared: &Prepared, memory: &mut Memory) {
+    let words = &prepared.line.words;
+    for stroke in (1..words.len()).filter(|&at| words[at] == "/") {
+        let outlet = prepared.known.iter().filter(|known| known.end == stroke && known.form.kind == Kind::Media);
+        let Some(start) = outlet.map(|known| known.start).min() else { continue };
+        let Some(archive) = (start.saturating_sub(2)..start).find(|&at| is_archive(words[at])) else { continue };
+        let Some(bracket) = archive.checked_sub(1).filter(|&at| words[at] == "(") else { continue };
+        let end = words[stroke..].iter().position(|word| *word == ")").map_or(words.len(), |at| stroke + at);
+        let name = &words[stroke + 1..end];
+        let repeated = bracket.checked_sub(name.len()).map(|from| &words[from..bracket]);
+        if (1..=LONGEST).contains(&name.len()) && repeated.is_some_and(|before| key(before) == key(name)) {
+            memory.note_work(name);
+        }
+    }
+}
+
+/// "Malam Panjang adalah drama Korea …": what a sentence begins with and calls a work.
+fn told(prepared: &Prepared, memory: &mut Memory) {
+    let line = &prepared.line;
+    let goes_on = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
+    let end = (0..line.units.len().min(LONGEST)).take_while(goes_on).count();
+    let is = line.words.get(end).is_some_and(|word| matches!(*word, "adalah" | "merupakan" | "ialah"));
+    let a = usize::from(line.words.get(end + 1).is_some_and(|word| matches!(*word, "sebuah" | "salah")));
+    let called = |word: &&str| has(&WORKS, word) && word.starts_with(char::is_lowercase);
+    let work = line.words.get(end + 1 + a).is_some_and(called);
+    let whole = prepared.known.iter().any(|known| (known.start, known.end) == (0, end) && !known.is_title());
+    if end > 0 && is && work && !whole {
+        memory.note_work(&line.words[..end]);
+    }
+}

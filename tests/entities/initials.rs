@@ -1,0 +1,22 @@
+//! People whom reports name by their initials.
+
+use super::find;
+use simak::report::EntityType;
+
+#[test]
+fn initials_with_an_age_are_somebody() {
+    let found = find(&[
+        "Pencuri mangga ditangkap",
+        "Polisi menangkap MFK (21) dan RT (34) di Pemalang. Keduanya mencuri mangga milik tetangga.",
+        "Menurut polisi, MFK menjual mangga itu ke pasar.",
+    ]);
+    assert_eq!(found.of("MFK").kind, EntityType::Person);
+    assert_eq!(found.of("MFK").mentions.len(), 2);
+    assert_eq!(found.of("RT").kind, EntityType::Person);
+}
+
+#[test]
+fn initials_are_announced() {
+    let found = find(&["Saksi diperiksa", "Seorang saksi berinisial WGL diperiksa polisi selama dua jam."]);
+    assert_eq!(found.of("WGL").kind, EntityType::Person);
+}

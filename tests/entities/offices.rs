@@ -1,0 +1,31 @@
+//! Offices inside titles, and seats that are named by who sits there.
+
+use super::find;
+use simak::report::EntityType;
+
+#[test]
+fn an_office_begins_where_the_head_s_title_ends() {
+    let found = find(&[
+        "Pameran kopi dibuka",
+        "Kepala Badan Pengelola Kopi Rakyat Wahyu Hidayat membuka pameran di Temanggung.",
+        "Hadir pula Ketua Komisi Rasa Nusantara Rina Susanti.",
+    ]);
+    assert_eq!(found.of("Badan Pengelola Kopi Rakyat").kind, EntityType::Organization);
+    assert_eq!(found.of("Wahyu Hidayat").kind, EntityType::Person);
+    assert_eq!(found.of("Wahyu Hidayat").role.as_deref(), Some("Kepala Badan Pengelola Kopi Rakyat"));
+    assert_eq!(found.of("Komisi Rasa Nusantara").kind, EntityType::Organization);
+}
+
+#[test]
+fn two_fields_of_one_office_are_one_name() {
+    let found =
+        find(&["Festival layang-layang", "Acara itu digelar Dinas Pariwisata dan Kebudayaan pada Minggu pagi."]);
+    assert_eq!(found.of("Dinas Pariwisata dan Kebudayaan").kind, EntityType::Organization);
+}
+
+#[test]
+fn a_palace_is_a_place_whoever_sits_there() {
+    let found =
+        find(&["Rapat ditunda", "Para menteri berkumpul di Istana Wakil Presiden, Kamis sore. Rapat lalu ditunda."]);
+    assert_eq!(found.of("Istana Wakil Presiden").kind, EntityType::Place);
+}

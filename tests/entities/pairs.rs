@@ -1,0 +1,25 @@
+//! Two names with a hyphen between them.
+
+use super::find;
+
+#[test]
+fn a_pair_that_the_article_names_apart_is_two_people() {
+    let found = find(&[
+        "Debat calon kepala desa",
+        "Pasangan Wirayuda-Kesumawati tampil lebih dulu dalam debat di Klaten.",
+        "Calon kepala desa Danu Wirayuda menjanjikan irigasi. Pasangannya, Ratih Kesumawati, menjanjikan taman bacaan.",
+        "\"Kami siap,\" kata Wirayuda. Menurut Kesumawati, dana sudah ada.",
+    ]);
+    found.same("Danu Wirayuda", "Wirayuda");
+    found.same("Ratih Kesumawati", "Kesumawati");
+    assert!(!found.has("Wirayuda-Kesumawati"));
+}
+
+#[test]
+fn a_double_name_stays_whole() {
+    let found = find(&[
+        "Pelatih baru datang",
+        "Pelatih asal Prancis, Jean-Philippe Dervaux, tiba di Bandung. \"Saya senang,\" kata Dervaux.",
+    ]);
+    found.same("Jean-Philippe Dervaux", "Dervaux");
+}
