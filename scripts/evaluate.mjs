@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { SHARED } from "./evaluate/common.mjs";
 import { extraction } from "./evaluate/extraction.mjs";
 import { names } from "./evaluate/names.mjs";
-import { pages } from "./evaluate/pages.mjs";
+import { pages, pagesWithoutPublishers } from "./evaluate/pages.mjs";
 import { summaries } from "./evaluate/summaries.mjs";
 import { texts } from "./evaluate/texts.mjs";
 import { ROOT } from "./lib/env.mjs";
@@ -21,6 +21,7 @@ const AT_MOST = new Set(["article words hidden"]);
 /** @type {Record<string, () => import("./evaluate/common.mjs").Figures>} */
 const SETS = {
   pages,
+  "pages, general rules alone": pagesWithoutPublishers,
   text: texts,
   "extraction wcxb": extraction("wcxb"),
   "extraction aed": extraction("aed"),

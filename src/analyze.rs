@@ -23,7 +23,8 @@ pub fn analyze_text(text: &str, url: &str) -> Analysis {
 fn report(article: Article, url: &str) -> Analysis {
     let url = (!url.is_empty()).then(|| url.to_owned());
     if !article.verdict.is_article {
-        return Analysis { report: head(&article, url), anchors: Vec::new() };
+        let report = Report { blocks: article.blocks.clone(), ..head(&article, url) };
+        return Analysis { report, anchors: article.anchors };
     }
     let text = Text::read(&article.blocks);
     let entities = entity::find(&text, &article);

@@ -313,7 +313,8 @@ pub struct Report {
     pub provenance: Vec<Provenance>,
     /// The page among the article's pages; null when there is one only.
     pub paging: Option<Paging>,
-    /// All blocks of the article and of the boilerplate around it, in the page's order.
+    /// All blocks of the article and of the boilerplate around it, in the page's order; of a page that is no article, its
+    /// running text alone.
     pub blocks: Vec<Block>,
     /// Boilerplate inside content blocks.
     pub inline: Vec<InlineBoilerplate>,

@@ -20,7 +20,7 @@ const MODES = {
   defuddle: async (html, url) => {
     const { content } = await Defuddle(parseHTML(html).document, url);
     // Blocks apart from each other, as a reader sees them.
-    const { document } = parseHTML(`<body>${content}</body>`);
+    const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
     for (const block of document.querySelectorAll("p,li,h1,h2,h3,h4,h5,h6,blockquote,figcaption,td,th,div,br,pre")) {
       block.append("\n");
     }

@@ -1,14 +1,42 @@
 // @ts-check
 // Structure of Indonesian pages: body, headings, metadata, boilerplate.
 
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { SHARED, scorer, simak, workFolder } from "./common.mjs";
+import { SHARED, jsonLines, scorer, simak, workFolder } from "./common.mjs";
+
+const DEV = join(SHARED, "eval/pages/dev");
 
 /** @returns {import("./common.mjs").Figures} */
 export function pages() {
   const out = workFolder("pages");
-  simak(["analyze", "--batch", join(SHARED, "eval/pages/dev"), "--out", out]);
+  simak(["analyze", "--batch", DEV, "--out", out]);
+  return figures(out);
+}
+
+/**
+ * The same pages at an address that no row of the table of publishers knows: the general rules alone.
+ * @returns {import("./common.mjs").Figures}
+ */
+export function pagesWithoutPublishers() {
+  const out = workFolder("pages-general");
+  const lines = readdirSync(DEV).map((id) => {
+    const html = readFileSync(join(DEV, id, "page.html"), "utf8");
+    return JSON.stringify({ id, url: `https://berita.contoh.example/daerah/${id}`, html });
+  });
+  for (const { id, report, error } of jsonLines(simak(["analyze", "--jsonl"], `${lines.join("\n")}\n`))) {
+    if (error) throw new Error(`${id}: ${error}`);
+    writeFileSync(join(out, `${id}.json`), JSON.stringify(report));
+  }
+  return figures(out);
+}
+
+/**
+ * @param {string} out Folder of the reports.
+ * @returns {import("./common.mjs").Figures}
+ */
+function figures(out) {
   const scores = JSON.parse(scorer("pages/score.py", [out, "--split", "dev", "--json"]));
   const share = (/** @type {[number, number]} */ [right, all]) => right / all;
   const sum = (/** @type {Record<string, number[]>} */ rows, /** @type {number} */ at) =>

@@ -6,6 +6,7 @@ use super::headings;
 use super::hints::Hints;
 use super::inline;
 use super::layout::Layout;
+use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
 use super::{captions, prose};
@@ -41,6 +42,10 @@ const HEADLINE_WORDS: usize = 4;
 const AUTHOR_BOX: usize = 6;
 /// Longest caption, in words, of an image that is not in one box with it.
 const SMALL_CAPTION: usize = 25;
+/// Marks that point to what a link leads to.
+const POINTERS: [char; 6] = ['👉', '➡', '▶', '►', '»', '→'];
+/// Longest line that only points to a link, in words.
+const POINTER_WORDS: usize = 25;
 /// Longest line that titles a list, in words.
 const LIST_TITLE_WORDS: usize = 8;
 
@@ -116,9 +121,8 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
             labelled.push(found);
         } else {
             let row = content(layout, index);
-            let lone =
-                row.kind == Kind::Paragraph && segment.link_share() >= 1.0 && !segment.text.ends_with('.') && is_link;
-            labelled.push(if lone { lone_link(layout, index) } else { row });
+            let leads_on = row.kind == Kind::Paragraph && leads_on(segment, is_link);
+            labelled.push(if leads_on { link_line(segment, index) } else { row });
         }
     }
     hide_author_boxes(layout, &mut labelled);
@@ -128,9 +132,15 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
     labelled
 }
 
-/// A line of its own that is nothing but a link: to another article by its length, or a button.
-fn lone_link(layout: &Layout, index: usize) -> Labelled {
-    if layout.segments[index].words >= HEADLINE_WORDS {
+/// Whether a line is nothing but a link, or points to one: "👉 Harga pupuk".
+fn leads_on(segment: &Segment, is_link: bool) -> bool {
+    let lone = is_link && segment.link_share() >= 1.0 && !segment.text.ends_with('.');
+    lone || segment.linked > 0 && segment.words <= POINTER_WORDS && segment.text.starts_with(POINTERS)
+}
+
+/// Such a line: to another article by its length, or a button.
+fn link_line(segment: &Segment, index: usize) -> Labelled {
+    if segment.words >= HEADLINE_WORDS {
         Labelled::hidden(index, Category::ReadAlso, "a linked headline alone")
     } else {
         Labelled::hidden(index, Category::Navigation, "a link alone")
@@ -283,6 +293,9 @@ fn content(layout: &Layout, index: usize) -> Labelled {
 fn caption(layout: &Layout, index: usize) -> Option<&'static str> {
     let segment = &layout.segments[index];
     if segment.words > captions::CAPTION_WORDS {
+        return None;
+    }
+    if segment.media.is_none() && segment.inside.has(Inside::TABLE | Inside::LIST) {
         return None;
     }
     let sentence = layout.prose.weights[index] > 0 && prose::ends_sentence(&segment.text);

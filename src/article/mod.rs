@@ -55,7 +55,8 @@ pub struct Metadata {
     pub provenance: Vec<Provenance>,
 }
 
-/// The parts of the page; `anchors` has one entry for each block, points of the outline are still empty.
+/// The parts of the page; `anchors` has one entry for each block, points of the outline are still empty. A page that is no article
+/// has the blocks of its running text alone.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[allow(missing_docs, reason = "as in the report")]
 pub struct Article {
@@ -86,7 +87,9 @@ pub fn find(page: &PageSnapshot) -> Article {
     blocks::hide_biographies(&layout, &mut content, &found.metadata.byline);
     let verdict = gate::judge(&layout, Some(&body), &content, head.headline.is_some());
     if !verdict.is_article {
-        return Article { verdict, ..Article::default() };
+        // What running text there is, for whoever judges otherwise; nothing on such a page is called boilerplate.
+        content.retain(|row| row.category.is_none());
+        return Article { verdict, ..parts(&layout, content) };
     }
     let mut rows = around::before(&layout, &body, &head);
     rows.extend(content);
@@ -95,11 +98,16 @@ pub fn find(page: &PageSnapshot) -> Article {
     let first = rows.iter().find(|row| row.kind == Kind::Paragraph && row.category.is_none());
     let metadata =
         Metadata { dateline: first.and_then(|row| dateline::in_segment(&layout, row.segment)), ..found.metadata };
+    Article { verdict, metadata, paging, ..parts(&layout, rows) }
+}
+
+/// The blocks with their places and sections.
+fn parts(layout: &Layout, rows: Vec<blocks::Labelled>) -> Article {
     let anchors = rows.iter().map(|row| layout.segments[row.segment].anchor(&layout.tree)).collect();
-    let mut blocks: Vec<Block> = rows.into_iter().map(|row| row.block(&layout)).collect();
+    let mut blocks: Vec<Block> = rows.into_iter().map(|row| row.block(layout)).collect();
     let outline = sections::outline(&mut blocks);
     let inline = inline::find(&blocks);
-    Article { verdict, metadata, blocks, anchors, inline, outline, paging, ..Article::default() }
+    Article { blocks, anchors, inline, outline, ..Article::default() }
 }
 
 /// Reads a plain text, one paragraph a line: one block for every line that is not empty, its text verbatim.

@@ -6,7 +6,7 @@
 use super::hints::Hints;
 use super::prose::Prose;
 use super::tags::Tag;
-use super::tree::Tree;
+use super::tree::{Inside, Tree};
 
 /// Share of the page's running text that a box outside the article holds at most.
 const BOX_SHARE: f64 = 0.3;
@@ -29,6 +29,9 @@ const STRONG: [Hints; 8] = [
     Hints::DIALOG,
 ];
 
+/// Names of lists of other articles: without a link inside, a box is none.
+const LISTS: [Hints; 2] = [Hints::RELATED, Hints::READ_ALSO];
+
 /// Names that count on a box with hardly any.
 const WEAK: [Hints; 10] = [
     Hints::SHARE,
@@ -48,6 +51,9 @@ const WEAK: [Hints; 10] = [
 #[must_use]
 pub(crate) fn read(tree: &Tree, prose: &Prose, boxes: &[(usize, Hints)]) -> Vec<Hints> {
     let strong = STRONG.into_iter().fold(Hints::default(), |all, hint| all | hint);
+    let unlinked =
+        STRONG.into_iter().filter(|hint| !LISTS.contains(hint)).fold(Hints::default(), |all, hint| all | hint);
+    let links = links(tree);
     let weak = WEAK.into_iter().fold(Hints::default(), |all, hint| all | hint);
     let comments = comments(tree, prose, boxes);
     let apart: f64 = comments.iter().map(|&comment| prose.share(&tree.elements[comment].runs)).sum();
@@ -56,10 +62,11 @@ pub(crate) fn read(tree: &Tree, prose: &Prose, boxes: &[(usize, Hints)]) -> Vec<
     let (mut boxes, mut comments) = (boxes.iter().peekable(), comments.iter().peekable());
     for (index, element) in tree.elements.iter().enumerate() {
         let above = if index == 0 { Hints::default() } else { zones[element.parent] };
+        let linked = links[element.runs.end] > links[element.runs.start];
         let small = prose.share(&element.runs) <= most;
         let mut own = Hints::default();
         if small && element.tag != Tag::Body {
-            own = element.hints.only(strong) | of_tag(element.tag);
+            own = element.hints.only(if linked { strong } else { unlinked }) | of_tag(element.tag);
         }
         if prose.inside(&element.runs) <= WEAK_WORDS {
             own = own | element.hints.only(weak);
@@ -75,6 +82,15 @@ pub(crate) fn read(tree: &Tree, prose: &Prose, boxes: &[(usize, Hints)]) -> Vec<
         zones.push(above | own);
     }
     zones
+}
+
+/// How many runs before each are inside links; one more than there are runs.
+fn links(tree: &Tree) -> Vec<u32> {
+    let linked = tree.runs.iter().scan(0, |sum, run| {
+        *sum += u32::from(tree.elements[run.element].inside.has(Inside::LINK));
+        Some(*sum)
+    });
+    std::iter::once(0).chain(linked).collect()
 }
 
 /// The outermost boxes of comments, in order.
