@@ -9,6 +9,7 @@ pub mod article;
 pub mod command;
 pub mod entity;
 pub mod export;
+mod order;
 pub mod packed;
 pub mod page;
 pub mod report;

@@ -3,6 +3,7 @@
 use super::prose::Prose;
 use super::segments::Segment;
 use super::tree::Tree;
+use crate::order::sort;
 
 /// Words of a linked headline.
 const TITLE_WORDS: std::ops::RangeInclusive<usize> = 4..=35;
@@ -50,7 +51,7 @@ pub(crate) fn find(tree: &Tree, segments: &[Segment], prose: &Prose) -> Vec<usiz
             cards.push((tree.elements[card].parent, card));
         }
     }
-    cards.sort_unstable();
+    sort(&mut cards);
     let runs = |card: usize| &tree.elements[card].runs;
     let tells = |cards: &[(usize, usize)]| {
         cards.iter().any(|&(_, card)| prose.inside(runs(card)) > LONG_TEASER_WORDS)
@@ -59,7 +60,7 @@ pub(crate) fn find(tree: &Tree, segments: &[Segment], prose: &Prose) -> Vec<usiz
     let row = |cards: &[(usize, usize)]| cards.len() >= SIDE_BY_SIDE && !tells(cards);
     let beside = cards.chunk_by(|a, b| a.0 == b.0).filter(|cards| row(cards));
     let mut found: Vec<usize> = beside.flatten().map(|&(_, card)| card).collect();
-    found.sort_unstable();
+    sort(&mut found);
     found
 }
 

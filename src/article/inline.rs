@@ -1,5 +1,6 @@
 //! Boilerplate inside content: prompts, embeds and initials that stand in a paragraph with running text.
 
+use crate::order::sort_by_key;
 use crate::report::{Block, Category, InlineBoilerplate};
 use crate::text::utf16_len;
 
@@ -59,7 +60,7 @@ pub(crate) fn find(blocks: &[Block]) -> Vec<InlineBoilerplate> {
             push(&mut found, block, start..end, Category::EditorCredit, "initials in brackets at the end".to_owned());
         }
     }
-    found.sort_by_key(|span| (span.block, span.start));
+    sort_by_key(&mut found, |span| (span.block, span.start));
     found
 }
 

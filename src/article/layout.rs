@@ -8,6 +8,7 @@ use super::publishers;
 use super::segments::{self, Segment};
 use super::tree::Tree;
 use super::zones;
+use crate::order::sort_by_key;
 use crate::page::PageSnapshot;
 use crate::report::Category;
 
@@ -59,7 +60,7 @@ impl<'a> Layout<'a> {
         let says: Vec<_> = segments.iter().map(|segment| phrases::category(&segment.text, segment.words)).collect();
         let mut boxes: Vec<(usize, Hints)> = cards.into_iter().map(|card| (card, Hints::RELATED)).collect();
         boxes.extend(sections::find(&tree, &segments, &says));
-        boxes.sort_unstable_by_key(|found| found.0);
+        sort_by_key(&mut boxes, |found| found.0);
         let zones = zones::read(&tree, &prose, &boxes);
         Self { page, tree, segments, prose, zones, says }
     }

@@ -3,6 +3,7 @@
 //! Whatever is wrong in the columns is repaired, never refused: an element whose parent is already closed becomes a child of
 //! the element that is open, a run of an unknown element likewise, text that is missing reads as empty.
 
+use crate::order::sort_by_key;
 use std::ops::Range;
 
 use super::hints::Hints;
@@ -290,7 +291,7 @@ fn attributes(page: &PageSnapshot) -> Vec<(usize, usize, usize)> {
     let known = |row: &(usize, usize, usize)| row.1 < page.strings.len() && row.2 < page.strings.len();
     let mut rows: Vec<_> = rows.map(|row| (row[0] as usize, row[1] as usize, row[2] as usize)).filter(known).collect();
     if !rows.is_sorted_by_key(|row| row.0) {
-        rows.sort_by_key(|row| row.0);
+        sort_by_key(&mut rows, |row| row.0);
     }
     rows
 }

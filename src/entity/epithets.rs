@@ -4,6 +4,7 @@ use super::gazetteer::{self, Kind};
 use super::join::{Joined, sure_form};
 use super::known::Known;
 use super::mentions::{Mention, Prepared};
+use crate::order::sort;
 
 /// An epithet at a place, with the entry it stands for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,7 +27,7 @@ pub(super) fn resolve(lines: &[Prepared], mentions: &[Mention], joined: &Joined)
             let alike = |other: &&Known| (other.start, other.end) == (known.start, known.end) && !other.is_title();
             let mut bearers: Vec<u16> =
                 prepared.known.iter().filter(alike).filter_map(|other| bearer(other.form.entry, joined)).collect();
-            bearers.sort_unstable();
+            sort(&mut bearers);
             bearers.dedup();
             if let [entry] = bearers[..] {
                 found.push(Epithet { line, start: known.start, end: known.end, entry });

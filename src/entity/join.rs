@@ -4,6 +4,7 @@ use super::acronyms::{abbreviates, looks_short};
 use super::gazetteer::{self, Form, Kind, folded::fold_word};
 use super::lexicon::{DROPPED_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, has};
 use super::mentions::{Mention, Prepared};
+use crate::order::{sort, sort_by_key};
 use crate::report::EntityType;
 use std::collections::HashMap;
 
@@ -154,7 +155,7 @@ impl Joined<'_> {
                     .filter(|&long| long != short && self.shortens(short, long, misspelt))
                     .collect();
                 let mut groups: Vec<usize> = longer.iter().map(|&long| self.longest_of(long, &people)).collect();
-                groups.sort_unstable();
+                sort(&mut groups);
                 groups.dedup();
                 if let [_] = groups[..] {
                     self.unite(longer[0], short);
@@ -167,7 +168,7 @@ impl Joined<'_> {
     fn longest_of(&self, name: usize, people: &[usize]) -> usize {
         let longer = people.iter().copied().filter(|&long| long != name && self.shortens(name, long, false));
         let mut longer: Vec<usize> = longer.collect();
-        longer.sort_unstable_by_key(|&long| self.names[long].folded.len());
+        sort_by_key(&mut longer, |&long| self.names[long].folded.len());
         match longer[..] {
             [only] => self.group(only),
             _ => self.group(name),

@@ -15,6 +15,7 @@ mod units;
 mod works;
 
 use crate::article::Article;
+use crate::order::{sort, sort_by_key};
 use crate::report::EntityType;
 use crate::text::{Span, Text};
 use epithets::Epithet;
@@ -57,7 +58,7 @@ pub fn find(text: &Text, article: &Article) -> Vec<Entity> {
     let groups = groups(&joined, &described);
     let mut entities: Vec<Entity> =
         groups.iter().filter_map(|group| entity(text, &lines, &mentions, &joined, group)).collect();
-    entities.sort_by_key(|entity| entity.mentions.first().copied());
+    sort_by_key(&mut entities, |entity| entity.mentions.first().copied());
     entities
 }
 
@@ -107,7 +108,7 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     epithets.dedup();
     let places = group.names.iter().flat_map(|&name| &joined.names[name].mentions).map(|&number| &mentions[number]);
     let mut places: Vec<&Mention> = places.collect();
-    places.sort_by_key(|mention| (mention.line, mention.start));
+    sort_by_key(&mut places, |mention| (mention.line, mention.start));
     let role = (kind == EntityType::Person)
         .then(|| {
             places.iter().find_map(|m| {
@@ -118,7 +119,7 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
         .map(str::to_owned)
         .or_else(|| gazetteer::description(listed?.entry).map(str::to_owned));
     spans.extend(places.iter().map(|mention| lines[mention.line].span(mention.start, mention.end)));
-    spans.sort_unstable();
+    sort(&mut spans);
     let kind = if is_outlet(joined, group, &name) { EntityType::Media } else { kind };
     let aliases = forms.iter().filter(|form| **form != name).map(|form| (*form).to_owned()).collect();
     Some(Entity { kind, name, aliases, epithets, role, mentions: spans })

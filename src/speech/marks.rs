@@ -1,6 +1,7 @@
 //! Stretches between quotation marks: straight and curly, doubled apostrophes, «…», single marks, nested and unclosed.
 
 use super::lexicon;
+use crate::order::sort_by_key;
 use std::ops::Range;
 
 /// A stretch of a block between quotation marks.
@@ -42,7 +43,7 @@ pub(super) fn find(text: &str) -> Vec<Stretch> {
     };
     let singles: Vec<Stretch> = pairs.filter(apart).collect();
     stretches.extend(singles);
-    stretches.sort_by_key(|stretch| stretch.outer.start);
+    sort_by_key(&mut stretches, |stretch| stretch.outer.start);
     stretches
 }
 

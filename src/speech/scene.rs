@@ -1,6 +1,7 @@
 //! The article as the search for speakers sees it: words by their place, and who is named where.
 
 use crate::entity::Entity;
+use crate::order::sort_by_key;
 use crate::report::EntityType;
 use crate::text::{Passage, Sentence, Span, Text};
 
@@ -34,7 +35,7 @@ impl<'a> Scene<'a> {
             }
         }
         for block in &mut names {
-            block.sort_unstable_by_key(|name| name.start);
+            sort_by_key(block, |name| name.start);
         }
         Self { text, entities, names }
     }

@@ -1,5 +1,6 @@
 //! The article as the models see it: sentences with their words, counted over the whole document.
 
+use crate::order::sort;
 use std::collections::HashMap;
 
 /// Longest document, in sentences, that is scored; the rest of a longer one is not read.
@@ -78,7 +79,7 @@ impl<'a> Document<'a> {
         }
         let mut words = reader.words;
         let mut title_words: Vec<String> = split_words(title).map(|(_, word)| word.to_ascii_lowercase()).collect();
-        title_words.sort_unstable();
+        sort(&mut title_words);
         title_words.dedup();
         let title: Vec<usize> = title_words.iter().filter_map(|word| reader.ids.get(word).copied()).collect();
         for &word in &title {

@@ -1,6 +1,7 @@
 //! What the word model is told about a word: the model answers how likely a summary would use it (once more).
 
 use super::document::Document;
+use crate::order::sort_by;
 
 /// Most uses of one word that are asked about.
 pub const MAX_USES: usize = 4;
@@ -41,7 +42,7 @@ pub fn words(document: &Document, scores: &[f32]) -> Vec<Vec<Vec<f32>>> {
         line.words.iter().for_each(|&word| places[word].push(index));
     }
     let mut order: Vec<usize> = (0..scores.len()).collect();
-    order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
+    sort_by(&mut order, |&a, &b| scores[b].total_cmp(&scores[a]));
     let mut ranks = vec![0; scores.len()];
     order.iter().enumerate().for_each(|(rank, &line)| ranks[line] = rank);
     let total: usize = document.lines.iter().map(|line| line.words.len()).sum();

@@ -3,6 +3,7 @@
 use super::cues;
 use super::document::{Document, Line, split_words};
 use super::graph::Graph;
+use crate::order::sort_by;
 use crate::text::words::WordSet;
 
 /// Features of one sentence.
@@ -270,7 +271,7 @@ fn acronym(text: &str) -> bool {
 /// Place of each value in descending order, 0 for the largest.
 fn rank(values: &[f32]) -> Vec<f32> {
     let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| values[b].total_cmp(&values[a]));
+    sort_by(&mut order, |&a, &b| values[b].total_cmp(&values[a]));
     let mut ranks = vec![0.0; values.len()];
     order.iter().enumerate().for_each(|(rank, &line)| ranks[line] = rank as f32);
     ranks

@@ -1,6 +1,7 @@
 //! How alike the sentences of a document are: cosines of their TF-IDF vectors.
 
 use super::document::Document;
+use crate::order::sort;
 
 /// Similarities between all sentences of a document.
 #[derive(Debug, Clone)]
@@ -55,7 +56,7 @@ impl Graph {
 
 fn vector(document: &Document, words: &[usize]) -> Vec<(usize, f32)> {
     let mut sorted = words.to_vec();
-    sorted.sort_unstable();
+    sort(&mut sorted);
     sorted.chunk_by(|a, b| a == b).map(|run| (run[0], run.len() as f32 * document.words[run[0]].idf)).collect()
 }
 

@@ -3,6 +3,7 @@
 use super::document::Document;
 use super::model::Scores;
 use super::standing::Need;
+use crate::order::{sort_by, sort_by_key};
 
 /// Sentences looked at, best first.
 const POOL: usize = 14;
@@ -46,9 +47,9 @@ pub struct Candidate {
 #[must_use]
 pub fn select(document: &Document, scores: &Scores, candidates: &[Candidate], rules: Rules) -> Vec<usize> {
     let mut pool: Vec<&Candidate> = candidates.iter().collect();
-    pool.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.line.cmp(&b.line)));
+    sort_by(&mut pool, |a, b| b.score.total_cmp(&a.score).then(a.line.cmp(&b.line)));
     pool.truncate(POOL);
-    pool.sort_by_key(|candidate| candidate.line);
+    sort_by_key(&mut pool, |candidate| candidate.line);
     let used = vec![0; document.words.len()];
     let best = vec![(f32::NEG_INFINITY, Vec::new()); rules.most];
     let twins = twins(document, &pool);

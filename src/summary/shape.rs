@@ -4,6 +4,7 @@ use super::draft::{self, Draft};
 use super::select::Candidate;
 use super::standing::{self, Need};
 use crate::article::Article;
+use crate::order::sort;
 use crate::report::{Kind, Section};
 use crate::text::Text;
 use crate::text::words::WordSet;
@@ -167,7 +168,7 @@ fn is_listicle(title: &str, outline: &[Section]) -> bool {
     let numbers = title.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.parse::<usize>().ok());
     let numbers = numbers.filter(|number| (ITEMS_ANNOUNCED..=MOST_ANNOUNCED).contains(number));
     let mut lengths: Vec<usize> = items.iter().map(|section| section.title.split_whitespace().count()).collect();
-    lengths.sort_unstable();
+    sort(&mut lengths);
     let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0);
     let short = ITEM_WORDS.iter().any(|&(fewest, words)| items.len() >= fewest && median <= words);
     let exact = numbers.clone().any(|number| number == items.len());

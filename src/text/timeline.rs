@@ -2,6 +2,7 @@
 
 use super::dates::Date;
 use super::{Sentence, Span, Text};
+use crate::order::sort_by;
 use crate::report::Kind;
 
 /// The ISO date, with the time of day where the text tells it, and the sentence of each event; one to a sentence.
@@ -32,7 +33,7 @@ pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
             None => events.push((moment, sentence.span)),
         }
     }
-    events.sort_by(|a, b| a.0.cmp(&b.0));
+    sort_by(&mut events, |a, b| a.0.cmp(&b.0));
     events
 }
 

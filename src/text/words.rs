@@ -1,5 +1,6 @@
 //! Word lists: one text, a space between two words.
 
+use crate::order::sort;
 use std::sync::OnceLock;
 
 /// A list of lower-case words, sorted when it is first asked.
@@ -17,7 +18,7 @@ impl WordSet {
     pub(crate) fn has(&self, word: &str) -> bool {
         let sorted = self.sorted.get_or_init(|| {
             let mut words: Vec<&str> = self.text.split(' ').collect();
-            words.sort_unstable();
+            sort(&mut words);
             words
         });
         if word.bytes().any(|byte| byte.is_ascii_uppercase()) {

@@ -21,6 +21,7 @@ pub(crate) use declared::{Declared, absolute};
 use super::Metadata;
 use super::segments::Segment;
 use super::tree::{Inside, Tree};
+use crate::order::sort;
 use crate::page::PageSnapshot;
 use crate::report::{Author, Provenance};
 use credits::{Credits, Person};
@@ -104,7 +105,7 @@ pub(crate) fn read(sight: &Sight, declared: &Declared) -> Found {
         provenance: book.0,
     };
     let mut printed: Vec<usize> = credits.segments().chain(times.segments).collect();
-    printed.sort_unstable();
+    sort(&mut printed);
     printed.dedup();
     Found { metadata, title: title_at, dek: dek_at, credits: printed }
 }

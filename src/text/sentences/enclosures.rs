@@ -1,5 +1,6 @@
 //! Quotations and brackets that open and close inside one block.
 
+use crate::order::sort;
 /// Longest quotation, in characters, that is kept whole; a longer one is cut into its sentences.
 const LONGEST_QUOTATION: usize = 1_200;
 /// Longest bracketed remark, in characters, that is kept whole.
@@ -47,7 +48,7 @@ impl Enclosures {
                 _ => {}
             }
         }
-        pairs.sort_unstable();
+        sort(&mut pairs);
         Self { pairs, next: 0, reach: 0, openers }
     }
 
