@@ -151,8 +151,21 @@ fn amount(text: &str, at: usize, money: bool) -> Option<(usize, Option<f64>)> {
         end = stop;
     }
     // Read as one decimal, so that 139,67 triliun is exactly 139.67e12.
-    let value = format!("{plain}e{exponent}").parse().ok().filter(|value: &f64| value.is_finite())?;
+    let value = decimal(&plain, exponent).filter(|value| *value <= MOST)?;
     Some((end, (!range).then_some(value)))
+}
+
+/// Largest value of a figure.
+const MOST: f64 = 1e18;
+
+/// A decimal times a power of ten; exact where a float can be, up to fifteen digits.
+fn decimal(plain: &str, exponent: i32) -> Option<f64> {
+    let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+    let mut digits = whole.chars().chain(decimals.chars()).map(|c| c.to_digit(10));
+    let all = digits.try_fold(0.0, |value, digit| Some(value * 10.0 + f64::from(digit?)))?;
+    let shift = exponent - i32::try_from(decimals.len()).ok()?;
+    let power = 10_f64.powi(shift.abs());
+    Some(if shift < 0 { all / power } else { all * power })
 }
 
 /// Digits with stops between thousands and a comma before decimals, as a plain decimal, and the byte after them.
@@ -253,6 +266,14 @@ fn word(text: &str, at: usize) -> &str {
 mod tests {
     use super::*;
     use crate::report::{Block, Kind};
+
+    #[test]
+    fn decimals_are_exact() {
+        assert_eq!(decimal("139.67", 12), Some(139.67e12));
+        assert_eq!(decimal("0.1", 0), Some(0.1));
+        assert_eq!(decimal("16250000", 0), Some(16_250_000.0));
+        assert_eq!(decimal("1.2.3", 0), None);
+    }
 
     fn figures(line: &str) -> Vec<(String, Option<f64>, String)> {
         let block = Block {

@@ -1,8 +1,8 @@
 //! What the page's JSON-LD says about this article. A page often carries the JSON-LD of other pages too: of cards, of lists.
 
+use super::json::{Object as Node, Value};
 use super::{clean, lenient};
 use crate::page::PageSnapshot;
-use serde_json::{Map, Value};
 
 /// Most text of JSON-LD read, in bytes, all scripts together.
 const MAX_TEXT: usize = 1_000_000;
@@ -29,8 +29,6 @@ pub(super) struct JsonLd {
     /// Names of the breadcrumb, outermost first.
     pub(super) crumbs: Vec<String>,
 }
-
-type Node = Map<String, Value>;
 
 /// Reads the JSON-LD of a page whose own addresses are `own` and whose title is `title`.
 pub(super) fn read(page: &PageSnapshot, own: &[String], title: &str) -> JsonLd {
@@ -61,11 +59,11 @@ fn nodes(values: &[Value]) -> Vec<&Node> {
         match value {
             Value::Array(list) => open.extend(list.iter().rev()),
             Value::Object(node) => {
-                if node.contains_key("@type") {
+                if node.get("@type").is_some() {
                     nodes.push(node);
                 }
                 for key in ["mainEntity", "mainEntityOfPage", "breadcrumb", "@graph"] {
-                    open.extend(node.get(key).filter(|inner| inner.is_object() || inner.is_array()));
+                    open.extend(node.get(key).filter(|inner| matches!(inner, Value::Object(_) | Value::Array(_))));
                 }
             }
             _ => {}

@@ -7,6 +7,7 @@ mod clean;
 mod credits;
 mod declared;
 mod dek;
+mod json;
 mod json_ld;
 mod labels;
 mod lenient;

@@ -130,11 +130,18 @@ pub(super) fn step(word: &str) -> i64 {
     }
 }
 
+/// Whether a word is a number below a thousand, with or without decimals.
+fn is_small(word: &str) -> bool {
+    let (whole, decimals) = word.split_once('.').unwrap_or((word, ""));
+    let mut digits = whole.bytes().chain(decimals.bytes());
+    (1..=3).contains(&whole.len()) && digits.all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether the word before a unit counts it ("beberapa tahun lalu", "tiga bulan ini"): then it is a stretch of time.
 fn counts(previous: &str) -> bool {
     const VAGUE: &str = "beberapa puluhan ratusan ribuan berbulan-bulan sejumlah setengah tahun bulan";
     NUMBERS.contains(&previous.to_ascii_lowercase().as_str())
         || listed(VAGUE, previous)
         || previous.ends_with("an") && previous.starts_with(|c: char| c.is_ascii_digit())
-        || previous.parse::<f64>().is_ok_and(|value| value < 1000.0)
+        || is_small(previous)
 }
