@@ -1,5 +1,7 @@
 //! How long tagging a 700-word article takes, warm: `cargo bench --bench tagger`. The budget is 3 ms in the browser's wasm.
 
+#![allow(clippy::disallowed_methods, reason = "no part of the extension")]
+
 use simak::entity::tagger;
 use simak::text::{sentences, tokens};
 use std::hint::black_box;

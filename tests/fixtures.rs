@@ -1,6 +1,7 @@
 //! Every fixture's report against what its `expected.json` says by hand (tests/fixtures/README.md).
 
 #![cfg(feature = "command")]
+#![allow(clippy::disallowed_methods, reason = "no part of the extension")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
 
 use std::collections::BTreeMap;

@@ -10,6 +10,7 @@ use super::tags::Tag;
 use super::tree::Inside;
 use super::{captions, inline, prose};
 use crate::report::{Category, Kind};
+use crate::text::case::lowered;
 
 /// Segments between headline and text in which captions and deks are looked for.
 const HEAD_SEGMENTS: usize = 60;
@@ -225,5 +226,5 @@ fn is_byline_or_date(layout: &Layout, index: usize) -> bool {
     let digits = segment.text.bytes().filter(u8::is_ascii_digit).count();
     let dated = (4..=14).contains(&digits) && segment.words <= 12;
     let time = layout.tree.elements[segment.element].tag == Tag::Time;
-    dated || time || (zone.has(Hints::AUTHOR) && segment.words <= 8) || segment.text.to_lowercase().starts_with("oleh ")
+    dated || time || (zone.has(Hints::AUTHOR) && segment.words <= 8) || lowered(&segment.text).starts_with("oleh ")
 }

@@ -1,5 +1,7 @@
 //! Captions by their text: a photo credit at the end, or the headline glued before them.
 
+use crate::text::case::lowered;
+
 /// Longest caption, in words.
 pub(crate) const CAPTION_WORDS: usize = 70;
 /// Longest credit in brackets, in words.
@@ -109,7 +111,7 @@ pub(crate) fn is_address(text: &str) -> bool {
 
 fn labelled(text: &str) -> bool {
     let label = text.split([':', '.', ' ']).next().unwrap_or_default();
-    let lower = label.to_lowercase();
+    let lower = lowered(label);
     matches!(lower.as_str(), "foto" | "photo" | "dok" | "doc" | "kredit" | "credit" | "fotografer" | "photograph")
         && text[label.len()..].starts_with([':', '.'])
 }

@@ -5,6 +5,7 @@ use super::blocks::Labelled;
 use super::body::Body;
 use super::layout::Layout;
 use crate::report::Kind;
+use crate::text::case::lowered;
 
 /// Fewest words of running text.
 const PROSE_WORDS: usize = 45;
@@ -112,7 +113,7 @@ fn other_kind(layout: &Layout) -> Option<&'static str> {
     // The last part is the article's own name.
     let parts: Vec<&str> = path.split('/').collect();
     let by_path = parts.iter().take(3).find_map(|part| named(part));
-    let title = meta("og:title").unwrap_or(&page.title).trim().to_lowercase();
+    let title = lowered(meta("og:title").unwrap_or(&page.title).trim());
     let by_title = TITLES.iter().find(|(start, _)| {
         title
             .strip_prefix(start)

@@ -6,6 +6,7 @@
 use super::metadata::{Sight, absolute};
 use super::tree::Inside;
 use crate::report::Paging;
+use crate::text::case::lowered;
 
 /// Segments before and behind the text in which paging is looked for.
 const BEFORE: usize = 6;
@@ -119,7 +120,7 @@ impl Target {
         let address = absolute(own, href.trim())?;
         let (own_stem, own_page) = stem(own);
         let (target_stem, page) = stem(&address);
-        let label = text.trim().to_lowercase();
+        let label = lowered(text.trim());
         let says_next = NEXT.contains(&label.as_str());
         // The same address again is no other page, unless it is the first.
         let other = page != own_page && (page.is_some() || says_next || label == "1");
@@ -145,7 +146,7 @@ fn stem(url: &str) -> (String, Option<Page>) {
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let mut page = None;
     for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
-        if KEYS.contains(&key.to_lowercase().as_str()) {
+        if KEYS.contains(&lowered(key).as_str()) {
             let whole = key == "single" || key == "full";
             page = page.or(if whole { Some(Page::Whole) } else { chosen(value) });
         }
@@ -162,11 +163,11 @@ fn stem(url: &str) -> (String, Option<Page>) {
         }
     }
     let path = path.strip_prefix("www.").or_else(|| path.strip_prefix("m.")).unwrap_or(path);
-    (path.to_lowercase(), page)
+    (lowered(path), page)
 }
 
 fn chosen(value: &str) -> Option<Page> {
-    if WHOLE.contains(&value.to_lowercase().as_str()) {
+    if WHOLE.contains(&lowered(value).as_str()) {
         return Some(Page::Whole);
     }
     value.parse().ok().filter(|number| (1..=MOST_PAGES).contains(number)).map(Page::Number)
@@ -174,7 +175,7 @@ fn chosen(value: &str) -> Option<Page> {
 
 /// "Halaman 1/3", "2 dari 6 halaman", "Page 1 of 3": the page shown and how many there are.
 fn statement(text: &str) -> Option<(u32, u32)> {
-    let lower = text.to_lowercase().replace('/', " / ");
+    let lower = lowered(text).replace('/', " / ");
     let bare = lower.split_whitespace().map(|word| word.trim_matches([':', '(', ')', '.', ',']));
     let words: Vec<&str> = bare.filter(|word| !word.is_empty()).collect();
     let is_word = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| PAGE_WORDS.contains(word));

@@ -5,6 +5,7 @@
 use super::hints::Hints;
 use super::tree::Tree;
 use crate::page::{ATTRIBUTE_WIDTH, PageSnapshot};
+use crate::text::case::lowered;
 use std::collections::HashMap;
 
 /// The table; its columns are described at its head.
@@ -47,7 +48,7 @@ pub(crate) fn of_page(page: &PageSnapshot) -> Option<Publisher> {
 #[must_use]
 pub(crate) fn host(url: &str) -> String {
     let rest = url.split_once("://").map_or("", |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or("").to_lowercase();
+    let host = lowered(rest.split(['/', '?', '#', ':']).next().unwrap_or(""));
     host.strip_prefix("www.").unwrap_or(&host).to_owned()
 }
 

@@ -3,6 +3,8 @@
 //! Results go to standard output or to files, errors to standard error. Exit codes: 0 done, 1 some input could not be read or some
 //! output not written, 2 wrong usage (by the argument parser). A reader that goes away (`simak … | head`) ends the run quietly.
 
+#![allow(clippy::disallowed_methods, reason = "no part of the extension")]
+
 mod analyze;
 mod batch;
 mod jsonl;

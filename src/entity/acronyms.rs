@@ -2,6 +2,7 @@
 //! Buton", "Otorita IKN" and "OIKN".
 
 use super::lexicon::{LINKERS, has};
+use crate::text::case::lower;
 
 /// Most letters that a part of a short form may stand for words with.
 pub(super) const LETTERS: usize = 8;
@@ -49,9 +50,7 @@ fn spells(letters: &str, words: &[&str]) -> bool {
     }
     let mut chars = letters.chars();
     match (chars.next(), word.chars().next()) {
-        (Some(letter), Some(initial)) => {
-            letter.to_lowercase().eq(initial.to_lowercase()) && spells(chars.as_str(), rest)
-        }
+        (Some(letter), Some(initial)) => lower(letter) == lower(initial) && spells(chars.as_str(), rest),
         _ => false,
     }
 }

@@ -14,7 +14,7 @@ pub fn text(report: &Report) -> String {
     }
     for part in digest::parts(report) {
         lines.push(String::new());
-        lines.push(part.heading.to_uppercase());
+        lines.push(part.heading.to_ascii_uppercase());
         lines.extend(part.items.iter().map(item));
     }
     lines.push(String::new());

@@ -129,7 +129,7 @@ mod tests {
         check(&[0, 1, 2, 3], 2);
         check(&[5, 900_000, (1 << 28) - 1], 28);
         let mut spread: Vec<u32> = (0..3_000_u32).map(|n| n.wrapping_mul(0x9e37_79b1) >> 4).collect();
-        spread.sort_unstable();
+        crate::order::sort(&mut spread);
         check(&spread, 28);
     }
 

@@ -1,5 +1,7 @@
 //! A page from an HTML file: parsed as a browser does, then walked into the same snapshot as the extension's walker writes.
 
+#![allow(clippy::disallowed_methods, reason = "no part of the extension")]
+
 mod arena;
 mod decode;
 mod guard;

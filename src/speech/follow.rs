@@ -3,6 +3,7 @@
 use super::scene::{Scene, Words};
 use super::speaker::Speaker;
 use crate::report::Kind;
+use crate::text::case::lowered;
 
 /// Weight of somebody who was just heard.
 const HEARD: f64 = 1.0;
@@ -109,7 +110,7 @@ impl Followed {
         };
         let holds = |entity: usize| {
             let role = scene.entities.get(entity).and_then(|entity| entity.role.as_deref());
-            scene.is_person(entity) && role.is_some_and(|role| role.to_lowercase().contains(long))
+            scene.is_person(entity) && role.is_some_and(|role| lowered(role).contains(long))
         };
         let seen = self.prominence.iter().enumerate().filter_map(|(entity, value)| Some((entity, (*value)?)));
         seen.filter(|&(entity, _)| holds(entity)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(entity, _)| entity)
@@ -128,7 +129,7 @@ impl Followed {
 /// The words of a title, lower case.
 fn title(scene: &Scene, block: usize, first: usize, last: usize) -> String {
     let words = Words::new(scene.passage(block));
-    (first..last).map(|at| words.text(at).to_lowercase()).collect::<Vec<_>>().join(" ")
+    (first..last).map(|at| lowered(words.text(at))).collect::<Vec<_>>().join(" ")
 }
 
 fn prominence(weight: f64, sentence: usize) -> f64 {

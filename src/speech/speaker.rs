@@ -2,6 +2,7 @@
 
 use super::lexicon;
 use super::scene::{Scene, Words};
+use crate::text::case::lowered;
 
 /// Most words between an inverse verb and the name of the speaker.
 const TITLE_REACH: usize = 30;
@@ -103,7 +104,7 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
         pointed = matches!(word, "itu" | "tersebut" | "ini");
         described |= pointed || word == "sang";
         unknown |= word.starts_with(char::is_uppercase) && organization.is_none() && !lexicon::is_title(word);
-        relation |= lexicon::is_relation(&word.to_lowercase());
+        relation |= lexicon::is_relation(&lowered(word));
         at += 1;
     }
     // "aktor lulusan Sekolah Seni Solo ini": whatever it is called, a description that points back names nobody new.

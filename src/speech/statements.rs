@@ -5,6 +5,7 @@ use super::quotes::{Found, quoted};
 use super::scene::{Scene, Words};
 use super::speaker::{self, Speaker};
 use crate::report::Kind;
+use crate::text::case::lowered;
 use std::ops::Range;
 
 /// Fewest words of a statement.
@@ -102,7 +103,7 @@ fn cue(
         return matches!(speaker, Speaker::Entity(_)).then_some((speaker, None));
     }
     let parenthetic = words.before(at, 1) == "," || at == sentence.start;
-    if parenthetic && lexicon::is_strict_inverse(&word.to_lowercase()) {
+    if parenthetic && lexicon::is_strict_inverse(&lowered(word)) {
         let anaphor = lexicon::names_nobody(word);
         let speaker = if anaphor { Speaker::Anaphor } else { speaker::after_verb(scene, block, at) };
         let said = if at == sentence.start { at + 1..end } else { sentence.start..at - 1 };

@@ -2,6 +2,7 @@
 
 use super::{Speech, find};
 use crate::entity::Entity;
+use crate::order::{sort, sort_by_key};
 use crate::report::EntityType;
 use crate::text::testing::blocks;
 use crate::text::{Span, Text};
@@ -38,7 +39,7 @@ fn entity(lines: &[&str], name: &str) -> Entity {
     };
     let mut forms: Vec<&str> = name.split('|').collect();
     let full = forms[0].to_owned();
-    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    sort_by_key(&mut forms, |form| std::cmp::Reverse(form.len()));
     let mut mentions: Vec<Span> = Vec::new();
     for (block, line) in lines.iter().enumerate() {
         for form in &forms {
@@ -50,7 +51,7 @@ fn entity(lines: &[&str], name: &str) -> Entity {
             }
         }
     }
-    mentions.sort();
+    sort(&mut mentions);
     Entity { kind, name: full, aliases: Vec::new(), epithets: Vec::new(), role: None, mentions }
 }
 

@@ -15,6 +15,7 @@ pub mod standing;
 
 use crate::article::Article;
 use crate::entity::Entity;
+use crate::order::sort;
 use crate::speech::Speech;
 use crate::text::dates::Date;
 use crate::text::{Span, Text, tokens};
@@ -116,7 +117,7 @@ fn story(draft: &Draft, wanted: Option<Candidate>) -> Vec<usize> {
         }
     }
     best.extend(wanted.map(|candidate| candidate.line));
-    best.sort_unstable();
+    sort(&mut best);
     best
 }
 
@@ -131,7 +132,7 @@ fn filled(draft: &Draft, mut lines: Vec<usize>) -> Vec<usize> {
     let others: Vec<Candidate> = draft.candidates.iter().filter(fits).cloned().collect();
     let rules = Rules { budget, fewest: missing, most: most - lines.len(), crowding: CROWDING, leaning: LEANING };
     lines.extend(select::select(&draft.document, &draft.scores, &others, rules));
-    lines.sort_unstable();
+    sort(&mut lines);
     lines
 }
 

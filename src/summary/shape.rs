@@ -7,6 +7,7 @@ use crate::article::Article;
 use crate::order::sort;
 use crate::report::{Kind, Section};
 use crate::text::Text;
+use crate::text::case::lowered;
 use crate::text::words::WordSet;
 
 /// A sort of article.
@@ -56,7 +57,7 @@ const END_BONUS: f32 = 0.1;
 
 impl Shape {
     pub(super) fn of(text: &Text, article: &Article) -> Self {
-        let title = article.metadata.title.as_deref().unwrap_or("").to_lowercase();
+        let title = lowered(article.metadata.title.as_deref().unwrap_or(""));
         let content = || text.passages.iter().filter(|passage| passage.is_content()).map(|passage| passage.block);
         let running = || content().filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Heading));
         let headings = || content().filter(|block| block.kind == Kind::Heading);
@@ -125,7 +126,7 @@ impl Shape {
 fn is_labelled_opinion(title: &str, article: &Article) -> bool {
     let label = title.split_once([':', ']', '|']).map_or("", |(head, _)| head.trim_start_matches(['[', ' ']));
     let label = label.split(' ').next().unwrap_or("");
-    let channel = article.metadata.channel.as_deref().unwrap_or("").to_lowercase();
+    let channel = lowered(article.metadata.channel.as_deref().unwrap_or(""));
     OPINION.has(label) || channel.split([' ', '/', ',', '>']).any(|word| OPINION.has(word))
 }
 
@@ -150,7 +151,7 @@ pub(super) fn conclusion(draft: &Draft) -> Option<Candidate> {
 }
 
 fn is_ingredients(heading: &str) -> bool {
-    let lower = heading.trim_start_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let lower = lowered(heading.trim_start_matches(|c: char| !c.is_alphabetic()));
     ["bahan", "cara membuat", "langkah membuat", "cara memasak", "bumbu halus"]
         .iter()
         .any(|word| lower.starts_with(word))

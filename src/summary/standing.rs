@@ -1,6 +1,7 @@
 //! Whether a sentence can stand by itself, and what a display may leave out at its start.
 
 use super::cues;
+use crate::text::case::lowered;
 
 /// What a sentence needs before it to be understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -165,7 +166,7 @@ fn is_verb(word: &str) -> bool {
 
 /// A sentence that goes on with the one before, or a clause cut off from its main clause.
 fn leans_by_opening(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    let lower = lowered(text);
     let opens = |phrase: &str| {
         lower.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(|c: char| !(c.is_alphanumeric() || c == '-')))
     };
@@ -183,7 +184,7 @@ struct Word {
 fn words(text: &str) -> Vec<Word> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '-'))
         .filter(|word| !word.is_empty())
-        .map(|word| Word { lower: word.to_lowercase(), capital: word.starts_with(char::is_uppercase) })
+        .map(|word| Word { lower: lowered(word), capital: word.starts_with(char::is_uppercase) })
         .collect()
 }
 
@@ -224,7 +225,7 @@ pub fn is_time(text: &str) -> bool {
 /// Why a sentence is no part of the story; nothing when it is.
 #[must_use]
 pub fn boilerplate(text: &str) -> Option<&'static str> {
-    let lower = text.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let lower = lowered(text.trim_start_matches(|c: char| !c.is_alphanumeric()));
     if cues::phrases(cues::PROMPT_OPENINGS).any(|prompt| lower.starts_with(prompt)) {
         return Some("prompt or credit");
     }
@@ -249,7 +250,7 @@ pub fn unfit(text: &str) -> Option<&'static str> {
     if words.iter().any(|word| cues::CHATTY.has(&word.lower)) && !text.contains(['"', '“']) {
         return Some("chat with the reader");
     }
-    let lower = text.to_lowercase();
+    let lower = lowered(text);
     if cues::phrases(cues::FAREWELLS).any(|phrase| lower.starts_with(phrase)) {
         return Some("farewell");
     }

@@ -9,6 +9,7 @@
 mod abbreviations;
 mod enclosures;
 
+use crate::text::case::lowered;
 use std::ops::Range;
 
 use enclosures::Enclosures;
@@ -114,7 +115,7 @@ impl<'a> Scan<'a> {
         if !inside.is_empty() && inside.chars().all(|c| c.is_ascii_digit()) && inside.len() <= LIST_DIGITS {
             return false;
         }
-        let lower = word.to_lowercase();
+        let lower = lowered(word);
         let starter = abbreviations::begins_sentence(self.word_after(next));
         if is_initial(word) {
             let before = inside[..inside.len() - word.len()].trim_end();
@@ -155,7 +156,7 @@ impl<'a> Scan<'a> {
         plain
             && sentence_case
             && !abbreviations::is_domain_ending(word)
-            && !abbreviations::before_name(&before.to_lowercase())
+            && !abbreviations::before_name(&lowered(before))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Entities over a whole article, one file for each phenomenon; all texts were written for these tests.
 
+#![allow(clippy::disallowed_methods, reason = "no part of the extension")]
 #![allow(clippy::unwrap_used, reason = "a test that finds nothing to unwrap has failed")]
 
 mod acronyms;

@@ -1,5 +1,7 @@
 //! `cargo run --release -p train -- <what> …` rebuilds the files under `models/` and measures what they are made of.
 
+#![allow(clippy::disallowed_methods, reason = "no part of the extension")]
+
 mod gazetteer;
 mod ner;
 mod sentences;

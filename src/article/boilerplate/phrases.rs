@@ -4,6 +4,7 @@
 //! August 2026) and their counterparts in other languages. A form never fires on running prose: every one has a length limit.
 
 use crate::report::Category;
+use crate::text::case::lower;
 use std::sync::OnceLock;
 
 /// How much of a text a phrase must be.
@@ -371,7 +372,7 @@ fn index() -> Index {
 fn fold(text: &str) -> String {
     let text = text.trim_start_matches(|char: char| !char.is_alphanumeric() && !matches!(char, '[' | '©'));
     let mut folded = String::with_capacity(text.len());
-    for char in text.chars().flat_map(char::to_lowercase) {
+    for char in text.chars().map(lower) {
         let char = if char.is_whitespace() { ' ' } else { char };
         if char != ' ' || !folded.ends_with(' ') {
             folded.push(char);

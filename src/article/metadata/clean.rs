@@ -1,5 +1,7 @@
 //! Small cleaning of values that publishers' systems write.
 
+use crate::text::case::lower;
+
 /// Longest character reference, in bytes, with `&` and `;`.
 const MAX_REFERENCE: usize = 12;
 
@@ -20,7 +22,7 @@ pub(super) fn fold(text: &str) -> String {
 /// What two texts are compared by: letters and digits only, lower case.
 #[must_use]
 pub(super) fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars().filter(|c| c.is_alphanumeric()).map(lower).collect()
 }
 
 fn resolve(text: &str) -> String {

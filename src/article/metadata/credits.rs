@@ -6,6 +6,7 @@ use super::site::Site;
 use super::{Sight, clean, json_ld, moment::Moment};
 use crate::article::hints::Hints;
 use crate::article::tree::Inside;
+use crate::text::case::lowered;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -363,6 +364,6 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
 /// The start of a text that is this name, as the text writes it.
 fn starts_with<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     let start = text.get(..name.len())?;
-    let same = start.eq_ignore_ascii_case(name) || start.to_lowercase() == name.to_lowercase();
+    let same = start.eq_ignore_ascii_case(name) || lowered(start) == lowered(name);
     (same && !text[name.len()..].starts_with(char::is_alphanumeric)).then_some(start)
 }

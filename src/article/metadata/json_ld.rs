@@ -3,6 +3,7 @@
 use super::json::{Object as Node, Value};
 use super::{clean, lenient};
 use crate::page::PageSnapshot;
+use crate::text::case::lowered;
 
 /// Most text of JSON-LD read, in bytes, all scripts together.
 const MAX_TEXT: usize = 1_000_000;
@@ -111,7 +112,7 @@ pub(super) fn path(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = rest.find('/').map_or("", |at| &rest[at..]);
     let path = path.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
-    path.strip_suffix("/amp").unwrap_or(path).to_lowercase()
+    lowered(path.strip_suffix("/amp").unwrap_or(path))
 }
 
 fn read_article(node: &Node) -> JsonLd {

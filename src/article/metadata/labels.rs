@@ -4,6 +4,7 @@ use super::declared::{Declared, Said};
 use super::{Sight, clean, json_ld, site::Site};
 use crate::article::hints::Hints;
 use crate::article::tree::Inside;
+use crate::text::case::lowered;
 
 /// Words that Indonesian texts are full of.
 const INDONESIAN: [&str; 16] = [
@@ -45,7 +46,7 @@ const HOME: [&str; 4] = ["home", "beranda", "halaman utama", "index"];
 pub(super) fn language(sight: &Sight, declared: &Declared) -> Option<Said<String>> {
     let root = Said { value: sight.page.language.clone(), from: "html lang".to_owned() };
     let stated = std::iter::once(&root).chain(&declared.languages).find_map(|said| {
-        let mut parts = said.value.split(['-', '_']).map(str::to_lowercase);
+        let mut parts = said.value.split(['-', '_']).map(lowered);
         let code = parts.next().filter(|code| code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase()))?;
         // "in" was the code of Indonesian until 1989, and some systems still write it.
         let value = if code == "in" { "id".to_owned() } else { code };
@@ -76,16 +77,15 @@ pub(super) fn channel(declared: &Declared, site: &Site) -> Option<Said<String>> 
     let is_headline =
         |key: String| titles.iter().any(|title| *title == key || key.len() >= 12 && title.starts_with(&key));
     let is_channel = |name: &&String| {
-        !HOME.contains(&name.to_lowercase().as_str()) && !site.is_named(name) && !is_headline(clean::key(name))
+        !HOME.contains(&lowered(name).as_str()) && !site.is_named(name) && !is_headline(clean::key(name))
     };
-    let crumbs: Vec<String> =
-        declared.crumbs.iter().filter(is_channel).take(3).map(|name| name.to_lowercase()).collect();
+    let crumbs: Vec<String> = declared.crumbs.iter().filter(is_channel).take(3).map(|name| lowered(name)).collect();
     if !crumbs.is_empty() {
         return Some(Said { value: crumbs.join("/"), from: "json-ld breadcrumb".to_owned() });
     }
     let section =
-        declared.sections.iter().find(|said| is_channel(&&said.value) && said.value.to_lowercase() != "article")?;
-    Some(Said { value: section.value.to_lowercase(), from: section.from.clone() })
+        declared.sections.iter().find(|said| is_channel(&&said.value) && lowered(&said.value) != "article")?;
+    Some(Said { value: lowered(&section.value), from: section.from.clone() })
 }
 
 /// The topics: as listed behind the text, else as declared.
@@ -137,7 +137,7 @@ fn tidy(topics: Vec<String>, site: &Site) -> Vec<String> {
     let mut kept: Vec<String> = Vec::new();
     for topic in topics {
         let topic = topic.trim_matches(|c: char| c == '#' || c == ',' || c.is_whitespace()).to_owned();
-        let lower = topic.to_lowercase();
+        let lower = lowered(&topic);
         let words = topic.split_whitespace().count();
         let usable = (1..=TOPIC_WORDS).contains(&words)
             && topic.chars().any(char::is_alphabetic)
@@ -145,7 +145,7 @@ fn tidy(topics: Vec<String>, site: &Site) -> Vec<String> {
             && !MORE.iter().any(|word| lower.split(|c: char| !c.is_alphanumeric()).any(|part| part == *word))
             && !JUNK.contains(&lower.as_str())
             && !site.is_named(&topic)
-            && !kept.iter().any(|other| other.to_lowercase() == lower);
+            && !kept.iter().any(|other| lowered(other) == lower);
         if usable && kept.len() < TOPICS {
             kept.push(topic);
         }

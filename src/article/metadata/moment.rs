@@ -1,5 +1,7 @@
 //! A date with or without its time, as pages print it and as metadata writes it.
 
+use crate::text::case::lowered;
+
 /// Minutes from UTC of the Indonesian zones.
 const ZONES: [(&str, i32); 3] = [("wib", 420), ("wita", 480), ("wit", 540)];
 /// Names of months, Indonesian and English, as pages write them.
@@ -160,7 +162,7 @@ fn date(tokens: &[Token], at: usize) -> Option<(Moment, usize)> {
 }
 
 fn month(word: &str) -> Option<u32> {
-    let lower = word.to_lowercase();
+    let lower = lowered(word);
     let at = MONTHS.iter().position(|names| names.split(' ').any(|name| name == lower))?;
     u32::try_from(at + 1).ok()
 }
@@ -214,7 +216,7 @@ fn time(tokens: &[Token], at: usize) -> Option<(Time, usize)> {
 /// The zone at a token, in minutes from UTC, and the token after it.
 fn zone(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
     let Some(token) = tokens.get(at) else { return (None, at) };
-    let lower = token.text.to_lowercase();
+    let lower = lowered(token.text);
     if let Some((_, offset)) = ZONES.iter().find(|(name, _)| *name == lower) {
         return (Some(*offset), at + 1);
     }

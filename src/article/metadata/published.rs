@@ -5,6 +5,7 @@ use super::credits::head_zone;
 use super::declared::{Declared, Said};
 use super::{Sight, moment::Moment};
 use crate::article::tree::Inside;
+use crate::text::case::lowered;
 
 /// Minutes from UTC of western Indonesia, where a zone is not written on an Indonesian page.
 const WIB: i32 = 420;
@@ -108,7 +109,7 @@ fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
         let mut rest = line.text.as_str();
         let mut before = 0;
         while let Some((moment, end)) = Moment::find(rest) {
-            let lower = rest[..end].to_lowercase();
+            let lower = lowered(&rest[..end]);
             let changed = CHANGED.iter().any(|word| lower.contains(word));
             let machine = if before == 0 { machine(sight, line.element) } else { None };
             shown.push(Shown { segment, moment, changed, machine });

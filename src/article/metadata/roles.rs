@@ -1,5 +1,7 @@
 //! The words that say who made an article, and the names beside them.
 
+use crate::text::case::lowered;
+
 /// What a person did for the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
@@ -182,7 +184,7 @@ pub(super) fn cut(text: &str) -> Vec<&str> {
 /// The names in a text that is known to hold names; each as printed.
 pub(super) fn names(text: &str) -> Vec<String> {
     let mut text = text.trim_matches([' ', ':', '|', ',', '-', '•', '★', '(', ')']);
-    let end = ENDS.iter().filter_map(|mark| text.to_lowercase().find(mark)).min();
+    let end = ENDS.iter().filter_map(|mark| lowered(text).find(mark)).min();
     // Lower case may be longer or shorter than the text itself for some letters; then the cut is left out.
     if let Some(head) = end.and_then(|end| text.get(..end)) {
         text = head.trim_matches([' ', ':', '|', ',', '-']);
@@ -210,7 +212,7 @@ pub(super) fn looks_like_name(text: &str) -> bool {
         bare.chars().any(char::is_uppercase) || PARTICLES.contains(&bare) || bare.contains('.') || bare.is_empty()
     };
     let furniture = |word: &&str| {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let bare = lowered(word.trim_matches(|c: char| !c.is_alphanumeric()));
         FURNITURE.contains(&bare.as_str())
     };
     NAME_WORDS.contains(&words.len())

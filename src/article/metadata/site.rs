@@ -3,6 +3,7 @@
 use super::clean;
 use super::declared::{Declared, Said};
 use crate::article::publishers::{self, host};
+use crate::text::case::lowered;
 
 /// What stands between a headline and a site's name.
 const SEPARATORS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", ": "];
@@ -32,7 +33,7 @@ impl Site {
         let tokens = host.split(['.', '-']).filter(|part| !HOST_NOISE.contains(part) && part.len() > 1);
         // A name that is a host, but another one, was copied from a sister site.
         let foreign = |name: &str| {
-            let lower = name.to_lowercase();
+            let lower = lowered(name);
             lower.contains('.')
                 && !host.is_empty()
                 && !lower
@@ -74,7 +75,7 @@ impl Site {
             self.tokens.iter().any(|token| token.len() >= TOKEN_LETTERS && key.starts_with(token.as_str()))
         };
         let is_host = |word: &str| {
-            let lower = word.to_lowercase();
+            let lower = lowered(word);
             lower.contains('.') && self.tokens.iter().any(|token| lower.split('.').any(|part| part == token))
         };
         is_name(&whole)

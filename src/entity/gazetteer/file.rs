@@ -124,7 +124,7 @@ impl Gazetteer {
 #[must_use]
 pub fn spelled(key: &str, acronym: bool) -> String {
     if acronym {
-        return key.to_uppercase();
+        return key.to_ascii_uppercase();
     }
     let mut out = String::with_capacity(key.len());
     for word in key.split(' ') {
@@ -134,7 +134,7 @@ pub fn spelled(key: &str, acronym: bool) -> String {
         let mut chars = word.chars();
         match chars.next() {
             Some(first) if out.is_empty() || !SMALL_WORDS.contains(&word) => {
-                out.extend(first.to_uppercase());
+                out.push(first.to_ascii_uppercase());
                 out.push_str(chars.as_str());
             }
             _ => out.push_str(word),

@@ -1,6 +1,8 @@
 //! How a word is written in keys: lower case, accents and typographic apostrophes folded, hyphens as spaces (so that "Joo-hyuk"
 //! and "Joo Hyuk" are one), combining marks gone.
 
+use crate::text::case::lower;
+
 /// A word's bytes as keys hold them.
 #[derive(Debug)]
 pub struct Folded<'a> {
@@ -46,7 +48,7 @@ fn fold(c: char) -> Option<char> {
             _ => c.to_ascii_lowercase(),
         });
     }
-    let c = c.to_lowercase().next().unwrap_or(c);
+    let c = lower(c);
     Some(match c {
         '’' | '‘' | 'ʼ' => '\'',
         'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',

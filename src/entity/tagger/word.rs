@@ -1,5 +1,7 @@
 //! What the tagger sees of a single word: hashes of its spelling, its ends, its case. No string is built.
 
+use crate::text::case::lower;
+
 /// How a word is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Case {
@@ -84,10 +86,6 @@ fn plain(c: char) -> char {
         '“' | '”' => '"',
         _ => c,
     }
-}
-
-fn lower(c: char) -> char {
-    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
 }
 
 impl Word {

@@ -1,6 +1,7 @@
 //! Quotations and brackets that open and close inside one block.
 
 use crate::order::sort;
+
 /// Longest quotation, in characters, that is kept whole; a longer one is cut into its sentences.
 const LONGEST_QUOTATION: usize = 1_200;
 /// Longest bracketed remark, in characters, that is kept whole.
