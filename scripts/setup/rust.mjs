@@ -9,9 +9,7 @@ import { GECKODRIVER, WASM_PACK, wasmBindgen } from "./versions.mjs";
 
 /** @param {(what: string) => void} say */
 export function rust(say) {
-  if (output("cargo", ["--version"]) === null) {
-    throw new Error("Rust is missing: install it with rustup (https://rustup.rs), then run this again.");
-  }
+  toolchain(say);
   target(say);
   const tools = { "wasm-bindgen-cli": wasmBindgen(), "wasm-pack": WASM_PACK, geckodriver: GECKODRIVER };
   for (const [tool, version] of Object.entries(tools)) {
@@ -20,6 +18,19 @@ export function rust(say) {
     say(`${tool} ${version} (built from source, some minutes) into ${TOOLS}`);
     run("cargo", ["install", "--quiet", tool, "--version", `=${version}`, "--root", TOOLS, "--force"]);
   }
+}
+
+/**
+ * The toolchain that `rust-toolchain.toml` names; rustup does not fetch it by itself everywhere.
+ * @param {(what: string) => void} say
+ */
+function toolchain(say) {
+  if (output("cargo", ["--version"]) !== null) return;
+  if (output("rustup", ["--version"]) === null) {
+    throw new Error("Rust is missing: install it with rustup (https://rustup.rs), then run this again.");
+  }
+  say("the Rust toolchain of rust-toolchain.toml");
+  run("rustup", ["toolchain", "install"]);
 }
 
 /** @param {(what: string) => void} say */
