@@ -15,11 +15,26 @@ pub fn is_html(pasted: &str) -> bool {
 /// or `javascript:` links can run. (A second doctype is ignored.)
 const GUARD: &str = "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'\">";
 
-/// A page for the frame: HTML as it is, text as a headline and paragraphs; no script in it runs.
+/// A page for the frame: HTML all but as it is, text as a headline and paragraphs; no script in it runs.
 #[must_use]
 pub fn page(pasted: &str) -> String {
-    let page = if is_html(pasted) { pasted.to_owned() } else { page_of_text(pasted) };
+    let page = if is_html(pasted) { without_orders(pasted) } else { page_of_text(pasted) };
     format!("{GUARD}{page}")
+}
+
+/// HTML whose `<meta http-equiv>` says nothing to the browser: news pages tell it to load them anew, which would empty the frame.
+fn without_orders(html: &str) -> String {
+    const ORDER: &str = "http-equiv";
+    let lower = html.to_ascii_lowercase();
+    let mut page = String::with_capacity(html.len());
+    let mut from = 0;
+    for (at, _) in lower.match_indices(ORDER) {
+        page.push_str(&html[from..at]);
+        page.push_str("data-equiv");
+        from = at + ORDER.len();
+    }
+    page.push_str(&html[from..]);
+    page
 }
 
 /// The first line becomes the headline, every further line that is not empty a paragraph; nothing in it can become markup.
@@ -64,6 +79,12 @@ mod tests {
     #[test]
     fn the_guard_comes_before_anything_pasted() {
         assert!(page("<script>alert(1)</script><p>x</p>").starts_with(GUARD));
+    }
+
+    #[test]
+    fn the_browser_takes_no_orders() {
+        let page = page("<meta HTTP-Equiv=refresh content='0;url=//example.org'><p>Harga é naik");
+        assert!(page.ends_with("<meta data-equiv=refresh content='0;url=//example.org'><p>Harga é naik"));
     }
 
     #[test]

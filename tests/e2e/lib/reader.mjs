@@ -3,13 +3,14 @@
 // real pointer and keyboard.
 
 /** @typedef {import("puppeteer-core").Page} Page */
+/** A page, or a frame of one. @typedef {import("puppeteer-core").Page | import("puppeteer-core").Frame} View */
 
 /** Longest wait for something that should come, in milliseconds; machines under test are slow. */
 export const PATIENCE = 30_000;
 
 /**
  * Finds elements of the card by a selector.
- * @param {Page} page
+ * @param {View} page
  * @param {string} selector
  * @returns {Promise<import("puppeteer-core").ElementHandle<HTMLElement>[]>}
  */
@@ -27,7 +28,7 @@ export async function all(page, selector) {
 
 /**
  * The first element that a selector finds, waited for.
- * @param {Page} page
+ * @param {View} page
  * @param {string} selector
  */
 export async function one(page, selector) {
@@ -36,7 +37,7 @@ export async function one(page, selector) {
 
 /**
  * The text of each element that a selector finds in the card.
- * @param {Page} page
+ * @param {View} page
  * @param {string} selector
  */
 export async function texts(page, selector) {
@@ -94,7 +95,7 @@ export async function blank(browser) {
 
 /**
  * Opens the card where a narrow margin made it wait as a pill.
- * @param {Page} page
+ * @param {View} page
  */
 export async function unfoldCard(page) {
   const card = await one(page, ".card");
@@ -105,7 +106,7 @@ export async function unfoldCard(page) {
 
 /**
  * Opens a section of the card by its name.
- * @param {Page} page
+ * @param {View} page
  * @param {string} name
  */
 export async function unfold(page, name) {
@@ -120,7 +121,7 @@ export async function unfold(page, name) {
 
 /**
  * The page's elements that are hidden: their stubs' lines, empty for all but the first of a box.
- * @param {Page} page
+ * @param {View} page
  */
 export async function hidden(page) {
   return await page.evaluate(() => {
@@ -135,7 +136,7 @@ export async function hidden(page) {
 
 /**
  * How many ranges are registered for painting.
- * @param {Page} page
+ * @param {View} page
  */
 export async function painted(page) {
   return await page.evaluate(() => Array.from(CSS.highlights.values()).reduce((sum, { size }) => sum + size, 0));
