@@ -50,6 +50,14 @@ export function simak(args, input) {
 }
 
 /**
+ * Runs the trainer, in a build of its own.
+ * @param {string[]} args
+ */
+export function train(args) {
+  return capture("cargo", ["run", "--quiet", "--release", "-p", "train", "--", ...args]);
+}
+
+/**
  * Runs one of the scorers.
  * @param {string} script Path under the gold sets. @param {string[]} args
  */

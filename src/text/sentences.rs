@@ -214,6 +214,7 @@ mod tests {
         assert_eq!(sentences("Ia dibantu R. Soemarno dan Joko P. di kantornya.").len(), 1);
         assert_eq!(sentences("Jeruk kaya vitamin C. Buah itu murah.").len(), 2);
         assert_eq!(sentences("Mereka membawa tenda, kompor, dll. Namun hujan turun.").len(), 2);
+        assert_eq!(sentences("Gedung itu milik PT. Maju Jaya. Warga senang.").len(), 2);
         assert_eq!(sentences("Saham PT Maju Tbk. (MAJU) naik.").len(), 1);
         assert_eq!(sentences("Ia dirawat di RS. Harapan Kita. Warga memetik kopi, dll. Konon desa itu tua.").len(), 3);
     }

@@ -12,10 +12,10 @@ static BEFORE_NAME: WordSet = WordSet::new(
 
 /// Units, addresses and references: a number or a name in them follows.
 static BEFORE_NUMBER: WordSet =
-    WordSet::new("no nos nr jl jln gg rp rt rw kav km hlm hal vol ed tgl pkl ps art fig telp tlp hp pt");
+    WordSet::new("no nos nr jl jln gg rp rt rw kav km hlm hal vol ed tgl pkl ps art fig telp tlp hp");
 
 /// Addresses and firms: a name follows, even one that looks like a beginning.
-static BEFORE_PLACE: WordSet = WordSet::new("kab kec kel ds dsn prov kep cv ud pd jl jln gg al");
+static BEFORE_PLACE: WordSet = WordSet::new("kab kec kel ds dsn prov kep pt cv ud pd jl jln gg al");
 
 /// May end a sentence or not: only a word that often begins one decides.
 static ANYWHERE: WordSet = WordSet::new(

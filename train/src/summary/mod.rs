@@ -9,6 +9,7 @@ use std::error::Error;
 use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::thread;
 
 use simak::summary::choose_with;
 use simak::summary::forest::Forest;
@@ -79,21 +80,20 @@ struct Sums {
     ours: Rouge,
 }
 
+/// Each part summed up by models that learnt from the others, all parts at once.
 fn measure(articles: &[&Article], out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    let mut sums: BTreeMap<String, Sums> = BTreeMap::new();
-    for fold in 0..FOLDS {
-        let model = learn(&without(articles, fold, FOLDS));
-        for article in articles.iter().skip(fold).step_by(FOLDS) {
-            let gold = article.gold();
-            let ours: Words = choose_with(&model, &article.paragraphs).iter().map(|text| words(text)).collect();
-            let lead: Words = article.paragraphs.iter().flatten().take(3).map(|text| words(text)).collect();
-            let (ours, lead) = (score(&ours, &gold), score(&lead, &gold));
-            for name in ["all", &article.category] {
-                let sum = sums.entry(name.to_owned()).or_default();
-                sum.articles += 1.0;
-                sum.lead.add(lead);
-                sum.ours.add(ours);
-            }
+    let parts: Vec<Vec<Measured>> = thread::scope(|scope| {
+        let parts: Vec<_> = (0..FOLDS).map(|fold| scope.spawn(move || measure_part(articles, fold))).collect();
+        let joined = parts.into_iter().map(|part| part.join().map_err(|_| "a part of the cross-validation failed"));
+        joined.collect::<Result<_, _>>()
+    })?;
+    let mut sums: BTreeMap<&str, Sums> = BTreeMap::new();
+    for measured in parts.iter().flatten() {
+        for name in ["all", &measured.category] {
+            let sum = sums.entry(name).or_default();
+            sum.articles += 1.0;
+            sum.lead.add(measured.lead);
+            sum.ours.add(measured.ours);
         }
     }
     writeln!(out, "category | articles | Lead-3 R1 / R2 / RL | Simak R1 / R2 / RL | gain R1")?;
@@ -103,4 +103,22 @@ fn measure(articles: &[&Article], out: &mut impl Write) -> Result<(), Box<dyn Er
         writeln!(out, "{name} | {n} | {} | {} | {gain:+.2}", sum.lead.mean(n), sum.ours.mean(n))?;
     }
     Ok(())
+}
+
+/// The scores of one article.
+struct Measured {
+    category: String,
+    lead: Rouge,
+    ours: Rouge,
+}
+
+fn measure_part(articles: &[&Article], fold: usize) -> Vec<Measured> {
+    let model = learn(&without(articles, fold, FOLDS));
+    let scores = |article: &&Article| {
+        let gold = article.gold();
+        let ours: Words = choose_with(&model, &article.paragraphs).iter().map(|text| words(text)).collect();
+        let lead: Words = article.paragraphs.iter().flatten().take(3).map(|text| words(text)).collect();
+        Measured { category: article.category.clone(), lead: score(&lead, &gold), ours: score(&ours, &gold) }
+    };
+    articles.iter().skip(fold).step_by(FOLDS).map(scores).collect()
 }
