@@ -1,10 +1,12 @@
 //! Builds `models/gazetteer.bin` from `lists/`: the same lists give the same bytes.
 
-use simak::entity::gazetteer::file::spelled;
+use simak::entity::gazetteer::file::{difference, spelled};
 use simak::entity::gazetteer::folded::fold_word;
 use simak::entity::gazetteer::words::{BITS_PER_WORD, Set, probes};
 use simak::entity::gazetteer::{ACRONYM, AMBIGUOUS, ANY_CASE, CANONICAL, EPITHET, Kind, MORE, NO_ORDINARY_WORD, keys};
+use simak::packed::{write_number, write_pairs, write_part};
 use simak::text::tokens;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
@@ -142,58 +144,58 @@ impl Lists {
                 let flag = if mistaken { flag | NO_ORDINARY_WORD } else { *flag };
                 flags.push(flag | if position + 1 < forms.len() { MORE } else { 0 });
                 if !canonical(flag) {
-                    aliases.extend(number[entry].to_le_bytes());
+                    aliases.push(number[entry]);
                 }
             }
         }
-        let (mut entries, mut spellings, mut descriptions) = (Vec::new(), Vec::new(), Descriptions::default());
-        for (position, &index) in order.iter().enumerate() {
-            let entry = &self.entries[usize::from(index)];
-            entries.push(entry.kind as u8);
-            entries.extend(descriptions.number(&entry.description)?.to_le_bytes());
-            if spelled(&key(&entry.name), is_acronym(&entry.name)) != entry.name {
-                spellings.extend(u16::try_from(position)?.to_le_bytes());
-                push_text(&mut spellings, &entry.name)?;
-            }
-        }
-        let keys = keys::encode(self.names.keys().map(String::as_str));
-        let mut file = u32::try_from(self.names.len())?.to_le_bytes().to_vec();
-        let parts = [keys, flags, aliases, entries, spellings, descriptions.bytes];
-        for part in &parts {
-            file.extend(u32::try_from(part.len())?.to_le_bytes());
-        }
-        file.extend(parts.concat());
-        file.extend(filter);
+        let entries: Vec<&Entry> = order.iter().map(|&index| &self.entries[usize::from(index)]).collect();
+        let mut file = Vec::new();
+        keys::encode(self.names.keys().map(String::as_str), &mut file);
+        write_part(&flags, &mut file);
+        write_pairs(&aliases, &mut file);
+        file.extend(entries.iter().map(|entry| entry.kind as u8));
+        write_descriptions(&entries, &mut file);
+        write_spellings(&entries, &mut file);
+        write_part(&filter, &mut file);
         Ok(file)
     }
 }
 
-/// Each description once, numbered from 1.
-#[derive(Default)]
-struct Descriptions {
-    numbers: BTreeMap<String, u16>,
-    bytes: Vec<u8>,
-}
+/// From how many uses on descriptions are numbered by their use, the others by their text.
+const OFTEN: usize = 4;
 
-impl Descriptions {
-    fn number(&mut self, text: &str) -> Result<u16, Failure> {
-        if text.is_empty() {
-            return Ok(0);
-        }
-        if let Some(known) = self.numbers.get(text) {
-            return Ok(*known);
-        }
-        push_text(&mut self.bytes, text)?;
-        let number = u16::try_from(self.numbers.len() + 1)?;
-        self.numbers.insert(text.to_owned(), number);
-        Ok(number)
+fn write_descriptions(entries: &[&Entry], file: &mut Vec<u8>) {
+    let mut texts = Vec::new();
+    for kind in Kind::ALL {
+        let of_kind = || entries.iter().filter(|entry| entry.kind == kind).map(|entry| entry.description.as_str());
+        let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+        of_kind().filter(|text| !text.is_empty()).for_each(|text| *uses.entry(text).or_default() += 1);
+        let mut order: Vec<(&str, usize)> = uses.into_iter().collect();
+        order.sort_by_key(|(_, uses)| Reverse(if *uses < OFTEN { 0 } else { *uses }));
+        let numbers: BTreeMap<&str, usize> = order.iter().map(|(text, _)| *text).zip(1..).collect();
+        of_kind().for_each(|text| write_number(numbers.get(text).copied().unwrap_or(0), file));
+        texts.extend(order.into_iter().map(|(text, _)| text));
     }
+    write_part(texts.join("\n").as_bytes(), file);
 }
 
-fn push_text(bytes: &mut Vec<u8>, text: &str) -> Result<(), Failure> {
-    bytes.push(u8::try_from(text.len()).map_err(|_| format!("longer than 255 bytes: {text}"))?);
-    bytes.extend(text.bytes());
-    Ok(())
+fn write_spellings(entries: &[&Entry], file: &mut Vec<u8>) {
+    let usual = |name: &str| spelled(&key(name), is_acronym(name));
+    let own: Vec<(usize, String)> = entries
+        .iter()
+        .enumerate()
+        .map(|(position, entry)| (position, usual(&entry.name), &entry.name))
+        .filter(|(_, usual, name)| usual != *name)
+        .map(|(position, usual, name)| (position, difference(&usual, name)))
+        .collect();
+    write_number(own.len(), file);
+    let mut before = 0;
+    for (position, _) in &own {
+        write_number(position - before, file);
+        before = *position;
+    }
+    let texts: Vec<&str> = own.iter().map(|(_, text)| text.as_str()).collect();
+    write_part(texts.join("\n").as_bytes(), file);
 }
 
 fn filter(words: &[(Set, String)]) -> Vec<u8> {

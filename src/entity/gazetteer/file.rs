@@ -1,90 +1,85 @@
-//! The parts of `models/gazetteer.bin`.
-//!
-//! A header of [`HEADER`] bytes holds the number of keys and each part's length but the last's, as u32; then follow
+//! The parts of `models/gazetteer.bin`, one after the other:
 //! 1. the keys ([`super::keys`]);
-//! 2. flags, one byte a form in the order of the keys ([`MORE`] where another form of the same key follows);
-//! 3. the entry (u16) of each form that is not [`CANONICAL`]; canonical forms are numbered as they come, which numbers the entries;
-//! 4. by entry: its kind (u8) and its description (u16, 0 for none);
-//! 5. names that are not written as their key's words with a capital each: entry (u16), length (u8), text; in order of entries;
-//! 6. descriptions: length (u8), text;
+//! 2. the number of forms, then flags, one byte a form in the order of the keys ([`MORE`] where another form of the same key follows);
+//! 3. the entry of each form that is not [`CANONICAL`]; canonical forms are numbered as they come, which numbers the entries;
+//! 4. the entries' kinds, one byte each;
+//! 5. the entries' descriptions, kind by kind: for each entry a number, 0 for none, from 1 in each kind; then their texts, a line each;
+//! 6. how many names are not written as their key's words with a capital each; how far each one's entry is from the one before it;
+//!    then these names, a line each, without the words that are written so;
 //! 7. the filter of words ([`super::words`]).
-//!
-//! All numbers are little endian.
 
 use super::folded::Folded;
 use super::keys::Keys;
 use super::{ACRONYM, CANONICAL, Kind, MORE};
+use crate::packed::Reader;
 use std::sync::LazyLock;
-
-/// Parts with a length in the header.
-const PARTS: usize = 6;
-/// Bytes of the header.
-pub const HEADER: usize = 4 + PARTS * 4;
-/// Bytes of an entry.
-const ENTRY_WIDTH: usize = 3;
 
 static BYTES: &[u8] = include_bytes!("../../../models/gazetteer.bin");
 
 /// The file, taken apart at first use.
-pub(super) static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(|| Gazetteer::new(BYTES));
+pub(super) static GAZETTEER: LazyLock<Gazetteer> =
+    LazyLock::new(|| Gazetteer::read(&mut Reader::new(BYTES)).unwrap_or_default());
 
 /// The file, taken apart.
+#[derive(Default)]
 pub(super) struct Gazetteer {
     pub(super) keys: Keys,
     /// Entry and flags of all forms, in the order of the keys.
     forms: Vec<(u16, u8)>,
     /// By rank, the first form; one more at the end.
     first_form: Vec<u32>,
-    /// By entry, the rank of its name.
-    ranks: Vec<u32>,
-    entries: &'static [u8],
+    entries: Vec<Entry>,
     /// Entries with a spelling of their own, in order.
     spellings: Vec<(u16, &'static str)>,
-    descriptions: Vec<&'static str>,
     pub(super) filter: &'static [u8],
     /// Bits of the hashes of all keys' first words.
     openers: Vec<u64>,
 }
 
+struct Entry {
+    /// The rank of its name.
+    rank: u32,
+    kind: Kind,
+    description: Option<&'static str>,
+}
+
 impl Gazetteer {
-    fn new(bytes: &'static [u8]) -> Self {
-        let (header, mut rest) = bytes.split_at(HEADER.min(bytes.len()));
-        let number = |index: usize| header.get(index * 4..index * 4 + 4).map_or(0, little_endian);
-        let mut part = |index: usize| {
-            let (part, after) = rest.split_at(number(index).min(rest.len()));
-            rest = after;
-            part
-        };
-        let keys = Keys::new(part(1), number(0));
-        let (flags, mut aliases) = (part(2), part(3).chunks_exact(2));
-        let (mut forms, mut first_form, mut ranks) = (Vec::with_capacity(flags.len()), vec![0], Vec::new());
+    fn read(reader: &mut Reader<'static>) -> Option<Self> {
+        let keys = Keys::read(reader)?;
+        let flags = reader.part()?;
+        let canonical = flags.iter().filter(|&flag| flag & CANONICAL != 0).count();
+        let mut aliases = reader.pairs(flags.len() - canonical)?;
+        let kinds = reader.bytes(canonical)?;
+        let (mut forms, mut first_form) = (Vec::with_capacity(flags.len()), vec![0]);
+        let mut entries: Vec<Entry> = Vec::with_capacity(canonical);
         for &flag in flags {
             let entry = if flag & CANONICAL != 0 {
-                ranks.push(index(first_form.len() - 1));
-                ranks.len() - 1
+                let kind = *Kind::ALL.get(usize::from(*kinds.get(entries.len())?))?;
+                entries.push(Entry { rank: index(first_form.len() - 1), kind, description: None });
+                u16::try_from(entries.len() - 1).ok()?
             } else {
-                aliases.next().map_or(0, little_endian)
+                aliases.next()?
             };
-            forms.push((u16::try_from(entry).unwrap_or(0), flag));
+            forms.push((entry, flag));
             if flag & MORE == 0 {
                 first_form.push(index(forms.len()));
             }
         }
-        let entries = part(4);
-        let spellings = texts(part(5), 2).map(|(head, text)| (index_u16(head), text)).collect();
-        let descriptions = texts(part(6), 0).map(|(_, text)| text).collect();
+        describe(&mut entries, reader)?;
+        let spellings = spellings(reader)?;
+        let filter = reader.part()?;
         let mut openers = vec![0_u64; OPENER_BITS / 64];
-        keys.each(|key| {
+        for key in keys.iter() {
             let bit = opener(key.iter().copied().take_while(|&byte| byte != b' '));
             openers[bit / 64] |= 1 << (bit % 64);
-        });
-        Self { keys, forms, first_form, ranks, entries, spellings, descriptions, filter: rest, openers }
+        }
+        Some(Self { keys, forms, first_form, entries, spellings, filter, openers })
     }
 
     /// Whether a key may begin with the word; seldom wrong in the direction "yes", never in the other.
     pub(super) fn may_begin(&self, word: &str) -> bool {
         let bit = opener(Folded::new(word).take_while(|&byte| byte != b' '));
-        self.openers[bit / 64] & 1 << (bit % 64) != 0
+        self.openers.get(bit / 64).is_some_and(|bits| bits & 1 << (bit % 64) != 0)
     }
 
     pub(super) fn forms_of(&self, rank: usize) -> &[(u16, u8)] {
@@ -93,31 +88,79 @@ impl Gazetteer {
     }
 
     pub(super) fn kind(&self, entry: u16) -> Kind {
-        let kind = self.entries.get(usize::from(entry) * ENTRY_WIDTH).copied().unwrap_or(0);
-        Kind::ALL.get(usize::from(kind)).copied().unwrap_or(Kind::Title)
+        self.entries.get(usize::from(entry)).map_or(Kind::Title, |entry| entry.kind)
     }
 
     pub(super) fn description(&self, entry: u16) -> Option<&'static str> {
-        let start = usize::from(entry) * ENTRY_WIDTH + 1;
-        let number = self.entries.get(start..start + 2).map_or(0, little_endian);
-        self.descriptions.get(number.checked_sub(1)?).copied()
+        self.entries.get(usize::from(entry))?.description
     }
 
     pub(super) fn name(&self, entry: u16) -> String {
-        if let Ok(at) = self.spellings.binary_search_by_key(&entry, |&(entry, _)| entry) {
-            return self.spellings[at].1.to_owned();
-        }
-        let rank = self.ranks.get(usize::from(entry)).map_or(usize::MAX, |&rank| rank as usize);
+        let rank = self.entries.get(usize::from(entry)).map_or(usize::MAX, |entry| entry.rank as usize);
         let key = self.keys.get(rank).unwrap_or_default();
         let canonical = self.forms_of(rank).iter().find(|(of, _)| *of == entry);
-        spelled(&String::from_utf8_lossy(&key), canonical.is_some_and(|(_, flags)| flags & ACRONYM != 0))
+        let usual = spelled(&String::from_utf8_lossy(key), canonical.is_some_and(|(_, flags)| flags & ACRONYM != 0));
+        match self.spellings.binary_search_by_key(&entry, |&(entry, _)| entry) {
+            Ok(at) => respelled(&usual, self.spellings[at].1),
+            Err(_) => usual,
+        }
     }
+}
 
-    /// How many entries there are.
-    #[cfg(test)]
-    pub(super) fn entries(&self) -> usize {
-        self.entries.len() / ENTRY_WIDTH
+/// Reads the descriptions.
+fn describe(entries: &mut [Entry], reader: &mut Reader<'static>) -> Option<()> {
+    let mut numbered = Vec::new();
+    let mut before = 0;
+    for kind in Kind::ALL {
+        let mut most = 0;
+        for (index, _) in entries.iter().enumerate().filter(|(_, entry)| entry.kind == kind) {
+            let number = reader.number()?;
+            most = most.max(number);
+            numbered.extend(number.checked_sub(1).map(|number| (index, before + number)));
+        }
+        before += most;
     }
+    let texts = lines(reader)?;
+    for (entry, number) in numbered {
+        entries[entry].description = Some(texts.get(number)?);
+    }
+    Some(())
+}
+
+/// Reads the entries with a spelling of their own.
+fn spellings(reader: &mut Reader<'static>) -> Option<Vec<(u16, &'static str)>> {
+    let mut entry = 0;
+    let mut entries = Vec::new();
+    for _ in 0..reader.number()? {
+        entry += reader.number()?;
+        entries.push(u16::try_from(entry).ok()?);
+    }
+    Some(entries.into_iter().zip(lines(reader)?).collect())
+}
+
+fn lines(reader: &mut Reader<'static>) -> Option<Vec<&'static str>> {
+    Some(std::str::from_utf8(reader.part()?).ok()?.split('\n').collect())
+}
+
+/// What of a name's spelling is told beside its usual one: the words that differ, the others empty; the whole name where the words
+/// cannot be laid beside each other.
+#[must_use]
+pub fn difference(usual: &str, name: &str) -> String {
+    if usual.split(' ').count() != name.split(' ').count() {
+        return name.to_owned();
+    }
+    let words = usual.split(' ').zip(name.split(' ')).map(|(usual, word)| if usual == word { "" } else { word });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The name of which this is the [`difference`].
+fn respelled(usual: &str, difference: &str) -> String {
+    let mut words = usual.split(' ');
+    let chosen = difference.split(' ').map(|word| {
+        let usual = words.next().unwrap_or("");
+        if word.is_empty() { usual } else { word }
+    });
+    chosen.collect::<Vec<_>>().join(" ")
 }
 
 /// How most names are written: their key's words with a capital each, small ones aside, or all in capitals.
@@ -154,27 +197,8 @@ fn opener(bytes: impl Iterator<Item = u8>) -> usize {
     (hash ^ hash >> 15) as usize % OPENER_BITS
 }
 
-/// Texts with their length before them, each after `head` bytes.
-fn texts(mut bytes: &'static [u8], head: usize) -> impl Iterator<Item = (&'static [u8], &'static str)> {
-    std::iter::from_fn(move || {
-        let (before, after) = bytes.split_at_checked(head)?;
-        let (&len, after) = after.split_first()?;
-        let (text, after) = after.split_at_checked(usize::from(len))?;
-        bytes = after;
-        Some((before, std::str::from_utf8(text).unwrap_or("")))
-    })
-}
-
-fn little_endian(bytes: &[u8]) -> usize {
-    bytes.iter().rev().fold(0, |value, &byte| value << 8 | usize::from(byte))
-}
-
 fn index(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
-}
-
-fn index_u16(bytes: &[u8]) -> u16 {
-    u16::try_from(little_endian(bytes)).unwrap_or(u16::MAX)
 }
 
 #[cfg(test)]
@@ -186,11 +210,22 @@ mod tests {
 
     #[test]
     fn every_entry_reads_back() {
-        assert!(GAZETTEER.entries() > 5_000);
-        assert_eq!(GAZETTEER.entries(), GAZETTEER.ranks.len());
+        assert!(GAZETTEER.entries.len() > 5_000);
         assert_eq!(GAZETTEER.first_form.len(), GAZETTEER.keys.len() + 1);
-        for entry in 0..GAZETTEER.entries() {
-            assert!(!GAZETTEER.name(index_u16(&entry.to_le_bytes())).is_empty());
+        for entry in 0..u16::try_from(GAZETTEER.entries.len()).expect("entries are numbered by u16") {
+            assert!(!GAZETTEER.name(entry).split(' ').any(str::is_empty));
+        }
+    }
+
+    #[test]
+    fn a_name_is_told_by_what_differs() {
+        for (usual, name, difference) in [
+            ("Dprd Kota Bogor", "DPRD Kota Bogor", "DPRD  "),
+            ("Muhammad Bin Salman", "Muhammad bin Salman", " bin "),
+            ("An Se Young", "An Se-young", "An Se-young"),
+        ] {
+            assert_eq!(super::difference(usual, name), difference);
+            assert_eq!(respelled(usual, difference), name);
         }
     }
 

@@ -1,135 +1,100 @@
-//! A sorted list of strings, front-coded in blocks: the first key of a block whole, each other as what it shares with the one
-//! before it and its rest. Half the size of a transducer of the same keys once compressed, and read where it lies.
+//! A sorted list of strings. In the file they are front-coded: what each shares with the one before it in one column, its rest in
+//! another.
 
-use std::cmp::Ordering;
-
-/// Keys in a block.
-const BLOCK: usize = 16;
-/// Most bytes that a key may share with the one before it, and the length from which a rest has a length byte of its own.
-const NIBBLE: usize = 15;
+use crate::packed::{Reader, write_number, write_part};
 
 /// The keys, in the order of their bytes; a key's rank is its place in that order.
-#[derive(Debug)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Keys {
-    bytes: &'static [u8],
-    /// Where each block begins.
-    blocks: Vec<u32>,
-    len: usize,
+    /// All keys, one after the other.
+    text: Vec<u8>,
+    /// Where each ends.
+    ends: Vec<u32>,
 }
 
+/// What ends a rest in the file.
+const END: u8 = b'\n';
+
 impl Keys {
-    /// Takes `len` keys in the form that [`encode`] writes.
-    #[must_use]
-    pub fn new(bytes: &'static [u8], len: usize) -> Self {
-        let mut blocks = Vec::with_capacity(len / BLOCK + 1);
-        let mut at = 0;
-        for rank in 0..len {
-            if rank % BLOCK == 0 {
-                blocks.push(u32::try_from(at).unwrap_or(u32::MAX));
-            }
-            at = item(bytes, at).map_or(bytes.len(), |(_, _, next)| next);
+    /// Reads keys in the form that [`encode`] writes.
+    pub fn read(reader: &mut Reader) -> Option<Self> {
+        let count = reader.number()?;
+        let shared = reader.bytes(count)?;
+        let rests = reader.part()?.split(|&byte| byte == END);
+        let mut keys = Self { text: Vec::with_capacity(count * 16), ends: Vec::with_capacity(count) };
+        let mut start = 0;
+        for (&shared, rest) in shared.iter().zip(rests) {
+            let end = keys.text.len();
+            keys.text.extend_from_within(start..(start + usize::from(shared)).min(end));
+            keys.text.extend(rest);
+            keys.ends.push(u32::try_from(keys.text.len()).ok()?);
+            start = end;
         }
-        Self { bytes, blocks, len }
+        (keys.len() == count).then_some(keys)
     }
 
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.len
+        self.ends.len()
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.len == 0
+        self.ends.is_empty()
     }
 
     /// The rank of a key.
     #[must_use]
     pub fn find(&self, key: &[u8]) -> Option<usize> {
-        self.at_or_after(key, |rank, found| (found == key).then_some(rank))
+        let rank = self.at_or_after(key);
+        (self.get(rank) == Some(key)).then_some(rank)
     }
 
     /// Whether a key begins with these bytes.
     #[must_use]
     pub fn has_prefix(&self, prefix: &[u8]) -> bool {
-        self.at_or_after(prefix, |_, found| found.starts_with(prefix).then_some(())).is_some()
+        self.get(self.at_or_after(prefix)).is_some_and(|key| key.starts_with(prefix))
     }
 
     /// The key of a rank.
     #[must_use]
-    pub fn get(&self, rank: usize) -> Option<Vec<u8>> {
-        let mut at = *self.blocks.get(rank / BLOCK)? as usize;
-        let mut key = Vec::new();
-        for _ in 0..=rank % BLOCK {
-            let (shared, rest, next) = item(self.bytes, at)?;
-            key.truncate(shared);
-            key.extend(rest);
-            at = next;
-        }
-        Some(key)
+    pub fn get(&self, rank: usize) -> Option<&[u8]> {
+        let end = *self.ends.get(rank)?;
+        let start = rank.checked_sub(1).map_or(0, |before| self.ends[before]);
+        self.text.get(start as usize..end as usize)
     }
 
-    /// Calls `read` with every key, in order.
-    pub fn each(&self, mut read: impl FnMut(&[u8])) {
-        let (mut at, mut key) = (0, Vec::new());
-        while let Some((shared, rest, next)) = item(self.bytes, at) {
-            key.truncate(shared);
-            key.extend(rest);
-            read(&key);
-            at = next;
-        }
+    /// All keys, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        (0..self.len()).filter_map(|rank| self.get(rank))
     }
 
-    /// Calls `read` with the first key that is not before `key`.
-    fn at_or_after<T>(&self, key: &[u8], read: impl FnOnce(usize, &[u8]) -> Option<T>) -> Option<T> {
-        let head = |start: u32| item(self.bytes, start as usize).map_or(&[][..], |(_, rest, _)| rest);
-        let block = self.blocks.partition_point(|&start| head(start) <= key).saturating_sub(1);
-        let mut at = *self.blocks.get(block)? as usize;
-        let mut current = Vec::with_capacity(48);
-        for rank in block * BLOCK..(block * BLOCK + BLOCK + 1).min(self.len) {
-            let (shared, rest, next) = item(self.bytes, at)?;
-            current.truncate(shared);
-            current.extend(rest);
-            if current.as_slice().cmp(key) != Ordering::Less {
-                return read(rank, &current);
-            }
-            at = next;
+    /// The rank of the first key that is not before `key`.
+    fn at_or_after(&self, key: &[u8]) -> usize {
+        let (mut from, mut to) = (0, self.len());
+        while from < to {
+            let middle = usize::midpoint(from, to);
+            if self.get(middle).is_some_and(|found| found < key) { from = middle + 1 } else { to = middle }
         }
-        None
+        from
     }
 }
 
-/// How much an item shares, its rest, and where the next begins.
-fn item(bytes: &[u8], at: usize) -> Option<(usize, &[u8], usize)> {
-    let first = usize::from(*bytes.get(at)?);
-    let (shared, mut len, mut start) = (first >> 4, first & NIBBLE, at + 1);
-    if len == NIBBLE {
-        len = usize::from(*bytes.get(start)?);
-        start += 1;
-    }
-    Some((shared, bytes.get(start..start + len)?, start + len))
-}
-
-/// Writes sorted keys, each shorter than 256 bytes.
-#[must_use]
-pub fn encode<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut previous: &[u8] = &[];
-    for (rank, key) in keys.map(str::as_bytes).enumerate() {
-        let common = previous.iter().zip(key).take_while(|(a, b)| a == b).count();
-        let shared = if rank % BLOCK == 0 { 0 } else { common.min(NIBBLE) };
-        let rest = &key[shared..];
-        let len = u8::try_from(rest.len()).unwrap_or(u8::MAX);
-        let nibble = if rest.len() < NIBBLE { len } else { 15 };
-        bytes.push((shared << 4) as u8 | nibble);
-        if rest.len() >= NIBBLE {
-            bytes.push(len);
-        }
-        bytes.extend(&rest[..usize::from(len)]);
+/// Writes sorted keys without line breaks.
+pub fn encode<'a>(keys: impl Iterator<Item = &'a str>, file: &mut Vec<u8>) {
+    let (mut shared, mut rests, mut previous) = (Vec::new(), Vec::new(), &[][..]);
+    for key in keys.map(str::as_bytes) {
+        let common = previous.iter().zip(key).take(usize::from(u8::MAX)).take_while(|(a, b)| a == b).count();
+        shared.push(common as u8);
+        rests.extend(&key[common..]);
+        rests.push(END);
         previous = key;
     }
-    bytes
+    write_number(shared.len(), file);
+    file.extend(shared);
+    write_part(&rests, file);
 }
 
 #[cfg(test)]
@@ -140,16 +105,20 @@ mod tests {
     fn every_key_is_found_and_read_back() {
         let mut words: Vec<String> = (0..500).map(|n| format!("kata {} yang cukup panjang {n}", n % 7)).collect();
         crate::order::sort(&mut words);
-        let bytes: &'static [u8] = encode(words.iter().map(String::as_str)).leak();
-        let keys = Keys::new(bytes, words.len());
+        let mut file = Vec::new();
+        encode(words.iter().map(String::as_str), &mut file);
+        let keys = Keys::read(&mut Reader::new(&file)).expect("keys");
+        assert!(keys.iter().eq(words.iter().map(String::as_bytes)));
         for (rank, word) in words.iter().enumerate() {
             assert_eq!(keys.find(word.as_bytes()), Some(rank));
-            assert_eq!(keys.get(rank).as_deref(), Some(word.as_bytes()));
             assert!(keys.has_prefix(&word.as_bytes()[..word.len() / 2]));
             assert!(keys.find(format!("{word}x").as_bytes()).is_none());
         }
         assert!(!keys.has_prefix(b"zzz"));
         assert!(!keys.has_prefix(b"kata x"));
         assert!(keys.get(500).is_none());
+        for length in 0..file.len() {
+            assert_eq!(Keys::read(&mut Reader::new(&file[..length])), None);
+        }
     }
 }
