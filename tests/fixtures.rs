@@ -215,7 +215,7 @@ fn articles_are_read_as_expected() {
 /// At an address that the table of publishers does not know, the general rules stand alone.
 #[test]
 fn the_general_rules_alone_read_the_same_parts() {
-    let faults = faults("https://berita.contoh.example/daerah/sebuah-berita", false);
+    let faults = faults("https://laman.example/daerah/sebuah-berita", false);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 

@@ -23,7 +23,7 @@ export function pagesWithoutPublishers() {
   const out = workFolder("pages-general");
   const lines = readdirSync(DEV).map((id) => {
     const html = readFileSync(join(DEV, id, "page.html"), "utf8");
-    return JSON.stringify({ id, url: `https://berita.contoh.example/daerah/${id}`, html });
+    return JSON.stringify({ id, url: `https://laman.example/daerah/${id}`, html });
   });
   for (const { id, report, error } of jsonLines(simak(["analyze", "--jsonl"], `${lines.join("\n")}\n`))) {
     if (error) throw new Error(`${id}: ${error}`);

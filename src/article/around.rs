@@ -191,7 +191,7 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
 
 fn is_cover_caption(layout: &Layout, index: usize) -> bool {
     let segment = &layout.segments[index];
-    if segment.words > captions::CAPTION_WORDS || segment.link_share() >= LINK_SHARE {
+    if segment.words > captions::CAPTION_WORDS || segment.link_share() >= LINK_SHARE || layout.says[index].is_some() {
         return false;
     }
     let zone = layout.zone(index);

@@ -41,6 +41,12 @@ pub(crate) fn is_initials(text: &str) -> bool {
     is_sign_off(text) && trailing_sign_off(&format!(". {}", text.trim())).is_some()
 }
 
+/// Whether initials in brackets end a longer text: "… besok. (abc/def)".
+#[must_use]
+pub(crate) fn is_signed(text: &str) -> bool {
+    trailing_sign_off(text).is_some()
+}
+
 /// Spans of boilerplate inside the content blocks.
 #[must_use]
 pub(crate) fn find(blocks: &[Block]) -> Vec<InlineBoilerplate> {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::inline;
 use super::segments::Segment;
 use super::tree::Tree;
 
@@ -63,7 +64,7 @@ fn weight(segment: &Segment) -> usize {
 #[must_use]
 pub(crate) fn is_prose(segment: &Segment) -> bool {
     let long = segment.words >= LONG_WORDS;
-    let ends = ends_sentence(&segment.text);
+    let ends = ends_sentence(&segment.text) || inline::is_signed(&segment.text);
     let most = if long && ends { LONG_LINK_SHARE } else { LINK_SHARE };
     segment.words >= SENTENCE_WORDS
         && segment.link_share() < most

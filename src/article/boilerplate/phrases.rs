@@ -341,8 +341,9 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
         }
     };
     let index = INDEX.get_or_init(index);
-    let first = text.bytes().next().map_or(0, usize::from);
-    let at_start = index.by_first_byte[first].iter().copied().find(fits);
+    let first = |text: &str| text.bytes().next().map_or(0, usize::from);
+    let of = |byte: usize| index.by_first_byte[byte].iter().copied().find(fits);
+    let at_start = of(first(text)).or_else(|| of(first(whole)));
     let within = if words > 1 { index.within.iter().copied().find(fits) } else { None };
     let place = at_start.into_iter().chain(within).min();
     let found = place.map(|place| (PHRASES[place].1, PHRASES[place].0));
@@ -428,6 +429,7 @@ mod tests {
         assert_eq!(of("2 dari 4 halaman"), Some(Category::Paging));
         assert_eq!(of("Topik:"), Some(Category::Topics));
         assert_eq!(of("Komentar (12)"), Some(Category::Comments));
+        assert_eq!(of("2 Komentar"), Some(Category::Comments));
         assert_eq!(of("SCROLL TO CONTINUE WITH CONTENT"), Some(Category::Prompt));
         assert_eq!(of("[Gambas:Video Contoh]"), Some(Category::Prompt));
         assert_eq!(of("Berita Terkini Lainnya"), Some(Category::Related));

@@ -194,7 +194,9 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             let text = clean::fold(run.text);
             // "Rini Wulan" and " - kabarGaya": what stands behind a dash belongs to the name before it.
             let continues = text.starts_with(['-', '–', '—']) && self.segments.contains(&index);
-            for (at, part) in roles::cut(&text).into_iter().enumerate() {
+            let named = |head: &&str| roles::leading(head).is_some() || self.declared.iter().any(|name| name == head);
+            let text = undated(&text).filter(named).unwrap_or(&text);
+            for (at, part) in roles::cut(text).into_iter().enumerate() {
                 if !continues || roles::leading(part).is_some() {
                     self.read_part(index, run.element, part, trust, at == 0);
                 }
@@ -359,6 +361,13 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         };
         self.channels.contains(&clean::key(text)) || self.link(element).is_some_and(folder)
     }
+}
+
+/// What stands before a date in one line: "Oleh Rini Wulan - Senin, 3 Maret 2025".
+fn undated(text: &str) -> Option<&str> {
+    let separators = [" - ", " – ", " — ", " | ", " • ", " · ", ", "];
+    let at = separators.iter().filter_map(|separator| text.find(separator)).min()?;
+    Moment::find(&text[at..]).map(|_| text[..at].trim())
 }
 
 /// The start of a text that is this name, as the text writes it.

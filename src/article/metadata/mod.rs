@@ -27,6 +27,7 @@ use crate::page::PageSnapshot;
 use crate::report::{Author, Provenance};
 use credits::{Credits, Person};
 use declared::Said;
+use moment::Moment;
 use roles::Role;
 use site::Site;
 use std::ops::Range;
@@ -52,8 +53,12 @@ impl Sight<'_, '_> {
     fn lead(&self) -> usize {
         let aside = Inside::FIGURE | Inside::CAPTION | Inside::HEADING;
         let body = self.body.start..self.body.end.min(self.segments.len());
-        let is_paragraph =
-            |&index: &usize| self.segments[index].words >= LEAD_WORDS && !self.segments[index].inside.has(aside);
+        let is_paragraph = |&index: &usize| {
+            let segment = &self.segments[index];
+            // "Oleh Rini Wulan - Senin, 3 Maret 2025 10.00 WIB" has as many words as a short sentence.
+            let dated = || !segment.text.ends_with('.') && Moment::find(&segment.text).is_some();
+            segment.words >= LEAD_WORDS && !segment.inside.has(aside) && !(segment.words < 2 * LEAD_WORDS && dated())
+        };
         body.clone().find(is_paragraph).unwrap_or(body.start)
     }
 }

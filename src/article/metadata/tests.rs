@@ -68,7 +68,7 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 18] = [
+    let cases: [(&str, &[&str]); 19] = [
         ("<p>Oleh <a href=/x>Rini Wulan</a> pada 4 Mar 2024, 09:15 WIB</p>", &["Rini Wulan"]),
         ("<div class=author>Rini Wulan - kabarSawah</div><div>4 Maret 2024 09:15 WIB</div>", &["Rini Wulan"]),
         ("<div><a href='/penulis/rini'>Rini Wulan</a></div>", &["Rini Wulan"]),
@@ -88,6 +88,7 @@ fn writers_are_read_as_printed() {
             &["Rini Wulan"],
         ),
         ("<div><a href=/x>Rini Wulan</a> · Senin, 4 Maret 2024 - 09:15 WIB</div>", &["Rini Wulan"]),
+        ("<p>Oleh Rini Wulan - Senin, 4 Maret 2024 09:15 WIB</p>", &["Rini Wulan"]),
         ("<p>Oleh : Rini Wulan</p><p>Reporter : Budi Rahman</p>", &["Rini Wulan", "Budi Rahman"]),
         (
             "<div class=meta><span>Rini Wulan</span> <time datetime=2024-03-04>4 Maret 2024</time></div>",
