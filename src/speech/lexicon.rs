@@ -33,6 +33,11 @@ static ACTIVE: WordSet = WordSet::new(
     mengharap menjabarkan mengurai menguraikan membeber merekomendasikan mengoreksi meralat berkeyakinan berkukuh \
     bersikukuh bercanda berkelakar ngaku ngomong nyebut bicara berbicara berceloteh menyelutuk nyeletuk menggoda berteori menceletuk",
 );
+/// Verbs among them that are deeds as often as speech: without "bahwa" or a quotation they report nothing.
+static DEEDS: WordSet = WordSet::new(
+    "menutup menyambung mengajukan memuat mengancam menyapa menegur merayu menggoda menghitung menaksir mengurai menyetujui \
+    menepis mengenang mengusung menantang sepakat bicara berbicara melontarkan melanjutkan menulis membalas menjawab",
+);
 /// Words that stand for the last person spoken of.
 static PRONOUNS: WordSet = WordSet::new("dia ia beliau dirinya -nya");
 /// Words that may stand between a speaker and the verb.
@@ -130,6 +135,11 @@ pub(super) fn is_active(word: &str) -> bool {
     matches!(head, Some(b'm' | b'b' | b'o' | b'y' | b'k' | b's' | b'n'))
         && word.len() >= 5
         && (ACTIVE.has(word) || word.strip_suffix("nya").is_some_and(|stem| ACTIVE.has(stem)))
+}
+
+/// Whether a verb of speech names a deed as often.
+pub(super) fn is_deed(word: &str) -> bool {
+    DEEDS.has(word)
 }
 
 pub(super) fn is_thing(word: &str) -> bool {

@@ -6,6 +6,7 @@ use super::scene::{Scene, Words};
 use super::speaker::{self, Speaker};
 use crate::report::Kind;
 use crate::text::case::lowered;
+use crate::text::words::listed;
 use std::ops::Range;
 
 /// Fewest words of a statement.
@@ -86,9 +87,15 @@ fn cue(
         return Some((Speaker::Anaphor, Some(said)));
     }
     if word.starts_with(char::is_lowercase) && lexicon::is_active(word) {
+        let before = lead_in(words, at, sentence.start);
+        if before == Before::Clause {
+            return None;
+        }
         let speaker = speaker::before_verb(scene, block, at);
-        let skip = usize::from(matches!(words.text(at + 1), "bahwa" | "bahwasanya" | "jika" | "kalau" | ","));
-        return (speaker != Speaker::Unknown).then(|| (speaker, Some((at + 1 + skip).min(end)..end)));
+        let first = content(words, at, end);
+        let vague = word.ends_with("nya") || first == at + 1 && lexicon::is_deed(word);
+        let said = (before == Before::Subject && !vague).then_some(first.min(end)..end);
+        return (speaker != Speaker::Unknown).then_some((speaker, said));
     }
     // "Budi angkat bicara", "Ani buka suara": what follows is theirs.
     let opens =
@@ -106,10 +113,52 @@ fn cue(
     if parenthetic && lexicon::is_strict_inverse(&lowered(word)) {
         let anaphor = lexicon::names_nobody(word);
         let speaker = if anaphor { Speaker::Anaphor } else { speaker::after_verb(scene, block, at) };
-        let said = if at == sentence.start { at + 1..end } else { sentence.start..at - 1 };
+        let before = sentence.start..at.saturating_sub(1);
+        // "Untuk anak, kata Budi, vaksin itu aman": the longer part tells it.
+        let comma = (at + 1..end.min(at + LONGEST_NAME)).find(|&at| words.text(at) == ",");
+        let after = comma.map(|comma| comma + 1..end).filter(|after| after.len() > before.len());
+        let said = if at == sentence.start { at + 1..end } else { after.unwrap_or(before) };
         return (speaker != Speaker::Unknown).then_some((speaker, Some(said)));
     }
     None
+}
+
+/// What leads up to a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// Its subject.
+    Subject,
+    /// A word by which the subject does not say it: "enggan membeberkan".
+    Denial,
+    /// A word that makes it a purpose or describes somebody: "untuk menjawab", "yang menudingnya".
+    Clause,
+}
+
+fn lead_in(words: Words, verb: usize, start: usize) -> Before {
+    const DENIALS: &str = "tidak tak enggan belum menolak tanpa batal urung";
+    let mut found = Before::Subject;
+    for at in (start..verb).rev() {
+        let word = words.text(at);
+        if listed(DENIALS, word) {
+            found = Before::Denial;
+        } else if matches!(word, "untuk" | "yang" | "guna" | "demi" | "agar") {
+            return Before::Clause;
+        } else if !lexicon::is_adverb(word) {
+            break;
+        }
+    }
+    found
+}
+
+/// The first word of what is reported: behind "bahwa", also where the one told stands before it ("kepada wartawan bahwa …").
+fn content(words: Words, verb: usize, end: usize) -> usize {
+    const FARTHEST: usize = 14;
+    let opens = |at: usize| matches!(words.text(at), "bahwa" | "bahwasanya");
+    let next = verb + 1;
+    if listed("kepada seperti dalam pada saat ketika di", words.text(next)) {
+        return (next..end.min(next + FARTHEST)).find(|&at| opens(at)).map_or(next, |at| at + 1);
+    }
+    next + usize::from(opens(next) || matches!(words.text(next), "jika" | "kalau" | ","))
 }
 
 /// One past the last word of a sentence, its closing mark left out.

@@ -47,3 +47,27 @@ fn a_pronoun_and_an_institution() {
 fn words_between_marks_are_not_reported_twice() {
     assert_eq!(statements(&["\"Saya lapar,\" ujar Budi."], &PEOPLE), Vec::<String>::new());
 }
+
+#[test]
+fn purposes_denials_and_deeds_report_nothing() {
+    for line in [
+        "Budi membeli kapal baru untuk menjawab kebutuhan nelayan di Ambon.",
+        "Budi enggan membeberkan kapan kapal baru itu akan tiba.",
+        "Budi menutup mulut dan hidungnya dengan kain basah.",
+        "Budi mengumumkannya dalam rapat desa kemarin sore.",
+    ] {
+        assert_eq!(statements(&[line], &PEOPLE), Vec::<String>::new(), "{line}");
+    }
+}
+
+#[test]
+fn the_longer_part_around_the_speaker_and_the_part_behind_the_one_told() {
+    assert_eq!(
+        statements(&["Untuk anak, kata Budi, kapal kecil lebih aman daripada rakit."], &PEOPLE),
+        ["kapal kecil lebih aman daripada rakit | Budi Santoso | kata"]
+    );
+    assert_eq!(
+        statements(&["Budi mengatakan kepada para nelayan bahwa kapal baru sudah tiba."], &PEOPLE),
+        ["kapal baru sudah tiba | Budi Santoso | mengatakan"]
+    );
+}
