@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run build`: dist/chromium and dist/firefox, each ready to be loaded as an unpacked extension.
 
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 import { bundle } from "./build/bundle.mjs";
@@ -11,16 +11,9 @@ import { DIST, ROOT } from "./lib/env.mjs";
 import { main } from "./lib/run.mjs";
 
 /** Files that go into the extension as they are, all at its root but for whole folders. */
-const STATIC = [
-  "_locales",
-  "icons",
-  "ui/theme.css",
-  "ui/controls.css",
-  "popup/popup.html",
-  "popup/popup.css",
-  "options/options.html",
-  "options/options.css",
-];
+const STATIC = ["_locales", "icons", "ui/theme.css", "ui/controls.css", "popup/popup.css", "options/options.css"];
+/** The extension's own pages: all of one form, each with its script and its style sheet. */
+const PAGES = ["popup", "options"];
 
 /**
  * Builds the extension of one browser.
@@ -35,6 +28,8 @@ export async function buildExtension(browser, folder, options = {}) {
   for (const name of STATIC) {
     cpSync(join(ROOT, "extension", name), join(folder, basename(name)), { recursive: true });
   }
+  const form = readFileSync(join(ROOT, "extension/ui/page.html"), "utf8");
+  for (const page of PAGES) writeFileSync(join(folder, `${page}.html`), form.replaceAll("{page}", page));
   copyFileSync(join(ENGINE, "simak_bg.wasm"), join(folder, "engine.wasm"));
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest(browser, options.sites ?? []), null, 2)}\n`);
 }

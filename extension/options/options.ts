@@ -39,9 +39,8 @@ function draw(settings: Settings, around: Surroundings): void {
   const focused = document.activeElement?.id;
   document.documentElement.lang = settings.language;
   document.title = words.title;
-  document
-    .getElementById("options")
-    ?.replaceChildren(
+  document.body.replaceChildren(
+    element("main", "", [
       element("header", "title", [
         element("img", "", [], { src: "icons/48.png", alt: "", width: "48", height: "48" }),
         element("div", "", [element("h1", "", [words.title]), element("p", "", [words.about])]),
@@ -52,7 +51,8 @@ function draw(settings: Settings, around: Surroundings): void {
       sitesOff(settings),
       sitesOn(settings, around),
       keys(settings, around),
-    );
+    ]),
+  );
   if (focused) document.getElementById(focused)?.focus();
 }
 

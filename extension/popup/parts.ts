@@ -17,31 +17,38 @@ const ICONS: Readonly<Record<CommandName, string>> = {
   "toggle-boilerplate": "M3 12s3.5-6 9-6c2 0 3.8.8 5.2 1.9M21 12s-3.5 6-9 6c-2 0-3.800-.8-5.200-1.900M4 20L20 4",
 };
 
-/** What is on the page, or why nothing. */
-export function found(page: Page, settings: Settings): HTMLElement {
+/** What is on the page, or why nothing, and then where there would be something. */
+export function found(page: Page, settings: Settings): HTMLElement[] {
   const words = WORDS[settings.language];
-  const card = (title: string, line: string, nothing: boolean) =>
-    element("div", nothing ? "found nothing" : "found", [
-      element("h2", "", [title]),
-      ...(line ? [element("p", "", [line])] : []),
-    ]);
+  const lines = (texts: readonly string[]) => texts.filter(Boolean).map((text) => element("p", "", [text]));
+  const nothing = (title: string, ...texts: string[]) => [
+    element("div", "found nothing", [element("h2", "", [title]), ...lines(texts)]),
+    ...(settings.on ? [element("section", "", [element("p", "note", [words.where])])] : []),
+  ];
   const { state } = page;
   if (!settings.on || (state === null && page.site !== null && settings.sites_off.includes(page.site))) {
-    return card(words.off, "", true);
+    return nothing(settings.on ? words.off : words.offEverywhere);
   }
-  if (!state) return card(words.unreachable, words.unreachableHint, true);
+  if (!state) return nothing(words.unreachable, words.unreachableHint);
   const reason = state.reason === null ? "" : pageReason(state.reason, settings.language);
   switch (state.phase) {
     case "shown":
-      return card(state.title ?? "", words.summary(state.points, state.reading_minutes ?? 1), false);
+      return [
+        element("div", "found", [
+          element("h2", "", [state.title ?? words.untitled]),
+          ...lines([words.summary(state.points, state.reading_minutes ?? 1)]),
+        ]),
+      ];
     case "reading":
-      return card(words.reading, "", true);
+      return [element("div", "found nothing", [element("h2", "", [words.reading])])];
     case "off":
-      return card(words.off, "", true);
+      return nothing(words.off);
     case "no_article":
-      return card(words.noArticle, reason, true);
+      return nothing(words.noArticle, reason);
     case "failed":
-      return card(words.failed, reason, true);
+      return [
+        element("div", "found nothing", [element("h2", "", [words.failed]), ...lines([words.failedHint, reason])]),
+      ];
   }
 }
 

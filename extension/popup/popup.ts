@@ -6,7 +6,7 @@ import { element } from "../ui/nodes.ts";
 import { WORDS } from "../ui/words.ts";
 import { type Page, change, follow, openPage, send } from "./page.ts";
 import { clutter, found, highlights, parts } from "./parts.ts";
-import { type Always, alwaysRow, footer, power, readAlways } from "./site.ts";
+import { type Always, footer, power, readAlways } from "./site.ts";
 
 async function start(): Promise<void> {
   const page = await openPage();
@@ -24,11 +24,17 @@ async function start(): Promise<void> {
 
 /** Everything is drawn anew after each change; what had the focus gets it back by its id. */
 class Popup {
+  private readonly top = element("header", "top");
+  private readonly main = element("main", "", [], { "aria-live": "polite" });
+  private readonly foot = element("footer", "");
+
   constructor(
     private readonly page: Page,
     public settings: Settings,
     private readonly always: Always | null,
-  ) {}
+  ) {
+    document.body.append(this.top, this.main, this.foot);
+  }
 
   take(state: PageState | null): void {
     if (state) {
@@ -42,7 +48,7 @@ class Popup {
     const { page, settings, always } = this;
     const focused = document.activeElement?.id;
     document.documentElement.lang = settings.language;
-    const body: Node[] = [found(page, settings)];
+    const body: Node[] = found(page, settings);
     if (page.state?.phase === "shown") {
       body.push(
         parts(
@@ -56,12 +62,15 @@ class Popup {
         highlights(page.state, settings, this.set),
       );
     }
-    const foot: Node[] = footer(page, settings, this.set);
-    if (always) foot.splice(-1, 0, alwaysRow(always, settings));
+    const foot: Node[] = footer(page, settings, always, this.set);
     if (page.private) foot.unshift(element("p", "note", [WORDS[settings.language].private]));
-    replace("power", [power(settings, this.set)]);
-    replace("page", body);
-    replace("foot", foot);
+    this.top.replaceChildren(
+      element("img", "", [], { src: "icons/48.png", alt: "", width: "28", height: "28" }),
+      element("h1", "", ["Simak"]),
+      power(settings, this.set),
+    );
+    this.main.replaceChildren(...body);
+    this.foot.replaceChildren(...foot);
     if (focused) document.getElementById(focused)?.focus();
   }
 
@@ -70,10 +79,6 @@ class Popup {
     this.draw();
     void change(this.page, this.settings, changes);
   };
-}
-
-function replace(id: string, children: readonly Node[]): void {
-  document.getElementById(id)?.replaceChildren(...children);
 }
 
 void start();

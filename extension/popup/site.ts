@@ -21,11 +21,15 @@ export function pattern(site: string): string {
 /** Whether a site's pages run Simak by themselves; null where the manifest settles it or there is no site. */
 export async function readAlways(site: string | null): Promise<Always | null> {
   if (site === null) return null;
-  const parents = site.split(".").map((_, index, labels) => pattern(labels.slice(index).join(".")));
-  const own = builtIn();
-  if (parents.some((origin) => own.includes(origin))) return null;
+  if (builtIn().some((own) => covers(own, site))) return null;
   const origin = pattern(site);
   return { origin, on: (await granted()).includes(origin) };
+}
+
+/** Whether a match pattern speaks of a site: of its host, or of a domain above it. */
+function covers(own: string, site: string): boolean {
+  const host = /^[^:]*:\/\/([^/]*)/.exec(own)?.[1] ?? "";
+  return host === site || (host.startsWith("*.") && `.${site}`.endsWith(host.slice(1)));
 }
 
 /** The switch of the whole extension. */
@@ -46,7 +50,7 @@ export function power(settings: Settings, set: Change): HTMLElement {
 }
 
 /** "Always on this site": asks the browser for the permission, or gives it back. */
-export function alwaysRow(always: Always, settings: Settings): HTMLElement {
+function alwaysRow(always: Always, settings: Settings): HTMLElement {
   const words = WORDS[settings.language];
   const change = (on: boolean) => {
     const origins = [always.origin];
@@ -57,22 +61,25 @@ export function alwaysRow(always: Always, settings: Settings): HTMLElement {
       if (box) box.checked = always.on;
     });
   };
-  const row = switchRow(words.always, always.on, change, { id: "always" });
+  const row = switchRow(words.always, always.on, change, { id: "always", hint: words.alwaysHint });
   return row;
 }
 
-/** The site's own switch and the way to the options. */
-export function footer(page: Page, settings: Settings, set: Change): Node[] {
+/** The site's own switches and the way to the options. */
+export function footer(page: Page, settings: Settings, always: Always | null, set: Change): Node[] {
   const words = WORDS[settings.language];
   const rows: Node[] = [];
   const { site } = page;
-  if (site !== null) {
+  // Where it only runs when it is asked to, there is nothing to switch off.
+  const isOff = site !== null && settings.sites_off.includes(site);
+  if (site !== null && (!always || always.on || isOff)) {
     const change = (on: boolean) => {
       const others = settings.sites_off.filter((item) => item !== site);
       set({ sites_off: on ? others : [...others, site] });
     };
-    rows.push(switchRow(words.here(site), !settings.sites_off.includes(site), change, { id: "here" }));
+    rows.push(switchRow(words.here(site), !isOff, change, { id: "here" }));
   }
+  if (always && !isOff) rows.push(alwaysRow(always, settings));
   const link = element("button", "link", [words.settings], { type: "button", id: "settings" });
   link.addEventListener(
     "click",

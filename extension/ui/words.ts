@@ -7,6 +7,7 @@ interface Words {
   on: string;
   here: (site: string) => string;
   always: string;
+  alwaysHint: string;
   clutter: string;
   hidden: string;
   clutterAll: string;
@@ -15,8 +16,12 @@ interface Words {
   summary: (points: number, minutes: number) => string;
   reading: string;
   off: string;
+  offEverywhere: string;
   noArticle: string;
+  where: string;
   failed: string;
+  failedHint: string;
+  untitled: string;
   unreachable: string;
   unreachableHint: string;
   private: string;
@@ -48,6 +53,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     on: "Simak menyala",
     here: (site) => `Aktif di ${site}`,
     always: "Selalu aktif di situs ini",
+    alwaysHint: "Jika tidak, Simak hanya membaca saat ikonnya Anda klik.",
     clutter: "Gangguan",
     hidden: "Yang disembunyikan",
     clutterAll:
@@ -57,8 +63,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     summary: (points, minutes) => `${points > 0 ? `${points} poin ringkasan · ` : ""}${minutes} menit baca`,
     reading: "Sedang membaca halaman ini…",
     off: "Dimatikan di situs ini",
+    offEverywhere: "Dimatikan di semua situs",
     noArticle: "Tidak ada artikel di halaman ini",
+    where:
+      "Di IDN Times dan situs sejaringannya, Simak bekerja sendiri begitu Anda membuka artikel. Di situs berita lain, klik ikon ini.",
     failed: "Halaman ini tidak terbaca",
+    failedHint: "Muat ulang halaman untuk mencoba lagi.",
+    untitled: "Artikel tanpa judul",
     unreachable: "Simak tidak bisa bekerja di halaman ini",
     unreachableHint:
       "Peramban tidak mengizinkan ekstensi di sini. Buka sebuah artikel berita, lalu klik ikon Simak lagi.",
@@ -80,7 +91,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     sitesOnHint: "Situs lain yang Anda izinkan di luar jaringan IDN.",
     noSitesOn: "Belum ada. Di situs mana pun, klik ikon Simak lalu pilih “Selalu aktif di situs ini”.",
     remove: (site) => `Hapus ${site}`,
-    keys: "Pintasan papan tik",
+    keys: "Pintasan papan ketik",
     keysHint: "Bisa diubah di pengaturan ekstensi peramban.",
     noKey: "belum diatur",
     about: "Semua diolah di perangkat Anda. Tidak ada yang dikirim ke mana pun.",
@@ -89,6 +100,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     on: "Simak is on",
     here: (site) => `Active on ${site}`,
     always: "Always on this site",
+    alwaysHint: "If not, Simak reads only when you click its icon.",
     clutter: "Clutter",
     hidden: "What is hidden",
     clutterAll: "What is hidden around the article. Whatever is hidden comes back with one click.",
@@ -97,8 +109,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     summary: (points, minutes) => `${points > 0 ? `${points} summary points · ` : ""}${minutes} min read`,
     reading: "Reading this page…",
     off: "Switched off on this site",
+    offEverywhere: "Switched off on all sites",
     noArticle: "No article on this page",
+    where:
+      "On IDN Times and its sister sites Simak works by itself as soon as you open an article. On other news sites, click this icon.",
     failed: "This page could not be read",
+    failedHint: "Load the page again to try once more.",
+    untitled: "Untitled article",
     unreachable: "Simak cannot work on this page",
     unreachableHint: "The browser allows no extension here. Open a news article, then click Simak’s icon again.",
     private: "Private window: choices made here hold for this page only and are not stored.",
@@ -133,7 +150,7 @@ export function summarize(state: PageState): string {
     case "reading":
       return words.reading;
     case "off":
-      return words.off;
+      return state.settings.on ? words.off : words.offEverywhere;
     case "no_article":
       return words.noArticle;
     case "failed":

@@ -4,13 +4,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
 import { ARTICLE } from "./lib/articles.mjs";
-import { BROWSER, launch } from "./lib/browser.mjs";
+import { BROWSER } from "./lib/browser.mjs";
 import { extensionPage, forget, popup } from "./lib/chrome.mjs";
 import { all, one, open, pause, until } from "./lib/reader.mjs";
-import { Site } from "./lib/site.mjs";
+import { session } from "./lib/session.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -19,18 +19,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 // Puppeteer reaches an extension's own pages in Chromium alone.
 const ownPages = BROWSER === "chromium" ? test : () => undefined;
-const site = await new Site().start();
-const url = site.page("/berita", ARTICLE);
-/** @type {import("puppeteer-core").Browser} */
-let browser;
-
-before(async () => {
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const { browser, site, url } = await session();
 
 for (const scheme of ["light", "dark"]) {
   test(`the card with everything open breaks no rule, ${scheme}`, async () => {

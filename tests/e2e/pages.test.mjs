@@ -2,24 +2,14 @@
 // What pages do to a reader's extension: policies, frameworks that render again, navigation without loading, late and huge content.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
 import { ANOTHER, ARTICLE, body, fixture, withScript } from "./lib/articles.mjs";
-import { BROWSER, launch } from "./lib/browser.mjs";
+import { BROWSER } from "./lib/browser.mjs";
 import { all, blank, hidden, one, open, painted, pause, texts, unfoldCard, until } from "./lib/reader.mjs";
-import { Site } from "./lib/site.mjs";
+import { session } from "./lib/session.mjs";
 
-const site = await new Site().start();
-/** @type {import("puppeteer-core").Browser} */
-let browser;
-
-before(async () => {
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const { browser, site } = await session();
 
 /** Policies that real pages send, from none of the usual sources to none at all. */
 const POLICIES = {

@@ -2,26 +2,14 @@
 // What a reader does on an article: jump, look at names, hide and show boxes, and find the settings kept.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { ARTICLE } from "./lib/articles.mjs";
 import { BROWSER, launch, profile } from "./lib/browser.mjs";
 import { differing } from "./lib/pixels.mjs";
 import { all, hidden, one, open, painted, pause, place, texts, unfold, until } from "./lib/reader.mjs";
-import { Site } from "./lib/site.mjs";
+import { session } from "./lib/session.mjs";
 
-const site = await new Site().start();
-const url = site.page("/berita", ARTICLE);
-/** @type {import("puppeteer-core").Browser} */
-let browser;
-
-before(async () => {
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const { browser, url } = await session();
 
 test("the card shows a summary whose points jump to their sentences and come back", async () => {
   const page = await open(browser, url);
@@ -148,22 +136,22 @@ test("a stub says what is hidden and brings it back with one click", async () =>
 
 test("what the reader chose is still chosen after a restart", async () => {
   const folder = profile();
-  let session = await launch({ profile: folder });
-  let page = await open(session, url);
+  let kept = await launch({ profile: folder });
+  let page = await open(kept, url);
   await unfold(page, "Gangguan");
   const first = await one(page, ".switch");
   const label = (await texts(page, ".switch .label"))[0];
   await first.click();
   await until("the choice", async () => (await first.evaluate((e) => e.getAttribute("aria-checked"))) === "false");
   await pause(500);
-  await session.close();
-  session = await launch({ profile: folder });
-  page = await open(session, url);
+  await kept.close();
+  kept = await launch({ profile: folder });
+  page = await open(kept, url);
   await unfold(page, "Gangguan");
   const again = await one(page, ".switch");
   assert.equal((await texts(page, ".switch .label"))[0], label);
   assert.equal(await again.evaluate((element) => element.getAttribute("aria-checked")), "false");
-  await session.close();
+  await kept.close();
 });
 
 test("on a narrow screen the card waits as a pill and opens over the page's foot", async () => {

@@ -2,30 +2,19 @@
 // What a reader sets beside the page - on the options page, in the popup, by keys - and what the open article does then.
 
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 
-import { ARTICLE, fixture } from "../lib/articles.mjs";
-import { launch } from "../lib/browser.mjs";
+import { fixture } from "../lib/articles.mjs";
 import { action, command, extensionPage, forget, popup } from "../lib/chrome.mjs";
-import { all, blank, hidden, one, open, painted, texts, unfold, until } from "../lib/reader.mjs";
-import { Site } from "../lib/site.mjs";
+import { all, blank, hidden, one, open, painted, pause, texts, unfold, until } from "../lib/reader.mjs";
+import { session } from "../lib/session.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
-const site = await new Site().start();
-const url = site.page("/berita", ARTICLE);
-/** @type {import("puppeteer-core").Browser} */
-let browser;
+const { browser, site, url } = await session();
 
-before(async () => {
-  browser = await launch();
-});
 beforeEach(async () => {
   await forget(browser);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
 });
 
 test("another language on the options page is the open card's at once", async () => {
@@ -91,6 +80,20 @@ test("the popup says why a page has no card", async () => {
   const opened = await popup(browser, page);
   assert.match(await text(opened, ".found.nothing h2"), /Tidak ada artikel/);
   assert.ok((await text(opened, ".found.nothing p")).length > 3, "no reason given");
+  await closeAll(opened, page);
+});
+
+test("on a site of no permission a click reads the page once and offers to do so always", async () => {
+  const page = await blank(browser);
+  await page.goto(url.replace("localhost", "127.0.0.1"));
+  await pause(1500);
+  assert.equal((await all(page, ".card")).length, 0, "it ran unasked");
+  const opened = await popup(browser, page);
+  await one(page, ".card");
+  await until("the popup's word", async () => /poin ringkasan/.test(await text(opened, ".found p")));
+  const always = await opened.waitForSelector("#always");
+  assert.equal(await always?.evaluate((box) => box instanceof HTMLInputElement && box.checked), false);
+  assert.equal(await opened.$("#here"), null);
   await closeAll(opened, page);
 });
 

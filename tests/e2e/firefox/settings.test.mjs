@@ -8,7 +8,7 @@ import { after, before, beforeEach, test } from "node:test";
 import { DIST } from "../../../scripts/lib/env.mjs";
 import { ARTICLE, fixture } from "../lib/articles.mjs";
 import { Firefox } from "../lib/geckodriver.mjs";
-import { until } from "../lib/reader.mjs";
+import { pause, until } from "../lib/reader.mjs";
 import { Site } from "../lib/site.mjs";
 
 /** What is on the article, as an expression in its page. */
@@ -82,6 +82,17 @@ test("the popup and the tool bar say why a page has no card", async () => {
   await browser.openPopup();
   assert.match(await browser.inPopup("document.querySelector('.found.nothing h2').textContent"), /Tidak ada artikel/);
   assert.ok((await browser.inPopup("document.querySelector('.found.nothing p').textContent.length")) > 3, "no reason");
+  await browser.closePopup();
+});
+
+test("on a site of no permission a click reads the page once and offers to do so always", async () => {
+  await browser.go(url.replace("localhost", "127.0.0.1"));
+  await pause(1500);
+  assert.equal(await look(`${CARD} === undefined`), true, "it ran unasked");
+  await browser.openPopup();
+  await until("the card", () => look(`${CARD}?.querySelector(".card") !== undefined && ${PAINTED} > 5`));
+  assert.equal(await browser.inPopup("document.getElementById('always').checked"), false);
+  assert.equal(await browser.inPopup("document.getElementById('here') === null"), true);
   await browser.closePopup();
 });
 
