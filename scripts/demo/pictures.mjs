@@ -4,6 +4,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
+import { resize } from "../lib/browsers.mjs";
+
 /** @typedef {import("puppeteer-core").Page} Page */
 
 /** Milliseconds for what moves (the card, a hover card, smooth scrolling) to come to rest. */
@@ -24,7 +26,7 @@ function wait(milliseconds) {
  */
 async function open(browser, url, size, dark) {
   const page = await browser.newPage();
-  await page.setViewport(size);
+  await resize(page, size);
   // Firefox takes the scheme from a preference instead; its pictures are light ones.
   if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
   await page.goto(url);

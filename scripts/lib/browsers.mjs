@@ -49,8 +49,21 @@ export async function firefox(options = {}) {
     headless: options.headless ?? true,
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     extraPrefsFirefox: options.preferences ?? {},
-    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    // Each page is sized by `resize`: Puppeteer's own way fails in Firefox 140.
+    defaultViewport: null,
   });
   if (options.extension) await browser.installExtension(options.extension);
   return browser;
+}
+
+/**
+ * Gives a page's window a size. Puppeteer also sets the screen's orientation, which Firefox knows only after 140, the oldest that
+ * Simak runs in; no page here asks for it.
+ * @param {import("puppeteer-core").Page} page @param {import("puppeteer-core").Viewport} size
+ */
+export async function resize(page, size) {
+  await page.setViewport(size).catch((/** @type {Error} */ error) => {
+    if (!error.message.includes("setScreenOrientationOverride")) throw error;
+  });
+  await page.waitForFunction((width) => innerWidth === width, {}, size.width);
 }

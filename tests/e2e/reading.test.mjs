@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { resize } from "../../scripts/lib/browsers.mjs";
 import { BROWSER, launch, profile } from "./lib/browser.mjs";
 import { differing } from "./lib/pixels.mjs";
 import { all, hidden, one, open, painted, pause, place, texts, unfold, until } from "./lib/reader.mjs";
@@ -156,7 +157,7 @@ test("what the reader chose is still chosen after a restart", async () => {
 
 test("on a narrow screen the card waits as a pill and opens over the page's foot", async () => {
   const page = await browser.newPage();
-  await page.setViewport({ width: 390, height: 844 });
+  await resize(page, { width: 390, height: 844 });
   await page.goto(url);
   const pill = await until("the pill", async () => {
     const [found] = await all(page, ".pill");

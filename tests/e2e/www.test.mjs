@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 
 import { WWW } from "../../scripts/build/www.mjs";
+import { resize } from "../../scripts/lib/browsers.mjs";
 import { serve } from "../../scripts/lib/serve.mjs";
 import { launch } from "./lib/browser.mjs";
 import { all, hidden, one, painted, texts, unfold, unfoldCard, until } from "./lib/reader.mjs";
@@ -41,7 +42,7 @@ before(async () => {
 });
 beforeEach(async () => {
   page = await browser.newPage();
-  await page.setViewport({ width: 1440, height: 900 });
+  await resize(page, { width: 1440, height: 900 });
   await page.goto(server.origin);
   await reading("Jakarta-Yokohama");
 });

@@ -2,6 +2,8 @@
 // What a reader sees and does on a page with the card: looks go through the open shadow root of the test build, deeds through the
 // real pointer and keyboard.
 
+import { resize } from "../../../scripts/lib/browsers.mjs";
+
 /** @typedef {import("puppeteer-core").Page} Page */
 /** A page, or a frame of one. @typedef {import("puppeteer-core").Page | import("puppeteer-core").Frame} View */
 
@@ -89,7 +91,7 @@ export async function open(browser, url) {
  */
 export async function blank(browser) {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1440, height: 900 });
+  await resize(page, { width: 1440, height: 900 });
   return page;
 }
 
