@@ -8,9 +8,9 @@ import { gzipSync } from "node:zlib";
 import { BROWSERS } from "../build/manifest.mjs";
 import { DIST } from "../lib/env.mjs";
 
-/** Bytes; `gzip` where the download counts. The engine's target is 480,000: docs/decisions/0004 says what stands in the way. */
+/** Bytes; `gzip` where the download counts. How the engine keeps its own: docs/decisions/0004. */
 const BUDGETS = [
-  { file: "engine.wasm", raw: 1_100_000, gzip: 590_000 },
+  { file: "engine.wasm", raw: 1_100_000, gzip: 480_000 },
   { file: "content.js", raw: 60_000 },
   { file: "background.js", raw: 30_000 },
   { file: "popup.js", raw: 30_000 },
