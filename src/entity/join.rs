@@ -6,6 +6,7 @@ use super::lexicon::{DROPPED_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, has};
 use super::mentions::{Mention, Prepared};
 use crate::order::{sort, sort_by_key};
 use crate::report::EntityType;
+use crate::text::words::listed;
 use std::collections::HashMap;
 
 /// All mentions that are written alike.
@@ -256,11 +257,21 @@ impl Joined<'_> {
             if !introduced || mention.kind != EntityType::Person || self.group(slots[number]) != slots[number] {
                 continue;
             }
-            let before = (0..number)
-                .rev()
-                .find(|&other| mentions[other].kind == EntityType::Person && slots[other] != slots[number]);
-            if let Some(before) = before.filter(|&before| mention.line - mentions[before].line <= NICKNAME_LINES) {
-                self.unite(slots[before], slots[number]);
+            let mut before = (0..number).rev().filter(|&other| {
+                let near = mention.line - mentions[other].line <= NICKNAME_LINES;
+                near && mentions[other].kind == EntityType::Person && slots[other] != slots[number]
+            });
+            let last = before.next();
+            // "kata pria yang akrab disapa Noel": whom an earlier line was about, not whoever it named on the way.
+            let subject = |&other: &usize| {
+                let Mention { line, start, .. } = mentions[other];
+                let head = lines[line].line.words.get(..start).unwrap_or_default();
+                line < mention.line && start < SUBJECT_WORDS && !head.iter().any(|word| listed(ASIDE, word))
+            };
+            let apart = last.filter(|&last| mentions[last].line < mention.line);
+            let about = apart.and_then(|last| subject(&last).then_some(last).or_else(|| before.find(subject)));
+            if let Some(owner) = about.or(last) {
+                self.unite(slots[owner], slots[number]);
             }
         }
     }
@@ -285,6 +296,10 @@ impl Joined<'_> {
 const MOST_JOINED: usize = 400;
 /// Most lines between a nickname and the name it belongs to.
 const NICKNAME_LINES: usize = 4;
+/// Words at the head of a line within which the name of the one that it is about begins.
+const SUBJECT_WORDS: usize = 7;
+/// Words behind which a name is not the subject.
+const ASIDE: &str = "dalam di pada oleh dengan kepada terhadap untuk bagi soal tentang atas menurut";
 
 /// How many letters were put in, left out or changed, as far as one; more count as many.
 fn differs_by(a: &str, b: &str) -> usize {

@@ -87,8 +87,9 @@ pub(super) const FAREWELLS: &str =
 pub(super) const PROMPT_PARTS: &str = "klik di sini|di sini:|baca juga:|artikel berikut|ulasan berikut|di bawah ini|scroll|selengkapnya di|idn app|resep di atas|daftar di atas|tips di atas|cara di atas|\
     google news|whatsapp channel|saluran whatsapp|simak ulasan|dilansir dari berbagai sumber";
 
-/// Words with which a sentence goes on: "Juga hadir …".
-pub(super) static LEANING_WORDS: WordSet = WordSet::new("juga pun lagi sebab");
+/// Words with which a sentence goes on: "Juga hadir …"; the English ones too, for what outlets print in English.
+pub(super) static LEANING_WORDS: WordSet =
+    WordSet::new("juga pun lagi sebab he she they it this that these those his her their its");
 /// Words before a noun that was named already: "Sang pelatih …", "Kedua tim …".
 pub(super) static DEFINITE: WordSet = WordSet::new("sang kedua ketiga keempat kelima");
 

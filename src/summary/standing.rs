@@ -75,7 +75,7 @@ fn is_dateline(head: &str) -> bool {
     !words.is_empty() && words.len() <= most && words.iter().all(|word| is_name(word))
 }
 
-/// Openings that tie a sentence to the one before and may be left out; with a comma behind them, longest first.
+/// Openings that tie a sentence to the one before and may be left out with the comma behind them.
 const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang sama|di kesempatan yang sama|di kesempatan berbeda|\
     tak sampai di situ|di sisi yang lain|meskipun demikian|sebagai informasi|sekadar informasi|seperti diketahui|\
     walaupun demikian|kendati demikian|sebagai tambahan|bukan hanya itu|dengan demikian|meskipun begitu|\
@@ -84,11 +84,11 @@ const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang 
     di lain pihak|pada akhirnya|sementara itu|tak hanya itu|terlebih lagi|di lain sisi|di sisi lain|lebih lanjut|\
     meski begitu|namun begitu|tak cuma itu|walau begitu|selanjutnya|tidak heran|karena itu|lebih jauh|pun begitu|\
     sebaliknya|selain itu|akibatnya|diketahui|tak heran|akhirnya|kemudian|pasalnya|terlebih|alhasil|apalagi|tetapi|\
-    sebab|jadi|lalu|maka|yap|dan|ya";
-/// Openings that may be left out without a comma too, longest first.
+    sebab|jadi|lalu|maka|yap|dan|ya|meanwhile|however";
+/// Openings that may be left out without a comma too, each before those that begin it.
 const LOOSE: &str = "seperti diketahui|kendati demikian|meski demikian|sementara itu|di sisi lain|lebih lanjut|meski begitu|\
     selanjutnya|lebih jauh|selain itu|sedangkan|sementara|akhirnya|kemudian|ada pun|padahal|adapun|bahkan|tetapi|\
-    namun|maka|tapi|dan|nah";
+    namun|maka|tapi|dan|nah|but|and";
 
 /// Most connectives in a row: "Dan pada akhirnya, …".
 const MOST_CONNECTIVES: usize = 2;
@@ -247,6 +247,9 @@ pub fn unfit(text: &str) -> Option<&'static str> {
     if words.len() < FEWEST_WORDS {
         return Some("too short");
     }
+    if text.starts_with(['.', '…']) {
+        return Some("fragment");
+    }
     if words.iter().any(|word| cues::CHATTY.has(&word.lower)) && !text.contains(['"', '“']) {
         return Some("chat with the reader");
     }
@@ -300,6 +303,7 @@ mod tests {
         assert_eq!(shown("Namun rencana desa batal."), "rencana desa batal.");
         assert_eq!(shown("Sebabnya banyak."), "Sebabnya banyak.");
         assert_eq!(shown("Dan pada akhirnya, warga menang."), "warga menang.");
+        assert_eq!(shown("But the harvest failed."), "the harvest failed.");
         assert_eq!(shown("Lalu Ahmad memimpin rapat."), "Lalu Ahmad memimpin rapat.");
         assert_eq!(trim("Jakarta - Warga datang.", false, ""), 0);
     }
@@ -320,6 +324,7 @@ mod tests {
             "Karena hujan turun terus sejak pagi.",
             "Belum lagi harga pupuk yang naik.",
             "Juga hadir dalam rapat itu kepala desa.",
+            "She was flown to the capital on Friday.",
             "Kedua, warga meminta jalan diperbaiki.",
         ] {
             assert_eq!(need(text), Need::Previous, "{text}");
@@ -346,6 +351,7 @@ mod tests {
             "Siapa saja yang datang ke sana?",
             "Berikut daftar lengkap warga yang datang:",
             "WARGA SUKAMAJU PANEN RAYA.",
+            "... mengingat sebagian besar warga masih menunggu panen...",
             "Ya, benar.",
         ] {
             assert!(unfit(text).is_some(), "{text}");

@@ -18,3 +18,14 @@ fn alias_joins_too() {
         find(&["Buron tertangkap", "Polisi menangkap Rahmat Siregar alias Ucok di rumahnya. Ucok tidak melawan."]);
     found.same("Rahmat Siregar", "Ucok");
 }
+
+#[test]
+fn a_nickname_in_a_line_of_its_own_is_whom_the_text_was_about() {
+    let found = find(&[
+        "Bupati bantah jual lahan",
+        "Bupati Mekarsari Darmawan Sutejo membantah rencana penjualan lahan pasar. Kabar itu mencuat dalam sidang perkara Hendra \
+         Gunawan kemarin.",
+        "\"Tidak ada rencana itu,\" kata pria yang akrab disapa Cak Wan kepada wartawan.",
+    ]);
+    found.same("Darmawan Sutejo", "Cak Wan");
+}
