@@ -15,8 +15,8 @@ import { ROOT } from "./lib/env.mjs";
 import { main, run } from "./lib/run.mjs";
 
 const FLOORS = join(ROOT, "tests/floors.json");
-/** The one figure that must not rise. */
-const AT_MOST = new Set(["article words hidden"]);
+/** The figures that must not rise. */
+const AT_MOST = new Set(["article words hidden", "ordinary words highlighted, in ten articles"]);
 
 /** @type {Record<string, () => import("./evaluate/common.mjs").Figures>} */
 const SETS = {
@@ -77,7 +77,7 @@ function evaluate() {
         `  ${name.padEnd(36)} ${value.toFixed(3).padStart(8)}  floor ${floor ?? "-"}${kept ? "" : "  BELOW"}`,
       );
       if (raise && kept && !Number.isNaN(value))
-        known[name] = AT_MOST.has(name) ? value : Math.max(floor ?? 0, floorUnder(value));
+        known[name] = AT_MOST.has(name) ? (floor ?? value) : Math.max(floor ?? 0, floorUnder(value));
     }
   }
   if (raise) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);

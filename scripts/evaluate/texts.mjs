@@ -5,20 +5,20 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { SHARED, figure, jsonLines, scorer, simak, workFolder } from "./common.mjs";
+import { ordinaryWords } from "./ordinary.mjs";
 
 /** @returns {import("./common.mjs").Figures} */
 export function texts() {
   const folder = join(SHARED, "eval/text");
   const out = workFolder("text");
-  const lines = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => {
-      const { text } = JSON.parse(readFileSync(join(folder, name), "utf8"));
-      return JSON.stringify({ id: name, text });
-    });
+  const articles = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const golds = new Map(articles.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]));
+  const lines = [...golds].map(([id, { text }]) => JSON.stringify({ id, text }));
+  let ordinary = 0;
   for (const { id, report, error } of jsonLines(simak(["analyze", "--jsonl"], `${lines.join("\n")}\n`))) {
     if (error) throw new Error(`${id}: ${error}`);
     writeFileSync(join(out, id), JSON.stringify(report));
+    ordinary += ordinaryWords(golds.get(id), report).length;
   }
   const scores = scorer("score_text.py", [folder, out]);
   const f1 = (/** @type {string} */ name) => figure(scores, new RegExp(`^${name} .*F1 +([\\d.]+)`, "m"));
@@ -32,6 +32,7 @@ export function texts() {
     "organizations F1": f1("mention organization"),
     "places F1": f1("mention place"),
     "same entity F1": f1("same-entity \\(B-cubed\\)"),
+    "ordinary words highlighted, in ten articles": (10 * ordinary) / golds.size,
     "epithets resolved %": share("epithets resolved"),
     "quotes F1": f1("quotes"),
     "speakers right %": share("speakers right"),

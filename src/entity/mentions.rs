@@ -251,7 +251,11 @@ fn take_first_names(lines: &[Prepared], mentions: &mut [Mention]) {
             let title = known.iter().any(|known| known.is_title() && known.is_sure() && known.end == mention.start);
             // "Putri Aisya Pahlawani" is a name, "Putri Diana" a princess.
             let weak = known.iter().any(|known| known.is_title() && known.end == mention.start);
-            let apt = if weak { mention.end - mention.start > 1 } else { line.begins_at(before) };
+            // "Putra Raffi Ahmad" is his son.
+            let whole = known.iter().any(|known| {
+                (known.start, known.end) == (mention.start, mention.end) && known.form.is_canonical() && known.is_sure()
+            });
+            let apt = if weak { mention.end - mention.start > 1 && !whole } else { line.begins_at(before) };
             let first = apt && unit.case == Case::Capital && unit.name && !title;
             if mention.kind == EntityType::Person && first && line.capitals == Capitals::Mean {
                 mention.start = before;

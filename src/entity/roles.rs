@@ -14,9 +14,8 @@ pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, all: &[Mention], te
     let people = all.iter().filter(|other| other.line == mention.line && other.kind == EntityType::Person);
     let floor = people.clone().map(|other| other.end).filter(|&end| end <= mention.start).max().unwrap_or(0);
     let ceiling = people.map(|other| other.start).filter(|&start| start >= mention.end).min().unwrap_or(usize::MAX);
-    before(prepared, mention, floor, text)
-        .or_else(|| after(prepared, mention, ceiling, text))
-        .filter(|role| tells(role))
+    let role = before(prepared, mention, floor, text).or_else(|| after(prepared, mention, ceiling, text))?;
+    Some(without_ranks(role)).filter(|role| tells(role))
 }
 
 /// Forms of address and degrees, which tell nothing by themselves; lower case.
@@ -74,6 +73,65 @@ const ADDRESSES: [&str; 47] = [
 fn tells(role: &str) -> bool {
     let mut words = role.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.any(|word| !has(&ADDRESSES, word))
+}
+
+/// Police and military ranks, which the office before them outranks; lower case.
+const RANKS: [&str; 41] = [
+    "pol",
+    "jenderal",
+    "jendral",
+    "komjen",
+    "irjen",
+    "brigjen",
+    "kombes",
+    "akbp",
+    "kompol",
+    "akp",
+    "iptu",
+    "ipda",
+    "aiptu",
+    "aipda",
+    "bripka",
+    "brigadir",
+    "briptu",
+    "bripda",
+    "letjen",
+    "mayjen",
+    "kolonel",
+    "letkol",
+    "mayor",
+    "kapten",
+    "lettu",
+    "letda",
+    "laksamana",
+    "laksdya",
+    "laksda",
+    "laksma",
+    "marsekal",
+    "marsdya",
+    "marsda",
+    "marsma",
+    "inspektur",
+    "komisaris",
+    "letnan",
+    "sersan",
+    "pratu",
+    "uztad",
+    "bharada",
+];
+
+/// The role without the rank or form of address at its end ("Kapolres Bogor AKBP", "Panglima TNI Jenderal TNI").
+fn without_ranks(role: &str) -> &str {
+    let rank = |word: &str| has(&RANKS, word.trim_end_matches('.')) || has(&ADDRESSES, word.trim_end_matches('.'));
+    let mut rest = role;
+    while let Some((before, last)) = rest.rsplit_once([' ', ',']) {
+        let army = last == "TNI" && before.rsplit(' ').next().is_some_and(rank);
+        if !(last.is_empty() || army || rank(last)) {
+            break;
+        }
+        rest = before;
+    }
+    if rank(rest) { role } else { rest.trim_end_matches([',', ' ']) }
 }
 
 /// Words from a title up to the name: capitalised ones, small ones inside names, lower-case titles ("ketua", "penyanyi").

@@ -41,3 +41,13 @@ fn an_office_is_no_country() {
     let found = find(&["Surat edaran terbit", "Menteri Dalam Negeri meminta kepala daerah menunda acara itu."]);
     assert!(found.entities.is_empty(), "{:?}", found.all());
 }
+
+#[test]
+fn a_title_that_one_person_has_is_no_second_name() {
+    let found = find(&[
+        "Reuni sekolah",
+        "Reuni itu dihadiri Presiden ke-7 RI Joko Widodo bersama teman lama.",
+        "Setelah makan siang, Presiden ke-7 RI itu pulang naik kereta.",
+    ]);
+    assert_eq!(found.of("Joko Widodo").mentions.len(), 2, "{:?}", found.all());
+}

@@ -37,3 +37,13 @@ fn a_country_in_an_event_s_name_is_not_meant() {
     let found = find(&["Pameran mobil", "Mobil itu tampil di Indonesia International Motor Show pekan lalu."]);
     assert!(!found.has("Indonesia"), "{:?}", found.all());
 }
+
+#[test]
+fn languages_peoples_currencies_and_devices_are_no_names() {
+    let found = find(&[
+        "Kamus baru terbit",
+        "Kamus bahasa Sunda itu dijual lima dolar Singapura. Warga Tionghoa dan suku Jawa ikut menyusunnya.",
+        "Penulisnya memakai iPhone dan laptop lama sejak bulan Muharam.",
+    ]);
+    assert!(found.entities.is_empty(), "{:?}", found.all());
+}

@@ -38,3 +38,14 @@ fn the_next_person_of_a_list_is_no_role() {
         assert!(entity.role.as_deref().is_none_or(|role| !role.contains("Kiai")), "{entity:?}");
     }
 }
+
+#[test]
+fn a_rank_after_the_office_is_no_part_of_the_role() {
+    let found = find(&[
+        "Apel pagi di lapangan",
+        "Apel itu dipimpin Kapolres Pemalang AKBP Surono Hadiwijaya sejak pagi tadi.",
+        "Panglima TNI Jenderal TNI Kusnadi Hermawan ikut hadir bersama para tamu.",
+    ]);
+    assert_eq!(found.of("Surono Hadiwijaya").role.as_deref(), Some("Kapolres Pemalang"));
+    assert_eq!(found.of("Kusnadi Hermawan").role.as_deref(), Some("Panglima TNI"));
+}

@@ -35,3 +35,9 @@ fn an_organization_s_beginning_stands_for_it() {
     found.same("PT Sekarwangi Boga", "Sekarwangi Boga");
     assert_eq!(found.of("PT Sekarwangi Boga").kind, EntityType::Organization);
 }
+
+#[test]
+fn somebody_s_son_is_not_named_son() {
+    let found = find(&["Pesta kebun", "Putra Joko Widodo datang ke pesta kebun itu naik sepeda."]);
+    assert!(found.has("Joko Widodo"), "{:?}", found.all());
+}

@@ -2,7 +2,7 @@
 
 use simak::entity::gazetteer::file::{difference, spelled};
 use simak::entity::gazetteer::folded::fold_word;
-use simak::entity::gazetteer::words::{BITS_PER_WORD, Set, probes};
+use simak::entity::gazetteer::words::{BITS_PER_WORD, Set, probes, roots};
 use simak::entity::gazetteer::{ACRONYM, AMBIGUOUS, ANY_CASE, CANONICAL, EPITHET, Kind, MORE, NO_ORDINARY_WORD, keys};
 use simak::packed::{write_number, write_pairs, write_part};
 use simak::text::tokens;
@@ -62,12 +62,22 @@ pub(crate) fn build(lists: &Path, out: &Path) -> Result<(), Failure> {
         for row in rows(&lists.join(file))? {
             all.words.push((set, row[0].clone()));
         }
+        all.drop_derived(set);
     }
     fs::write(out, all.encode()?)?;
     Ok(())
 }
 
 impl Lists {
+    /// Takes out the ordinary words that others of them tell.
+    fn drop_derived(&mut self, set: Set) {
+        if set != Set::Ordinary {
+            return;
+        }
+        let all: BTreeSet<String> = self.words.iter().map(|(_, word)| word.clone()).collect();
+        self.words.retain(|(_, word)| !roots(word).is_some_and(|(root, again)| root == again && all.contains(root)));
+    }
+
     fn add_entry(&mut self, kind: Kind, name: &str, description: &str) -> Result<u16, Failure> {
         let index = u16::try_from(self.entries.len())?;
         self.entries.push(Entry { kind, name: name.to_owned(), description: description.to_owned() });

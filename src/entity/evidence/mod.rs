@@ -14,7 +14,7 @@ use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
 use super::known::Known;
 use super::lexicon::{
     CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS,
-    PLACE_HEADS, WORKS, has, is_generic,
+    PLACE_HEADS, UNMEANT, WORKS, has, is_generic,
 };
 use super::memory::Memory;
 use super::mentions::Mention;
@@ -164,6 +164,7 @@ impl Evidence<'_> {
             || event && has(&EVENTS, line.before(start))
             || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
             || self.goes_on_as_event(end)
+            || has(&UNMEANT, line.before(start))
             || !one && is_generic(&line.words[start..end])
     }
 
@@ -213,7 +214,10 @@ impl Evidence<'_> {
     }
 
     fn is_epithet(&self, start: usize, end: usize, kind: usize) -> bool {
+        // "Presiden ke-7 RI Joko Widodo": a title, no second name.
+        let title = TYPES[kind] == EntityType::Person && self.line.units.get(end).is_some_and(|unit| unit.is_capital());
         end - start > 1
+            && !title
             && self.known.iter().any(|known| {
                 (known.start, known.end) == (start, end)
                     && known.form.is_epithet()

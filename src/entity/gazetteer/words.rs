@@ -34,8 +34,22 @@ pub struct Word {
 /// What a word is by itself.
 #[must_use]
 pub fn word(word: &str) -> Word {
-    Word { ordinary: contains(Set::Ordinary, &[word]), name: contains(Set::Name, &[word]) }
+    Word { ordinary: contains(Set::Ordinary, &[word]) || is_derived(word), name: contains(Set::Name, &[word]) }
 }
+
+/// Whether an ordinary word with "-nya" or said twice is what the word is; the filter leaves those out.
+fn is_derived(word: &str) -> bool {
+    roots(word).is_some_and(|(root, again)| contains(Set::Ordinary, &[root]) && root.eq_ignore_ascii_case(again))
+}
+
+/// What an ordinary word is made of that is one with it: "rumah" and "rumah" of "rumah-rumah", "rumah" twice of "rumahnya".
+#[must_use]
+pub fn roots(word: &str) -> Option<(&str, &str)> {
+    word.split_once('-').or_else(|| word.strip_suffix(POSSESSIVE).map(|root| (root, root)))
+}
+
+/// Written to the end of what somebody has.
+const POSSESSIVE: &str = "nya";
 
 /// Whether the words are the name of an Indonesian district that is no ordinary word and no person's name.
 #[must_use]

@@ -1,7 +1,7 @@
 //! Words with capitals that name nobody and no place, and what names of events and works stand beside.
 
 /// Months, weekdays and their like.
-pub(in crate::entity) const CALENDAR: [&str; 32] = [
+pub(in crate::entity) const CALENDAR: [&str; 44] = [
     "januari",
     "februari",
     "maret",
@@ -34,10 +34,22 @@ pub(in crate::entity) const CALENDAR: [&str; 32] = [
     "jum'at",
     "sabtu",
     "minggu",
+    "muharam",
+    "muharram",
+    "safar",
+    "rajab",
+    "syakban",
+    "syawal",
+    "zulkaidah",
+    "zulhijah",
+    "dzulhijjah",
+    "hijriah",
+    "masehi",
+    "ahad",
 ];
 
 /// Acronyms that name no organization or place: acts, papers, illnesses, offices, devices, zones of time.
-pub(in crate::entity) const COMMON_ACRONYMS: [&str; 109] = [
+pub(in crate::entity) const COMMON_ACRONYMS: [&str; 134] = [
     "ott", "ppkm", "psbb", "wfh", "wfo", "umkm", "asn", "pns", "apbn", "apbd", "paud", "sim", "stnk", "bpkb", "ktp",
     "nik", "kk", "ham", "dna", "pcr", "hiv", "aids", "tbc", "ispa", "odgj", "phk", "kdrt", "tkp", "bbm", "lpg", "thr",
     "ump", "umr", "ppn", "pph", "blt", "mbg", "ihsg", "skck", "cctv", "gps", "ai", "usd", "idr", "wni", "wna", "wib",
@@ -45,11 +57,12 @@ pub(in crate::entity) const COMMON_ACRONYMS: [&str; 109] = [
     "snbp", "snbt", "kip", "pkh", "bpnt", "lhkpn", "tppu", "tppo", "spdp", "klb", "pmk", "sop", "fgd", "ost", "suv",
     "mpv", "ev", "lcd", "led", "spbu", "pltu", "plts", "mrt", "lrt", "krl", "pdb", "gdp", "icu", "igd", "ugd", "ldl",
     "hdl", "adhd", "ptsd", "pcos", "imt", "pjj", "mpls", "ppdb", "spmb", "kkn", "pkl", "bumn", "bumd", "rt", "rw",
-    "tbk",
+    "tbk", "kg", "api", "gpu", "cpu", "usb", "ram", "seo", "opd", "pppk", "p3k", "cpns", "tki", "tkw", "nphd", "het",
+    "bap", "sk", "apk", "url", "pdf", "ktt", "hp", "tv", "ac", "nft",
 ];
 
 /// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.
-pub(in crate::entity) const COMMON_NAMES: [&str; 32] = [
+pub(in crate::entity) const COMMON_NAMES: [&str; 46] = [
     "subuh",
     "zuhur",
     "dzuhur",
@@ -82,6 +95,20 @@ pub(in crate::entity) const COMMON_NAMES: [&str; 32] = [
     "wi-fi",
     "android",
     "bitcoin",
+    "rohingya",
+    "batak",
+    "betawi",
+    "minang",
+    "bugis",
+    "dayak",
+    "tionghoa",
+    "melayu",
+    "muslim",
+    "bluetooth",
+    "ios",
+    "semesta",
+    "idulfitri",
+    "iduladha",
 ];
 
 /// Events and laws whose name goes on with a place or a body ("Piala AFF", "Liga Inggris").
@@ -173,3 +200,7 @@ pub(in crate::entity) fn is_generic(words: &[&str]) -> bool {
     };
     GENERIC.iter().any(|generic| same(&generic))
 }
+
+/// After these a name stands for a language, a people or a currency.
+pub(in crate::entity) const UNMEANT: [&str; 7] =
+    ["bahasa", "berbahasa", "suku", "etnis", "dolar", "beretnis", "bersuku"];

@@ -203,7 +203,7 @@ pub(in crate::entity) const DROPPED_HEADS: [&str; 16] = [
 ];
 
 /// What begins names that are no entities: events, laws, days, programmes.
-pub(in crate::entity) const OTHER_HEADS: [&str; 62] = [
+pub(in crate::entity) const OTHER_HEADS: [&str; 77] = [
     "liga",
     "piala",
     "undang-undang",
@@ -266,6 +266,21 @@ pub(in crate::entity) const OTHER_HEADS: [&str; 62] = [
     "babak",
     "musim",
     "final",
+    "iphone",
+    "ipad",
+    "macbook",
+    "galaxy",
+    "redmi",
+    "playstation",
+    "xbox",
+    "ryzen",
+    "snapdragon",
+    "geforce",
+    "avanza",
+    "xenia",
+    "innova",
+    "fortuner",
+    "xpander",
 ];
 
 /// Seats that are named by who sits there ("Istana Wakil Presiden").

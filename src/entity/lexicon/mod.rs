@@ -4,7 +4,9 @@ mod common;
 mod heads;
 mod people;
 
-pub(super) use common::{CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, EVENT_ENDS, EVENTS, ROMAN, WORKS, is_generic};
+pub(super) use common::{
+    CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, EVENT_ENDS, EVENTS, ROMAN, UNMEANT, WORKS, is_generic,
+};
 pub(super) use heads::{DROPPED_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, SEATS, STANDING_HEADS};
 pub(super) use people::{INITIAL_CUES, NICKNAME_CUES, PERSON_APPOSITIONS, PERSON_CUES, SAYING};
 
