@@ -10,6 +10,7 @@ import { setup } from "./setup.mjs";
 const SUITES = [
   { name: "the extension builds", command: ["node", "scripts/build.mjs"] },
   ...CHECKS,
+  { name: "the same bytes from another folder", command: ["node", "scripts/check/reproducible.mjs"] },
   { name: "engine and command, native", command: ["cargo", "test", "--quiet", "--workspace"] },
   { name: "the try-it page builds", command: ["node", "scripts/build/www.mjs"] },
   ...["chrome", "firefox"].map((browser) => ({
