@@ -105,8 +105,8 @@ export class Overlay {
     const anew = settings.hidden.filter((category) => before && !before.settings.hidden.includes(category));
     this.#hiding.forget(shown.boxes.filter(({ category }) => anew.includes(category)));
     const isSameCard = before !== null && this.#isSameCard(before, analysis.report, settings);
-    this.#host.attach();
     const place = this.#paint();
+    this.#host.attach();
     if (!isSameCard) {
       this.#panel.show(analysis.report, this.#strings, settings, shown.boxes, place);
       this.#hover.use(analysis.report, this.#strings);
