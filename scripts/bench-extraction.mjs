@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 
 import { readSet } from "./extraction/pages.mjs";
 import { score } from "./extraction/score.mjs";
-import { TOOLS, prepare } from "./extraction/tools.mjs";
+import { TOOLS, prepare, structureTimes } from "./extraction/tools.mjs";
 import { main } from "./lib/run.mjs";
 import { median, quantile } from "./lib/statistics.mjs";
 import { setup } from "./setup.mjs";
@@ -26,7 +26,8 @@ await main(() => {
   }
   setup();
   prepare();
-  for (const { name, pages } of folders.map((folder) => readSet(folder))) {
+  for (const folder of folders) {
+    const { name, pages } = readSet(folder);
     const input = `${pages.map(({ id, url, html }) => JSON.stringify({ id, url, html })).join("\n")}\n`;
     console.log(`\n### ${name}, ${pages.length} pages\n\n${HEAD}`);
     for (const [tool, read] of Object.entries(TOOLS)) {
@@ -38,5 +39,6 @@ await main(() => {
       const cells = [tool, ...figures, share(scores.lost), share(scores.left)];
       console.log(`| ${[...cells, median(times).toFixed(1), quantile(times, 0.95).toFixed(1)].join(" | ")} |`);
     }
+    console.log(`\n${structureTimes(folder)}`);
   }
 });

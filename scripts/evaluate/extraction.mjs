@@ -7,11 +7,12 @@ import { join } from "node:path";
 import { SHARED, figure, jsonLines, scorer, simak, workFolder } from "./common.mjs";
 
 /**
- * The text of a report that a reader still sees: no boilerplate, title apart.
+ * The text of a report that a reader still sees, as the sets' scorer asks for it: no boilerplate, title apart.
  * @param {{ blocks: { kind: string, text: string, category: string | null }[] }} report
+ * @param {string[]} apart Kinds of blocks that are left out.
  */
-export function shownText(report) {
-  const shown = report.blocks.filter((block) => block.category === null && block.kind !== "title");
+export function shownText(report, apart = ["title"]) {
+  const shown = report.blocks.filter((block) => block.category === null && !apart.includes(block.kind));
   return shown.map((block) => block.text).join("\n");
 }
 

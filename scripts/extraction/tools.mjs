@@ -39,14 +39,29 @@ function peer(program, args) {
 
 /**
  * The command tells no times: all pages together, its start and its JSON included, shared out evenly.
- * @param {string} input
- * @returns {Readings}
+ * @param {string[]} apart Kinds of blocks that are no text.
+ * @returns {(input: string) => Readings}
  */
-function simak(input) {
-  const start = performance.now();
-  const answers = lines(SIMAK, ["analyze", "--jsonl"], input);
-  const ms = (performance.now() - start) / Math.max(answers.length, 1);
-  return new Map(answers.map(({ id, report }) => [id, { text: report ? shownText(report) : "", ms }]));
+function simak(apart) {
+  return (input) => {
+    const start = performance.now();
+    const answers = lines(SIMAK, ["analyze", "--jsonl"], input);
+    const ms = (performance.now() - start) / Math.max(answers.length, 1);
+    return new Map(answers.map(({ id, report }) => [id, { text: report ? shownText(report, apart) : "", ms }]));
+  };
+}
+
+/**
+ * The time of parsing and of structure alone, per page, from the native bench.
+ * @param {string} folder
+ */
+export function structureTimes(folder) {
+  const { status, stdout, stderr } = spawnSync("cargo", ["bench", "--quiet", "--bench", "structure", "--", folder], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`the structure bench ended with ${status}: ${stderr.trim().split("\n").at(-1)}`);
+  return stdout.trim();
 }
 
 const MODES = join(BENCHES, "extraction/reader_modes.js");
@@ -55,7 +70,8 @@ const PYTHON = join(VENV, "bin/python");
 
 /** @type {Record<string, (input: string) => Readings>} */
 export const TOOLS = {
-  Simak: simak,
+  Simak: simak(["title"]),
+  "Simak, captions apart": simak(["title", "caption"]),
   "Readability.js 0.6.0 (jsdom 26.1.0)": peer("node", [MODES, "readability"]),
   "Defuddle 0.19.4 (linkedom 0.18.15)": peer("node", [MODES, "defuddle"]),
   "dom_smoothie 0.19.0": peer(SMOOTHIE, []),
