@@ -233,7 +233,10 @@ impl Joined<'_> {
         let organizations: Vec<usize> = self.of_kind(EntityType::Organization).collect();
         for &short in &organizations {
             let words = &self.names[short].folded;
-            if self.names[short].form.is_some()
+            // "RS" may be somebody's initials, or what every hospital begins with.
+            let initials = words.len() == 1 && words[0].len() <= INITIALS_BYTES;
+            if initials
+                || self.names[short].form.is_some()
                 || words.iter().all(|w| has(&ORGANIZATION_HEADS, w) || has(&PLACE_HEADS, w))
             {
                 continue;
@@ -292,6 +295,8 @@ impl Joined<'_> {
     }
 }
 
+/// Longest word that is too short to stand for a longer name that begins with it.
+const INITIALS_BYTES: usize = 2;
 /// Most names of a type that are compared with each other; an article has fewer.
 const MOST_JOINED: usize = 400;
 /// Most lines between a nickname and the name it belongs to.

@@ -1,6 +1,8 @@
 //! What the text says a person is: the words before the name ("Juru bicara Kementerian Luar Negeri China, Mao Ning") or after it
 //! ("Neymar, penyerang Santos,").
 
+use super::gazetteer::Kind;
+use super::known::Known;
 use super::lexicon::{LINKERS, has};
 use super::mentions::{Mention, Prepared};
 use super::units::Case;
@@ -12,7 +14,10 @@ const LONGEST: usize = 16;
 /// The role that the words around a mention tell, as written.
 pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, all: &[Mention], text: &'a str) -> Option<&'a str> {
     let people = all.iter().filter(|other| other.line == mention.line && other.kind == EntityType::Person);
-    let floor = people.clone().map(|other| other.end).filter(|&end| end <= mention.start).max().unwrap_or(0);
+    let person = |known: &&Known| known.form.kind == Kind::Person && known.is_sure() && known.form.is_canonical();
+    let known = prepared.known.iter().filter(person).map(|known| known.end);
+    let ends = people.clone().map(|other| other.end).chain(known);
+    let floor = ends.filter(|&end| end <= mention.start).max().unwrap_or(0);
     let ceiling = people.map(|other| other.start).filter(|&start| start >= mention.end).min().unwrap_or(usize::MAX);
     let role = before(prepared, mention, floor, text).or_else(|| after(prepared, mention, ceiling, text))?;
     Some(without_ranks(role)).filter(|role| tells(role))

@@ -215,7 +215,8 @@ fn cut(word: &str, alone: &Alone, piece: &mut impl FnMut(usize, usize)) {
     if let [at] = hyphens[..] {
         let (before, after) = (&word[..at], &word[at + 1..]);
         let paired = pair(word).is_some_and(|(before, after)| alone.part(before, after));
-        let both = paired || name(0, at) && name(at + 1, word.len());
+        let one = is_person(before) && named(after) || named(before) && is_person(after);
+        let both = paired || one || name(0, at) && name(at + 1, word.len());
         let prefixed = case(before) == Case::Lower && case(after) != Case::Lower;
         if both || prefixed {
             piece(0, at);
@@ -247,6 +248,17 @@ fn is_known(word: &str) -> bool {
             hit.forms()
                 .any(|form| form.kind != Kind::Title && form.fits(&[word]) && (!form.is_ambiguous() || word.len() > 3))
         })
+}
+
+/// Whether the lists know a person by this word alone.
+fn is_person(word: &str) -> bool {
+    let sure = |form: gazetteer::Form| form.kind == Kind::Person && !form.is_ambiguous() && form.fits(&[word]);
+    word.len() > GLUED && gazetteer::longest(&[word]).is_some_and(|hit| hit.forms().any(sure))
+}
+
+/// Whether people are named so ("Kamil" of "Kamil-Suswono").
+fn named(word: &str) -> bool {
+    word.len() > GLUED && word.starts_with(char::is_uppercase) && gazetteer::word(word).name
 }
 
 /// Where an outlet's name begins that the word before it was glued to ("dihubungidetikcom"), or a headline's last word ends

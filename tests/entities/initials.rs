@@ -20,3 +20,10 @@ fn initials_are_announced() {
     let found = find(&["Saksi diperiksa", "Seorang saksi berinisial WGL diperiksa polisi selama dua jam."]);
     assert_eq!(found.of("WGL").kind, EntityType::Person);
 }
+
+#[test]
+fn initials_are_no_short_form_of_a_hospital() {
+    let found =
+        find(&["Pencuri mangga ditangkap", "Menurut polisi, RS (31) dirawat di RS Mekar Sari Pemalang sejak kemarin."]);
+    assert!(found.of("RS").mentions.len() == 1, "{:?}", found.all());
+}

@@ -23,3 +23,10 @@ fn a_double_name_stays_whole() {
     ]);
     found.same("Jean-Philippe Dervaux", "Dervaux");
 }
+
+#[test]
+fn a_known_name_parts_from_a_first_name() {
+    let found = find(&["Debat keempat", "Pasangan Ridwan Kamil-Suswono berbicara lebih dulu dalam debat itu."]);
+    assert!(found.has("Suswono"), "{:?}", found.all());
+    assert!(!found.has("Ridwan Kamil-Suswono"));
+}

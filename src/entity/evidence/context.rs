@@ -9,9 +9,9 @@ use super::super::lexicon::{
 use super::super::mentions::Mention;
 use super::super::units::{Case, Unit};
 use super::weights::{
-    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, CREDITED, DISTRICT, HEAD_ALONE, HEADED, HEADED_AROUND, HEADED_OTHERWISE,
-    HEADED_WHOLE, INITIALS, INSIDE_TITLE, LISTED_WITH, NICKNAMED, OVERGROWN, PAIRED, PLACED, ROMAN_INITIAL, SAYS,
-    SEATED, STARTS_WITH_TITLE, SWALLOWED, SWALLOWS_PERSON,
+    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, ARCHIVED, CREDITED, DISTRICT, HEAD_ALONE, HEADED, HEADED_AROUND,
+    HEADED_OTHERWISE, HEADED_WHOLE, INITIALS, INSIDE_TITLE, LISTED_WITH, NICKNAMED, OVERGROWN, PAIRED, PLACED,
+    ROMAN_INITIAL, SAYS, SEATED, STARTS_WITH_TITLE, SWALLOWED, SWALLOWS_PERSON,
 };
 use super::{Evidence, Opening, TYPES};
 use crate::report::EntityType;
@@ -48,6 +48,10 @@ impl Evidence<'_> {
         if initials && has(&INITIAL_CUES, self.line.before(start)) {
             sum += INITIALS;
         }
+        let outlet = |known: &Known| (known.start, known.end) == (start, end) && known.form.kind == Kind::Media;
+        if kind == 1 && is_archive(self.line.before(start)) && self.known.iter().any(outlet) {
+            sum += ARCHIVED;
+        }
         if person && self.is_credit(start, end) {
             sum += CREDITED;
         }
@@ -57,7 +61,7 @@ impl Evidence<'_> {
             sum += SAYS;
         }
         if person && after == "," && words.get(end + 1).is_some_and(|word| has(&PERSON_APPOSITIONS, word)) {
-            sum += APPOSED;
+            sum += APPOSED + if initials { INITIALS } else { 0.0 };
         }
         sum += self.coordination(start, end, kind);
         if kind == 2 && !listed() && end - start <= 3 && gazetteer::is_district(&words[start..end]) {

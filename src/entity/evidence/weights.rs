@@ -23,6 +23,8 @@ pub(super) const AGED_INITIALS: f32 = 6.0;
 pub(super) const INITIALS: f32 = 4.0;
 /// It is all that a credit has after an outlet's name and a stroke ("Antara/Budi Setya").
 pub(super) const CREDITED: f32 = 2.5;
+/// An outlet after the word that a credit begins with ("dok. Netflix").
+pub(super) const ARCHIVED: f32 = 4.0;
 /// An office after the word for its seat ("Istana Wakil Presiden").
 pub(super) const SEATED: f32 = 6.0;
 /// A verb of saying stands beside it.
