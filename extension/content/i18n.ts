@@ -21,8 +21,6 @@ export interface Strings {
   unknownSpeaker: string;
   hidden: (what: string, count: number) => string;
   hiddenCount: (count: number) => string;
-  hide: string;
-  show: string;
   highlights: string;
   highlightKind: (kind: string) => string;
   allMentions: string;
@@ -34,7 +32,8 @@ export interface Strings {
   next: string;
   alsoCalled: string;
   search: string;
-  searchAddress: (name: string) => string;
+  /** The edition of Wikipedia that is searched. */
+  edition: string;
   types: Record<EntityType, string>;
   copy: string;
   copyShort: string;
@@ -68,8 +67,6 @@ const id: Strings = {
   unknownSpeaker: "Tanpa nama",
   hidden: (what, count) => `Disembunyikan: ${what}${count > 1 ? ` (${count})` : ""} – tampilkan`,
   hiddenCount: (count) => `${count} disembunyikan`,
-  hide: "Sembunyikan",
-  show: "Tampilkan",
   highlights: "Sorotan",
   highlightKind: (kind) => `Sorot ${kind.toLowerCase()}`,
   allMentions: "Semua sebutan",
@@ -81,7 +78,7 @@ const id: Strings = {
   next: "Sebutan berikutnya",
   alsoCalled: "Juga disebut",
   search: "Cari di Wikipedia",
-  searchAddress: (name) => `https://id.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`,
+  edition: "id",
   types: { person: "Orang", organization: "Lembaga", place: "Tempat", media: "Media" },
   copy: "Salin sebagai Markdown",
   copyShort: "Salin",
@@ -90,7 +87,7 @@ const id: Strings = {
   fold: "Lipat kartu",
   unfold: "Buka ringkasan",
   close: "Tutup kartu",
-  closed: "Kartu ditutup.",
+  closed: "Kartu ditutup. Ikon Simak membukanya lagi.",
   shownAgain: (what) => `Ditampilkan: ${what}`,
   undo: "Urungkan",
   back: "Kembali ke bacaan",
@@ -115,8 +112,6 @@ const en: Strings = {
   unknownSpeaker: "Unnamed",
   hidden: (what, count) => `Hidden: ${what}${count > 1 ? ` (${count})` : ""} – show`,
   hiddenCount: (count) => `${count} hidden`,
-  hide: "Hide",
-  show: "Show",
   highlights: "Highlights",
   highlightKind: (kind) => `Highlight ${kind.toLowerCase()}`,
   allMentions: "All mentions",
@@ -128,7 +123,7 @@ const en: Strings = {
   next: "Next mention",
   alsoCalled: "Also called",
   search: "Search Wikipedia",
-  searchAddress: (name) => `https://en.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`,
+  edition: "en",
   types: { person: "Person", organization: "Organization", place: "Place", media: "Media" },
   copy: "Copy as Markdown",
   copyShort: "Copy",
@@ -137,7 +132,7 @@ const en: Strings = {
   fold: "Fold the card",
   unfold: "Open summary",
   close: "Close the card",
-  closed: "Card closed.",
+  closed: "Card closed. Simak’s icon brings it back.",
   shownAgain: (what) => `Shown: ${what}`,
   undo: "Undo",
   back: "Back to where I was",

@@ -25,12 +25,16 @@ export function entityCard(ui: Ui, entity: Entity, at: number | null, leaf: (men
   card.append(...quotes(ui, entity));
   const link = build(
     "a",
-    { href: strings.searchAddress(name), target: "_blank", rel: "noopener noreferrer" },
+    { href: searchAddress(strings.edition, name), target: "_blank", rel: "noopener noreferrer" },
     strings.search,
   );
   link.append(icon(ui.document, ICONS.out));
   card.append(build("div", { class: "leaf" }, leafing(ui, mentions, at, leaf), link));
   return card;
+}
+
+function searchAddress(edition: string, name: string): string {
+  return `https://${edition}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
 }
 
 function quotes(ui: Ui, { id }: Entity): HTMLElement[] {
