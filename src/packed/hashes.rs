@@ -40,12 +40,6 @@ impl Hashes {
         &self.values
     }
 
-    /// Bits of a hash.
-    #[must_use]
-    pub fn width(&self) -> u32 {
-        self.width
-    }
-
     /// The place of a hash.
     #[must_use]
     pub fn find(&self, hash: u32) -> Option<usize> {
