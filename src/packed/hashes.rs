@@ -28,7 +28,9 @@ impl Hashes {
         let shift = width.saturating_sub(values.len().max(8).ilog2() - 2);
         let mut first = Vec::with_capacity((1 << (width - shift)) + 1);
         for (place, value) in values.iter().enumerate() {
-            first.resize(first.len().max((value >> shift) as usize + 1), crate::text::index(place));
+            while first.len() <= (value >> shift) as usize {
+                first.push(crate::text::index(place));
+            }
         }
         first.resize((1 << (width - shift)) + 1, crate::text::index(values.len()));
         Self { width, values, first, shift }

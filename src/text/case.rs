@@ -4,9 +4,12 @@
 /// A letter in lower case; any other character as it is.
 #[must_use]
 pub fn lower(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
     let code = u32::from(c);
     let step = match c {
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
+        'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
         'Ѐ'..='Џ' => 80,
         'İ' => return 'i',
         'Ÿ' => return 'ÿ',
@@ -20,7 +23,7 @@ pub fn lower(c: char) -> char {
 /// A text in lower case.
 #[must_use]
 pub fn lowered(text: &str) -> String {
-    text.chars().map(lower).collect()
+    if text.is_ascii() { text.to_ascii_lowercase() } else { text.chars().map(lower).collect() }
 }
 
 #[cfg(test)]
