@@ -296,7 +296,8 @@ provenance: Array<Provenance>,
  */
 paging: Paging | null, 
 /**
- * All blocks of the article and of the boilerplate around it, in the page's order.
+ * All blocks of the article and of the boilerplate around it, in the page's order; of a page that is no article, its
+ * running text alone.
  */
 blocks: Array<Block>, 
 /**

@@ -42,7 +42,9 @@ function starts(text, report) {
 export function ordinaryWords(gold, report) {
   const units = [0];
   for (const point of gold.text) units.push((units.at(-1) ?? 0) + point.length);
-  const named = gold.entities.flatMap((entity) => entity.mentions.map(([start, end]) => [units[start], units[end]]));
+  const named = gold.entities.flatMap((entity) =>
+    entity.mentions.map(([start, end]) => [units[start] ?? 0, units[end] ?? 0]),
+  );
   const lower = new Set(gold.text.match(/(?<![\p{L}\d])\p{Ll}[\p{Ll}-]*/gu));
   const at = starts(gold.text, report);
   const mentions = report.entities.flatMap((entity) => entity.mentions);
