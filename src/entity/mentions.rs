@@ -3,7 +3,7 @@
 use super::acronyms::looks_short;
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
 use super::known::{self, Known};
-use super::lexicon::{DROPPED_HEADS, PLACE_HEADS, has};
+use super::lexicon::{DROPPED_HEADS, NAMESAKES, PLACE_HEADS, has};
 use super::memory::{self, Memory};
 use super::units::{Alone, Capitals, Case, Line};
 use super::works;
@@ -225,6 +225,16 @@ fn take_designators(lines: &[Prepared], mentions: &mut [Mention]) {
         let Prepared { line, known, .. } = &lines[mention.line];
         let in_title = |at: usize| known.iter().any(|known| known.is_title() && known.start < at && at < known.end);
         let least = if floor.0 == mention.line { floor.1 } else { 0 };
+        let street = mention.start.checked_sub(1).filter(|&before| before >= least).filter(|&before| {
+            // "Jl. Ahmad Yani"
+            let dotted = line.words[before] == "." && before > least;
+            let head = line.words[before - usize::from(dotted)];
+            has(&NAMESAKES, head) && head.starts_with(char::is_uppercase)
+        });
+        if mention.kind == EntityType::Person && street.is_some() {
+            mention.kind = EntityType::Place;
+            mention.start -= 1 + usize::from(line.words[mention.start - 1] == ".");
+        }
         if mention.kind == EntityType::Place {
             while let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
                 let unit = &line.units[before];

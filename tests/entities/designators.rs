@@ -24,3 +24,20 @@ fn a_place_with_and_without_its_designator_is_one() {
     let found = find(&["Gempa terasa", "Gempa terasa di Pulau Lombok. Warga Lombok keluar rumah."]);
     found.same("Pulau Lombok", "Lombok");
 }
+
+#[test]
+fn a_street_is_no_person() {
+    let found = find(&[
+        "Jalan ditutup sementara",
+        "Polisi menutup Jalan Ahmad Yani dan Jl. Dewi Sartika di Cirebon sejak pagi.",
+    ]);
+    assert_eq!(found.of("Jalan Ahmad Yani").kind, EntityType::Place);
+    assert!(found.all().iter().all(|(_, kind)| *kind == EntityType::Place), "{:?}", found.all());
+}
+
+#[test]
+fn the_west_is_named_and_a_direction_is_not() {
+    let found =
+        find(&["Asap kebakaran turun", "Asap itu bergerak ke arah Barat sejak pagi, kata petugas pos pengamatan."]);
+    assert!(!found.has("Barat"), "{:?}", found.all());
+}

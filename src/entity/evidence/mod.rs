@@ -13,8 +13,8 @@ pub(super) use odds::{Odds, by_tagger};
 use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
 use super::known::Known;
 use super::lexicon::{
-    CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS,
-    PLACE_HEADS, UNMEANT, WORKS, has, is_generic,
+    CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS,
+    OTHER_HEADS, PLACE_HEADS, UNMEANT, WORKS, has, is_generic,
 };
 use super::memory::Memory;
 use super::mentions::Mention;
@@ -160,6 +160,8 @@ impl Evidence<'_> {
         let after_capital = start > 0 && line.units[start - 1].is_capital() && !line.begins_at(start - 1);
         opening.other_head && (one || listed <= 0.0)
             || one && after_capital && has(&DIRECTIONS, word)
+            || one && has(&DIRECTIONS, word) && has(&COMPASS, line.before(start))
+            || one && has(&DIRECTIONS, word) && line.words.get(end).is_some_and(|after| has(&DIRECTIONS, after))
             || one && opening.common && !self.has_age_at(end)
             || event && has(&EVENTS, line.before(start))
             || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])

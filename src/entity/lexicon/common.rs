@@ -49,7 +49,7 @@ pub(in crate::entity) const CALENDAR: [&str; 44] = [
 ];
 
 /// Acronyms that name no organization or place: acts, papers, illnesses, offices, devices, zones of time.
-pub(in crate::entity) const COMMON_ACRONYMS: [&str; 134] = [
+pub(in crate::entity) const COMMON_ACRONYMS: [&str; 133] = [
     "ott", "ppkm", "psbb", "wfh", "wfo", "umkm", "asn", "pns", "apbn", "apbd", "paud", "sim", "stnk", "bpkb", "ktp",
     "nik", "kk", "ham", "dna", "pcr", "hiv", "aids", "tbc", "ispa", "odgj", "phk", "kdrt", "tkp", "bbm", "lpg", "thr",
     "ump", "umr", "ppn", "pph", "blt", "mbg", "ihsg", "skck", "cctv", "gps", "ai", "usd", "idr", "wni", "wna", "wib",
@@ -58,11 +58,11 @@ pub(in crate::entity) const COMMON_ACRONYMS: [&str; 134] = [
     "mpv", "ev", "lcd", "led", "spbu", "pltu", "plts", "mrt", "lrt", "krl", "pdb", "gdp", "icu", "igd", "ugd", "ldl",
     "hdl", "adhd", "ptsd", "pcos", "imt", "pjj", "mpls", "ppdb", "spmb", "kkn", "pkl", "bumn", "bumd", "rt", "rw",
     "tbk", "kg", "api", "gpu", "cpu", "usb", "ram", "seo", "opd", "pppk", "p3k", "cpns", "tki", "tkw", "nphd", "het",
-    "bap", "sk", "apk", "url", "pdf", "ktt", "hp", "tv", "ac", "nft",
+    "bap", "sk", "apk", "url", "pdf", "ktt", "tv", "ac", "nft",
 ];
 
 /// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.
-pub(in crate::entity) const COMMON_NAMES: [&str; 46] = [
+pub(in crate::entity) const COMMON_NAMES: [&str; 49] = [
     "subuh",
     "zuhur",
     "dzuhur",
@@ -109,6 +109,9 @@ pub(in crate::entity) const COMMON_NAMES: [&str; 46] = [
     "semesta",
     "idulfitri",
     "iduladha",
+    "yahudi",
+    "nasrani",
+    "kristiani",
 ];
 
 /// Events and laws whose name goes on with a place or a body ("Piala AFF", "Liga Inggris").
@@ -204,3 +207,7 @@ pub(in crate::entity) fn is_generic(words: &[&str]) -> bool {
 /// After these a name stands for a language, a people or a currency.
 pub(in crate::entity) const UNMEANT: [&str; 7] =
     ["bahasa", "berbahasa", "suku", "etnis", "dolar", "beretnis", "bersuku"];
+
+/// After these a direction is meant, and not the countries of the West.
+pub(in crate::entity) const COMPASS: [&str; 9] =
+    ["arah", "sebelah", "bagian", "sisi", "angin", "pintu", "ujung", "wilayah", "kawasan"];

@@ -288,3 +288,19 @@ pub(in crate::entity) const SEATS: [&str; 3] = ["istana", "kediaman", "pendopo"]
 
 /// Heads that also stand by themselves, for the one of the place that is told about.
 pub(in crate::entity) const STANDING_HEADS: [&str; 4] = ["dprd", "bpbd", "kpud", "pdam"];
+
+/// What is called after people: a person's name behind it is that of a place.
+pub(in crate::entity) const NAMESAKES: [&str; 12] = [
+    "jalan",
+    "jl",
+    "jln",
+    "gang",
+    "bandara",
+    "stadion",
+    "masjid",
+    "jembatan",
+    "terminal",
+    "pelabuhan",
+    "simpang",
+    "gor",
+];
