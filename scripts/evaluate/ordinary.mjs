@@ -43,7 +43,7 @@ export function ordinaryWords(gold, report) {
   const units = [0];
   for (const point of gold.text) units.push((units.at(-1) ?? 0) + point.length);
   const named = gold.entities.flatMap((entity) =>
-    entity.mentions.map(([start, end]) => [units[start] ?? 0, units[end] ?? 0]),
+    entity.mentions.map(([start, end]) => ({ from: units[start] ?? 0, to: units[end] ?? 0 })),
   );
   const lower = new Set(gold.text.match(/(?<![\p{L}\d])\p{Ll}[\p{Ll}-]*/gu));
   const at = starts(gold.text, report);
@@ -53,6 +53,6 @@ export function ordinaryWords(gold, report) {
     const end = start + mention.end - mention.start;
     const words = mention.text.split(/[\s-]+/u).map((word) => word.toLowerCase());
     const ordinary = words.every((word) => ORDINARY.has(word) || lower.has(word));
-    return ordinary && !named.some(([from, to]) => start < to && from < end);
+    return ordinary && !named.some(({ from, to }) => start < to && from < end);
   });
 }
