@@ -7,12 +7,15 @@ import { join } from "node:path";
 import { SHARED, figure, jsonLines, scorer, simak, workFolder } from "./common.mjs";
 
 /**
- * The text of a report that a reader still sees, as the sets' scorer asks for it: no boilerplate, title apart.
- * @param {{ blocks: { kind: string, text: string, category: string | null }[] }} report
+ * The text of a report that a reader still sees, as the sets' scorer asks for it: no boilerplate, title apart, and nothing of a
+ * page that is no article.
+ * @param {{ is_article: boolean, blocks: { kind: string, text: string, category: string | null }[] }} report
  * @param {string[]} apart Kinds of blocks that are left out.
  */
 export function shownText(report, apart = ["title"]) {
-  const shown = report.blocks.filter((block) => block.category === null && !apart.includes(block.kind));
+  const shown = report.blocks.filter(
+    ({ kind, category }) => report.is_article && category === null && !apart.includes(kind),
+  );
   return shown.map((block) => block.text).join("\n");
 }
 

@@ -16,14 +16,15 @@ export function pages() {
 }
 
 /**
- * The same pages at an address that no row of the table of publishers knows: the general rules alone.
+ * The same pages with their addresses moved to hosts that no row of the table of publishers knows: the general rules alone.
  * @returns {import("./common.mjs").Figures}
  */
 export function pagesWithoutPublishers() {
   const out = workFolder("pages-general");
   const lines = readdirSync(DEV).map((id) => {
     const html = readFileSync(join(DEV, id, "page.html"), "utf8");
-    return JSON.stringify({ id, url: `https://laman.example/daerah/${id}`, html });
+    const { site } = JSON.parse(readFileSync(join(DEV, id, "gold.json"), "utf8"));
+    return JSON.stringify({ id, html: html.replaceAll(`${site}/`, `${site}.example/`) });
   });
   for (const { id, report, error } of jsonLines(simak(["analyze", "--jsonl"], `${lines.join("\n")}\n`))) {
     if (error) throw new Error(`${id}: ${error}`);

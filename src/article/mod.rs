@@ -88,7 +88,7 @@ pub fn find(page: &PageSnapshot) -> Article {
     let verdict = gate::judge(&layout, Some(&body), &content, head.headline.is_some());
     if !verdict.is_article {
         // What running text there is, for whoever judges otherwise; nothing on such a page is called boilerplate.
-        content.retain(|row| row.category.is_none());
+        content.retain(|row| row.category.is_none() && layout.prose.weights[row.segment] > 0);
         return Article { verdict, ..parts(&layout, content) };
     }
     let mut rows = around::before(&layout, &body, &head);
