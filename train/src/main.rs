@@ -23,7 +23,7 @@ struct Arguments {
 enum What {
     /// The known names: `lists/` to `models/gazetteer.bin`.
     Gazetteer,
-    /// The named-entity tagger: labelled sentences to `models/ner.bin`.
+    /// The named-entity tagger: labelled sentences to `models/ner.bin` and `models/guidelines.bin`.
     Ner(Box<ner::Options>),
     /// Tags CoNLL columns on standard input with a model that is not built in yet.
     Tag(ner::TagOptions),

@@ -83,4 +83,4 @@ pub(super) const WORK: f32 = -30.0;
 /// So sure against it is the tagger that nothing else is asked: all that may speak for a name together is less.
 pub(super) const HOPELESS: f32 = -13.0;
 /// What any name costs.
-pub(super) const COST: f32 = -0.8;
+pub(super) const COST: f32 = -1.2;

@@ -3,6 +3,7 @@
 pub mod conll;
 mod decode;
 pub mod features;
+pub mod guidelines;
 pub mod lists;
 pub mod model;
 mod word;
@@ -10,6 +11,7 @@ mod word;
 use crate::report::EntityType;
 pub use decode::Scored;
 use features::Sentence;
+use guidelines::Guidelines;
 use lists::Lists;
 use std::sync::LazyLock;
 
@@ -107,6 +109,15 @@ impl<'a> Tagger<'a> {
     pub fn tag(&self, tokens: &[&str], lists: &Lists) -> Vec<Tag> {
         let sentence = Sentence::read(tokens, lists);
         decode::viterbi(&self.model, &decode::scores(&self.model, &sentence))
+    }
+
+    /// The best tags of the sentences of a text, by the guideline that it seems to follow.
+    #[must_use]
+    pub fn tag_text(&self, guidelines: &Guidelines, sentences: &[Vec<&str>]) -> Vec<Vec<Tag>> {
+        let text: Vec<Sentence> =
+            sentences.iter().map(|tokens| Sentence::read(tokens, &Lists::look_up(tokens))).collect();
+        let guideline = guidelines.of(&text);
+        text.iter().map(|sentence| guidelines.tag(&self.model, sentence, guideline)).collect()
     }
 
     /// The best tags of one sentence, with the probability of every tag.

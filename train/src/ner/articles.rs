@@ -72,7 +72,13 @@ pub(crate) fn label(path: &Path, model: &[u8], weight: f64) -> io::Result<Vec<La
         agree(&mut sentences);
         for sentence in sentences {
             if sentence.tags.iter().any(|tag| tag.begins()) && settled(&sentence) {
-                labelled.push(Labelled { tokens: sentence.tokens, tags: sentence.tags, by_hand: false, weight });
+                labelled.push(Labelled {
+                    tokens: sentence.tokens,
+                    tags: sentence.tags,
+                    by_hand: false,
+                    weight,
+                    guideline: 0,
+                });
             }
         }
     }

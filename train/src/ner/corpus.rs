@@ -15,6 +15,8 @@ pub(crate) struct Labelled {
     pub(crate) by_hand: bool,
     /// How much it counts.
     pub(crate) weight: f64,
+    /// The guideline that it follows (`simak::entity::tagger::guidelines`).
+    pub(crate) guideline: u8,
 }
 
 impl Labelled {
@@ -24,11 +26,11 @@ impl Labelled {
 }
 
 /// Reads `token<TAB>tag` lines, sentences apart by empty lines; each sentence counts `weight`.
-pub(crate) fn read(path: &Path, weight: f64) -> io::Result<Vec<Labelled>> {
+pub(crate) fn read(path: &Path, weight: f64, guideline: u8) -> io::Result<Vec<Labelled>> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
     let mut sentences = Vec::new();
-    let empty = Labelled { tokens: Vec::new(), tags: Vec::new(), by_hand: true, weight };
+    let empty = Labelled { tokens: Vec::new(), tags: Vec::new(), by_hand: true, weight, guideline };
     let mut current = empty.clone();
     for (number, line) in text.lines().chain([""]).enumerate() {
         if line.trim().is_empty() {

@@ -17,13 +17,17 @@ pub(crate) fn train(data: &mut Data, tuning: &Tuning) -> Vec<f64> {
     let mut weights = vec![0.0; data.keys.len() * TAGS + ROWS * TAGS];
     let rest = tuning.steps.saturating_sub(SHRINK.iter().sum());
     for steps in SHRINK.into_iter().chain([rest]) {
-        let mut l1 = vec![tuning.l1; data.keys.len() * TAGS];
+        let mut l1: Vec<f64> =
+            data.guided.iter().flat_map(|&r| [if r { tuning.guideline_l1 } else { tuning.l1 }; TAGS]).collect();
         l1.resize(weights.len(), 0.0);
         weights = owlqn::minimise(weights, &l1, steps, |weights, gradient| loss(data, tuning, weights, gradient));
         weights = data.shrink(&weights);
     }
     weights
 }
+
+/// The sentences are summed up in so many parts, side by side; the parts and their order are always the same, so the sums are, too.
+const PARTS: usize = 4;
 
 fn loss(data: &Data, tuning: &Tuning, weights: &[f64], gradient: &mut [f64]) -> f64 {
     let mut value = 0.0;
@@ -38,9 +42,21 @@ fn loss(data: &Data, tuning: &Tuning, weights: &[f64], gradient: &mut [f64]) -> 
             transitions[row][tag as usize] = weights[base + row * TAGS + tag as usize].exp();
         }
     }
-    let mut space = Space::default();
-    for chain in &data.chains {
-        value += chain.weight * space.sentence(data, chain, weights, &transitions, gradient);
+    let part = data.chains.len().div_ceil(PARTS).max(1);
+    let sums: Vec<(f64, Vec<f64>)> = std::thread::scope(|scope| {
+        let sum = |chains: &[Chain]| {
+            let (mut space, mut gradient) = (Space::default(), vec![0.0; weights.len()]);
+            let losses = chains
+                .iter()
+                .map(|chain| chain.weight * space.sentence(data, chain, weights, &transitions, &mut gradient));
+            (losses.sum(), gradient)
+        };
+        let threads: Vec<_> = data.chains.chunks(part).map(|chains| scope.spawn(move || sum(chains))).collect();
+        threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
+    });
+    for (loss, sum) in sums {
+        value += loss;
+        gradient.iter_mut().zip(sum).for_each(|(g, sum)| *g += sum);
     }
     value
 }
@@ -157,7 +173,7 @@ mod tests {
             .map(|pair| pair.rsplit_once('/').unwrap_or((pair, "O")))
             .map(|(token, tag)| (token.to_owned(), Tag::from_name(tag).unwrap_or(Tag::Outside)))
             .unzip();
-        Labelled { tokens, tags, by_hand: true, weight: 1.0 }
+        Labelled { tokens, tags, by_hand: true, weight: 1.0, guideline: 0 }
     }
 
     fn sentences() -> Vec<Labelled> {
@@ -176,19 +192,19 @@ mod tests {
             l2: 0.01,
             steps: 80,
             min_count: 1,
-            models: 1,
             copies: 1,
             copies_weight: 0.5,
             hide_words: 50,
             hide_lists: 40,
             headlines: 0.0,
             article_weight: 0.0,
+            guideline_l1: 0.5,
         }
     }
 
     #[test]
     fn the_gradient_is_the_slope_of_the_loss() {
-        let (data, tuning) = (Data::build(&sentences(), 0, &tuning()), tuning());
+        let (data, tuning) = (Data::build(&sentences(), &tuning()), tuning());
         let n = data.keys.len() * TAGS + ROWS * TAGS;
         let mut weights: Vec<f64> = (0..n).map(|i| ((i * 37 % 19) as f64 - 9.0) / 30.0).collect();
         let mut gradient = vec![0.0; n];
@@ -209,9 +225,9 @@ mod tests {
     #[test]
     fn what_was_learnt_is_what_the_packed_model_tags_and_twice_the_same() {
         let file = || {
-            let mut data = Data::build(&sentences(), 0, &tuning());
+            let mut data = Data::build(&sentences(), &tuning());
             let weights = train(&mut data, &tuning());
-            export::pack(&[(data, weights)]).expect("packed")
+            export::pack(&data, &weights, &Default::default()).expect("packed").model
         };
         let bytes = file();
         assert_eq!(bytes, file());

@@ -3,7 +3,8 @@
 use super::Tuning;
 use super::corpus::Labelled;
 use simak::entity::tagger::Tag;
-use simak::entity::tagger::features::{Sentence, Template, key};
+use simak::entity::tagger::features::{Sentence, Template, guided, key};
+use simak::entity::tagger::guidelines::differs;
 use simak::entity::tagger::lists::Lists;
 use std::collections::HashMap;
 
@@ -26,6 +27,8 @@ pub(crate) struct Data {
     pub(crate) keys: Vec<u32>,
     /// For each feature whether another one was seen with its key; the two share their weights, in training as in use.
     pub(crate) doubled: Vec<bool>,
+    /// For each feature whether it is of one guideline alone.
+    pub(crate) guided: Vec<bool>,
     /// For each token its tag.
     pub(crate) tags: Vec<u8>,
     features: Vec<u32>,
@@ -37,16 +40,18 @@ struct Seen {
     hash: u64,
     count: u32,
     doubled: bool,
+    guided: bool,
 }
 
 impl Data {
     /// Reads the features. Labelled sentences are followed by copies in which some spellings and list matches are hidden, so
-    /// that the context must tell; `turn` says which. Features of too few tokens are left out.
-    pub(crate) fn build(sentences: &[Labelled], turn: u64, tuning: &Tuning) -> Self {
+    /// that the context must tell. Features of too few tokens are left out.
+    pub(crate) fn build(sentences: &[Labelled], tuning: &Tuning) -> Self {
         let mut data = Self {
             chains: Vec::new(),
             keys: Vec::new(),
             doubled: Vec::new(),
+            guided: Vec::new(),
             tags: Vec::new(),
             features: Vec::new(),
             ends: Vec::new(),
@@ -57,7 +62,7 @@ impl Data {
             let known = Lists::look_up(&words);
             let copies = if sentence.by_hand { tuning.copies } else { 0 };
             for copy in 0..=copies {
-                let dice = Dice { turn, sentence: number as u64, copy };
+                let dice = Dice { sentence: number as u64, copy };
                 let mut known = known.clone();
                 if dice.hit(1, 0, tuning.hide_lists) {
                     known.names.clear();
@@ -72,11 +77,17 @@ impl Data {
                     let hidden = dice.hit(3, i as u64, tuning.hide_words);
                     read.features(i, |template, hash| {
                         if !(hidden && spells(template)) {
-                            let key = key(hash);
-                            let seen = seen.entry(key).or_insert(Seen { hash, count: 0, doubled: false });
-                            seen.count += 1;
-                            seen.doubled |= seen.hash != hash;
-                            data.features.push(key);
+                            let mut put = |hash: u64, guided: bool| {
+                                let key = key(hash);
+                                let seen = seen.entry(key).or_insert(Seen { hash, count: 0, doubled: false, guided });
+                                seen.count += 1;
+                                seen.doubled |= seen.hash != hash;
+                                data.features.push(key);
+                            };
+                            put(hash, false);
+                            if sentence.guideline > 0 && differs(template) {
+                                put(guided(hash, sentence.guideline), true);
+                            }
                         }
                     });
                     data.ends.push(data.features.len());
@@ -103,6 +114,7 @@ impl Data {
                 numbers.entry(key).or_insert_with(|| {
                     self.keys.push(key);
                     self.doubled.push(seen.doubled);
+                    self.guided.push(seen.guided);
                     self.keys.len() as u32 - 1
                 });
             }
@@ -115,16 +127,17 @@ impl Data {
         let used = |row: &[f64]| row.iter().any(|&weight| weight != 0.0);
         let mut kept = Vec::new();
         let mut numbers = vec![None; self.keys.len()];
-        let (mut keys, mut doubled) = (Vec::new(), Vec::new());
+        let (mut keys, mut doubled, mut guided) = (Vec::new(), Vec::new(), Vec::new());
         for (feature, row) in weights.chunks_exact(TAGS).take(self.keys.len()).enumerate().filter(|(_, row)| used(row))
         {
             numbers[feature] = Some(keys.len() as u32);
             keys.push(self.keys[feature]);
             doubled.push(self.doubled[feature]);
+            guided.push(self.guided[feature]);
             kept.extend(row);
         }
         kept.extend(&weights[self.keys.len() * TAGS..]);
-        (self.keys, self.doubled) = (keys, doubled);
+        (self.keys, self.doubled, self.guided) = (keys, doubled, guided);
         self.renumber(|feature| numbers[feature as usize]);
         kept
     }
@@ -166,7 +179,6 @@ fn spells(template: Template) -> bool {
 
 /// Chance that falls alike on every run; the first copy of a sentence is never hit.
 struct Dice {
-    turn: u64,
     sentence: u64,
     copy: u64,
 }
@@ -174,7 +186,7 @@ struct Dice {
 impl Dice {
     fn hit(&self, purpose: u64, token: u64, percent: u64) -> bool {
         let mut hash = 0_u64;
-        for part in [self.turn, self.sentence, self.copy, purpose, token] {
+        for part in [self.sentence, self.copy, purpose, token] {
             hash = (hash ^ part).wrapping_mul(0x9e37_79b9_7f4a_7c15);
             hash ^= hash >> 29;
         }

@@ -1,7 +1,8 @@
-//! Trains `models/ner.bin`, the named-entity tagger. Single-threaded, with sums in a fixed order: the same data give the same
-//! bytes.
+//! Trains `models/ner.bin`, the named-entity tagger, and `models/guidelines.bin`. All sums have a fixed order: the same data give
+//! the same bytes.
 
 mod articles;
+mod clues;
 mod corpus;
 mod crf;
 mod data;
@@ -11,7 +12,11 @@ mod owlqn;
 mod score;
 
 use data::Data;
-use simak::entity::tagger::{Tagger, conll};
+use export::Packed;
+use simak::entity::tagger::guidelines::{COUNT, Guidelines};
+use simak::entity::tagger::lists::Lists;
+use simak::entity::tagger::{Tag, Tagger, conll};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -21,8 +26,8 @@ pub(crate) struct Options {
     /// Directory with `<set>.train.conll` and `<set>.dev.conll`.
     #[arg(long)]
     data: PathBuf,
-    /// Sets to train on, each with the weight of its sentences.
-    #[arg(long, value_delimiter = ',', default_value = "idner2k=1.3,nergrit=0.3,nerui=1,simak=1")]
+    /// Sets to train on, each with the weight of its sentences and the number of its guideline (0 is Simak's own).
+    #[arg(long, value_delimiter = ',', default_value = "idner2k=1.3:1,nergrit=0.5:2,nerui=1.2:0,simak=1:0")]
     sets: Vec<String>,
     /// JSON lines of unlabelled articles (`paragraphs`, lists of sentences) to learn from besides.
     #[arg(long)]
@@ -30,7 +35,7 @@ pub(crate) struct Options {
     /// Further files to score, beside the sets' dev parts.
     #[arg(long, value_delimiter = ',')]
     score: Vec<PathBuf>,
-    /// Where to write the model.
+    /// Directory for `ner.bin` and `guidelines.bin`.
     #[arg(long)]
     out: PathBuf,
     #[command(flatten)]
@@ -52,9 +57,6 @@ pub(crate) struct Tuning {
     /// Fewest tokens that a feature must occur with.
     #[arg(long, default_value_t = 2)]
     min_count: u32,
-    /// How many models the final one is the mean of.
-    #[arg(long, default_value_t = 2)]
-    models: u64,
     /// How many copies of a labelled sentence hide something of it.
     #[arg(long, default_value_t = 1)]
     copies: u64,
@@ -73,70 +75,87 @@ pub(crate) struct Tuning {
     /// Weight of a sentence that a first model labelled.
     #[arg(long, default_value_t = 0.25)]
     article_weight: f64,
+    /// L1 penalty of each weight that one guideline has for itself.
+    #[arg(long, default_value_t = 0.5)]
+    guideline_l1: f64,
 }
 
 pub(crate) fn run(options: &Options) -> io::Result<()> {
     let tuning = &options.tuning;
     let mut sentences = Vec::new();
     for set in &options.sets {
-        let (name, weight) = set.split_once('=').unwrap_or((set, "1"));
-        let weight = weight.parse().map_err(|_| io::Error::other(format!("{set}: no weight after `=`")))?;
-        sentences.extend(corpus::read(&options.data.join(format!("{name}.train.conll")), weight)?);
+        let wrong = || io::Error::other(format!("{set}: not NAME=WEIGHT:GUIDELINE"));
+        let (name, numbers) = set.split_once('=').ok_or_else(wrong)?;
+        let (weight, guideline) = numbers.split_once(':').ok_or_else(wrong)?;
+        let weight = weight.parse().map_err(|_| wrong())?;
+        let guideline = guideline.parse().ok().filter(|&guideline| usize::from(guideline) < COUNT).ok_or_else(wrong)?;
+        sentences.extend(corpus::read(&options.data.join(format!("{name}.train.conll")), weight, guideline)?);
     }
+    let clues = clues::train(&sentences);
     let titles: Vec<_> = sentences
         .iter()
         .enumerate()
         .filter_map(|(number, sentence)| headlines::headline(sentence, number, tuning.headlines))
         .collect();
     sentences.extend(titles);
-    let mut model = fit(&sentences, 1, tuning)?;
+    let mut packed = fit(&sentences, &clues, tuning)?;
     if let Some(path) = &options.articles {
-        sentences.extend(articles::label(path, &model, tuning.article_weight)?);
-        model = fit(&sentences, tuning.models, tuning)?;
+        sentences.extend(articles::label(path, &packed.model, tuning.article_weight)?);
+        packed = fit(&sentences, &clues, tuning)?;
     }
-    std::fs::write(&options.out, &model)?;
-    let mut files: Vec<PathBuf> = ["idner2k", "nergrit", "nerui"]
+    std::fs::write(options.out.join("ner.bin"), &packed.model)?;
+    std::fs::write(options.out.join("guidelines.bin"), &packed.guidelines)?;
+    let mut files: Vec<PathBuf> = ["idner2k", "nergrit", "nerui", "simak"]
         .iter()
         .map(|name| options.data.join(format!("{name}.dev.conll")))
         .filter(|path| path.exists())
         .collect();
     files.extend(options.score.iter().cloned());
     for path in &files {
-        report(path, &model)?;
+        report(path, &packed)?;
     }
     Ok(())
 }
 
-/// Trains so many times, each with other hidden spellings, and packs the mean.
-fn fit(sentences: &[corpus::Labelled], models: u64, tuning: &Tuning) -> io::Result<Vec<u8>> {
-    let mut trained = Vec::new();
-    for turn in 0..models {
-        let mut data = Data::build(sentences, turn, tuning);
-        eprintln!("{} sentences, {} features", data.chains.len(), data.keys.len());
-        let weights = crf::train(&mut data, tuning);
-        trained.push((data, weights));
-    }
-    let model = export::pack(&trained)?;
-    eprintln!("{} bytes", model.len());
-    Ok(model)
+fn fit(
+    sentences: &[corpus::Labelled],
+    clues: &BTreeMap<u32, [f64; Tag::COUNT]>,
+    tuning: &Tuning,
+) -> io::Result<Packed> {
+    let mut data = Data::build(sentences, tuning);
+    eprintln!("{} sentences, {} features", data.chains.len(), data.keys.len());
+    let weights = crf::train(&mut data, tuning);
+    let packed = export::pack(&data, &weights, clues)?;
+    eprintln!("{} and {} bytes", packed.model.len(), packed.guidelines.len());
+    Ok(packed)
 }
 
 /// Which model to tag with.
 #[derive(Debug, clap::Args)]
 pub(crate) struct TagOptions {
-    /// The model file.
+    /// Directory with `ner.bin` and `guidelines.bin`.
     #[arg(long)]
-    model: PathBuf,
+    models: PathBuf,
 }
 
 pub(crate) fn tag(options: &TagOptions) -> io::Result<()> {
-    let model = std::fs::read(&options.model)?;
-    let tagger = Tagger::read(&model).ok_or_else(|| io::Error::other("not a model of this version"))?;
-    conll::tag_conll_by(&tagger, io::stdin().lock(), io::stdout().lock())
+    let model = std::fs::read(options.models.join("ner.bin"))?;
+    let guidelines = std::fs::read(options.models.join("guidelines.bin"))?;
+    let (tagger, guidelines) = open(&model, &guidelines)?;
+    conll::tag_conll_by(&tagger, &guidelines, io::stdin().lock(), io::stdout().lock())
 }
 
-fn report(path: &Path, model: &[u8]) -> io::Result<()> {
-    let gold = corpus::read(path, 1.0)?;
+fn open<'a>(model: &'a [u8], guidelines: &'a [u8]) -> io::Result<(Tagger<'a>, Guidelines<'a>)> {
+    Tagger::read(model).zip(Guidelines::read(guidelines)).ok_or_else(|| io::Error::other("not models of this version"))
+}
+
+/// Scores a file by Simak's own guideline, as articles are tagged, and by that which it seems to follow, as `simak tag` does.
+fn report(path: &Path, packed: &Packed) -> io::Result<()> {
+    let gold = corpus::read(path, 1.0, 0)?;
+    let sentences: Vec<Vec<&str>> = gold.iter().map(corpus::Labelled::words).collect();
+    let (tagger, guidelines) = open(&packed.model, &packed.guidelines)?;
+    let own: Vec<Vec<Tag>> = sentences.iter().map(|words| tagger.tag(words, &Lists::look_up(words))).collect();
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    writeln!(io::stdout(), "{name:24} {}", score::score(&gold, model)?)
+    writeln!(io::stdout(), "{name:20} own {}", score::score(&gold, &own))?;
+    writeln!(io::stdout(), "{name:20} tag {}", score::score(&gold, &tagger.tag_text(&guidelines, &sentences)))
 }

@@ -4,25 +4,15 @@
 //! Templates: the word, its lower case, beginnings, ends and shape; its neighbours; its place in a run of capitalised words,
 //! with the words around that run; acronyms that spell the run before them; list matches; the case of the whole sentence.
 
+mod layout;
+mod template;
+
 use super::lists::Lists;
 use super::word::{Case, Word};
 use crate::entity::gazetteer::{self, Kind};
-
-/// Bits of a feature's key.
-pub const KEY_BITS: u32 = 28;
-
-/// How a sentence is written: capitals mean little in a headline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Style {
-    Running,
-    TitleCase,
-    AllCaps,
-}
-
-/// Fewest words by which the style of a sentence is judged.
-const STYLE_WORDS: usize = 4;
-/// Share of words that must be capitalised in a title or all-caps sentence, in per cent.
-const STYLE_SHARE: usize = 70;
+use layout::Style;
+use template::mix;
+pub use template::{KEY_BITS, Template, guided, key};
 
 /// Places of a run of capitalised words that are told apart; later words count as the last.
 const RUN_PLACES: usize = 4;
@@ -53,9 +43,9 @@ impl Sentence {
     #[must_use]
     pub fn read(tokens: &[&str], lists: &Lists) -> Self {
         let words: Vec<Word> = tokens.iter().map(|token| Word::read(token)).collect();
-        let style = style(&words);
-        let runs = runs(&words, tokens);
-        let acronyms = acronyms(&words, &runs);
+        let style = layout::style(&words);
+        let runs = layout::runs(&words, tokens);
+        let acronyms = layout::acronyms(&words, &runs);
         let mut codes = vec![[0; KINDS]; words.len()];
         let names = lists.names.iter().map(|known| (known.start, known.end, known.kind as usize, known.ambiguous));
         let districts = lists.districts.iter().map(|&(start, end)| (start, end, KINDS - 1, false));
@@ -223,142 +213,8 @@ impl Sentence {
     }
 }
 
-/// The kinds of features.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "named after what they look at")]
-#[repr(u8)]
-pub enum Template {
-    Case,
-    Exact,
-    Lower,
-    Shape,
-    Prefix,
-    Suffix,
-    Part,
-    Near,
-    BeforeWithCase,
-    AfterWithCase,
-    PairBefore,
-    PairAfter,
-    TwoBefore,
-    TwoAfter,
-    Around,
-    Cases,
-    NearPrefix,
-    NearSuffix,
-    Run,
-    RunBefore,
-    RunAfter,
-    RunAround,
-    RunBeforeFar,
-    RunHead,
-    RunLast,
-    RunHeadBefore,
-    Acronym,
-    List,
-    ListWithCase,
-    ListWithBefore,
-    ListAll,
-    ListNear,
-    ListNearWithCase,
-    Known,
-    KnownNear,
-    Edges,
-    RunKnown,
-    RunTitle,
-}
-
 fn code(word: gazetteer::Word) -> u64 {
     u64::from(word.ordinary) | u64::from(word.name) << 1
-}
-
-/// The key of a feature's hash.
-#[must_use]
-pub fn key(hash: u64) -> u32 {
-    (hash >> (64 - KEY_BITS)) as u32
-}
-
-/// Mixes a template and two values to a hash.
-fn mix(template: Template, a: u64, b: u64) -> u64 {
-    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
-    const OTHER: u64 = 0xc2b2_ae3d_27d4_eb4f;
-    let mut hash = a.wrapping_add(1 + template as u64).wrapping_mul(ODD);
-    hash = (hash ^ hash >> 29 ^ b.wrapping_mul(OTHER)).wrapping_mul(ODD);
-    (hash ^ hash >> 32 ^ template as u64).wrapping_mul(OTHER)
-}
-
-fn style(words: &[Word]) -> Style {
-    let (mut all, mut upper, mut capital) = (0, 0, 0);
-    for word in words.iter().filter(|word| word.length > 3) {
-        if !matches!(word.case, Case::Mark | Case::Number) {
-            all += 1;
-            upper += usize::from(word.case == Case::Upper);
-            capital += usize::from(word.case.capital());
-        }
-    }
-    if all < STYLE_WORDS {
-        Style::Running
-    } else if upper * 100 >= all * STYLE_SHARE {
-        Style::AllCaps
-    } else if capital * 100 >= all * STYLE_SHARE {
-        Style::TitleCase
-    } else {
-        Style::Running
-    }
-}
-
-/// The runs of capitalised words; a hyphen, `&`, `/` or full stop between two of them, and small link words, belong to the run.
-fn runs(words: &[Word], tokens: &[&str]) -> Vec<(usize, usize)> {
-    let mut runs = vec![(0, 0); words.len()];
-    let mut start = 0;
-    while start < words.len() {
-        if !words[start].case.capital() {
-            start += 1;
-            continue;
-        }
-        let mut end = start + 1;
-        while end < words.len() {
-            if words[end].case.capital() {
-                end += 1;
-            } else if matches!(
-                tokens[end],
-                "&" | "-" | "'" | "." | "bin" | "binti" | "van" | "von" | "de" | "da" | "al" | "der"
-            ) && words.get(end + 1).is_some_and(|next| next.case.capital())
-                && (tokens[end] != "." || words[end - 1].case == Case::Initial)
-            {
-                end += 2;
-            } else {
-                break;
-            }
-        }
-        runs[start..end].fill((start, end));
-        start = end;
-    }
-    runs
-}
-
-/// 1 for an acronym that spells the initials of the words before it, 2 for the words so spelt.
-fn acronyms(words: &[Word], runs: &[(usize, usize)]) -> Vec<u8> {
-    let mut found = vec![0; words.len()];
-    for (open, word) in words.iter().enumerate().skip(2) {
-        if word.case != Case::Mark || open + 1 >= words.len() || words[open + 1].case != Case::Upper {
-            continue;
-        }
-        let acronym = words[open + 1];
-        let (start, end) = runs[open - 1];
-        if end != open || acronym.length < 2 {
-            continue;
-        }
-        let first = end.saturating_sub(acronym.length).max(start);
-        if words[first].first == acronym.first && end - first > 1 {
-            found[open + 1] = 1;
-            found[first..end].fill(2);
-        } else if words[start].first == acronym.first && end - start > 1 {
-            found[open + 1] = 1;
-            found[start..end].fill(3);
-        }
-    }
-    found
 }
 
 #[cfg(test)]
