@@ -1,12 +1,12 @@
 // @ts-check
 // `npm run bench [-- DIR]`: in Chromium, on the same pages in the same run: the page's main thread (gate, walk, paint), the engine,
-// and the parse of Readability.js and of Defuddle on a copy of the document. Pages: tests/fixtures, or every page.html and *.html
+// and the parse of Readability.js and of Defuddle on a copy of the document; then the tagger on an article of 700 words. Pages: tests/fixtures, or every page.html and *.html
 // under DIR.
 
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { extname, join, resolve } from "node:path";
 
 import { ROOT } from "./lib/env.mjs";
 import { main } from "./lib/run.mjs";
@@ -14,8 +14,18 @@ import { median, quantile } from "./lib/statistics.mjs";
 import { setup } from "./setup.mjs";
 import { install } from "./setup/npm.mjs";
 
+/** The tagger alone, as a library of the workspace, and where its wasm comes to lie. */
+const TAGGER = {
+  library: "simak_bench_tagger",
+  folder: join(ROOT, ".cache/bench/tagger"),
+};
+/** Runs of the tagger, after as many that only warm it up. */
+const TAGGER_RUNS = 100;
 /** Runs of each work on each page; its figure is their median. */
 const RUNS = 9;
+
+/** @type {Record<string, string>} What is served besides pages. */
+const TYPES = { ".wasm": "application/wasm", ".js": "text/javascript" };
 
 /** @param {string} folder */
 function pagesUnder(folder) {
@@ -34,15 +44,22 @@ async function serve(folder, engine) {
       response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><script>${engine}</script>`);
       return;
     }
-    const isEngine = pathname === "/simak_bg.wasm";
-    const file = isEngine
-      ? join(ROOT, "dist/engine", pathname)
-      : join(folder, decodeURIComponent(pathname).slice("/page/".length));
-    const type = isEngine ? "application/wasm" : "text/html; charset=utf-8";
+    const file =
+      pathname === "/simak_bg.wasm"
+        ? join(ROOT, "dist/engine", pathname)
+        : pathname.startsWith("/tagger/")
+          ? join(TAGGER.folder, pathname.slice("/tagger/".length))
+          : join(folder, decodeURIComponent(pathname).slice("/page/".length));
+    const type = TYPES[extname(file)] ?? "text/html; charset=utf-8";
     readFile(file).then(
       (bytes) => {
         const policy = "default-src 'none'; style-src 'unsafe-inline'";
-        response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(bytes);
+        response
+          .writeHead(200, {
+            "content-type": type,
+            "content-security-policy": policy,
+          })
+          .end(bytes);
       },
       () => response.writeHead(404).end(),
     );
@@ -50,7 +67,10 @@ async function serve(folder, engine) {
   await new Promise((done) => server.listen(0, "127.0.0.1", () => done(null)));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
-  return { origin: `http://localhost:${address.port}`, close: () => server.closeAllConnections() ?? server.close() };
+  return {
+    origin: `http://localhost:${address.port}`,
+    close: () => server.closeAllConnections() ?? server.close(),
+  };
 }
 
 async function bench() {
@@ -58,10 +78,11 @@ async function bench() {
   const say = (what) => console.log(`bench: installing ${what}`);
   setup();
   install(join(ROOT, "benches"), say);
-  const { buildEngine } = await import("./build/engine.mjs");
+  const { buildEngine, buildWasm } = await import("./build/engine.mjs");
   const { bundleText } = await import("./build/bundle.mjs");
   const { chromium } = await import("./lib/browsers.mjs");
   buildEngine();
+  buildWasm(["--package", "simak-bench-tagger"], TAGGER.library, TAGGER.folder);
 
   const folder = resolve(process.argv[2] ?? join(ROOT, "tests/fixtures"));
   const server = await serve(folder, await bundleText("benches/browser/engine.ts"));
@@ -102,11 +123,29 @@ async function bench() {
       `${table}\nEngine's first start: ${Number(started).toFixed(0)} ms. Snapshot: ${Math.round(bytes / names.length / 1000)} kB a page.`,
     );
     mkdirSync(join(ROOT, ".cache"), { recursive: true });
+    figures.tagger = /** @type {number[]} */ (await background.evaluate(tagging, [TAGGER.library, TAGGER_RUNS]));
+    const [middle, late] = [median(figures.tagger), quantile(figures.tagger, 0.95)];
+    console.log(`Tagging 700 words, warm: median ${middle.toFixed(2)} ms, 95th percentile ${late.toFixed(2)} ms.`);
     writeFileSync(join(ROOT, ".cache/bench.json"), JSON.stringify(figures));
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/**
+ * Runs in the browser: how long each run of the tagger took, in milliseconds.
+ * @param {[string, number]} what The library, and how many runs.
+ */
+async function tagging([library, runs]) {
+  const { default: init, tag_article } = await import(`/tagger/${library}.js`);
+  await init({ module_or_path: `/tagger/${library}_bg.wasm` });
+  for (let run = 0; run < runs; run++) tag_article();
+  return Array.from({ length: runs }, () => {
+    const start = performance.now();
+    tag_article();
+    return performance.now() - start;
+  });
 }
 
 /**
