@@ -69,7 +69,7 @@ pub(super) const SWALLOWS_PERSON: f32 = -2.5;
 /// How surely the article must know that.
 pub(super) const SWALLOWED: f32 = 1.5;
 /// A word with a capital of its own stands right beside it and is left out.
-pub(super) const LEAVES_CAPITAL: f32 = -0.7;
+pub(super) const LEAVES_CAPITAL: f32 = -2.5;
 /// The same, when the tagger sees a person's name go on there.
 pub(super) const TEARS_NAME: f32 = -2.5;
 /// No word of it is an ordinary one, and it does not begin a sentence.
