@@ -54,7 +54,7 @@ impl Site {
             names: declared
                 .site
                 .iter()
-                .map(|said| clean::key(&said.value))
+                .flat_map(|said| [clean::key(&said.value), clean::key(without_domain(&said.value))])
                 .chain(also.map(clean::key))
                 .filter(|key| !key.is_empty())
                 .collect(),
@@ -84,10 +84,11 @@ impl Site {
             || text.split_whitespace().any(is_host)
     }
 
-    /// Whether a text is the site's name and nothing else, as a newsroom signs.
+    /// Whether a text is the site's name, or begins with it like the name of one of its desks ("kabarGaya"), as a newsroom signs.
     pub(super) fn is_house(&self, text: &str) -> bool {
         let key = clean::key(text);
-        self.names.contains(&key)
+        let begins = |name: &String| name.len() >= TOKEN_LETTERS && key.starts_with(name.as_str());
+        self.names.iter().any(|name| *name == key || begins(name))
             || self.tokens.last().is_some_and(|domain| key.starts_with(domain.as_str()) && self.is_named(text))
     }
 
@@ -111,6 +112,15 @@ impl Site {
         let rest = title[at + length..].trim_start();
         (!rest.is_empty()).then_some(rest)
     }
+}
+
+/// A name that is written as a host without what no name ends in: "kabarpagi.com" signs as "Kabar Pagi".
+fn without_domain(name: &str) -> &str {
+    let mut rest = name.trim();
+    while let Some((head, _)) = rest.rsplit_once('.').filter(|(_, last)| HOST_NOISE.contains(&lowered(last).as_str())) {
+        rest = head;
+    }
+    rest
 }
 
 #[cfg(test)]
@@ -141,5 +151,16 @@ mod tests {
         }
         assert_eq!(site("", "https://gaya.senja.co.id/1").without_name("Tidur Siang | Senja Gaya"), "Tidur Siang");
         assert_eq!(site("", "").without_name("Tidur Siang | Senja"), "Tidur Siang | Senja");
+    }
+
+    #[test]
+    fn a_newsroom_signs_with_the_sites_name_at_whatever_address() {
+        let kabar = site("kabarpagi.com", "https://salinan.example/1");
+        for name in ["Kabar Pagi", "kabarpagi.com", "kabarpagiGAYA"] {
+            assert!(kabar.is_house(name), "{name}");
+        }
+        for name in ["Kabar", "Rini Wulan", "com"] {
+            assert!(!kabar.is_house(name), "{name}");
+        }
     }
 }

@@ -239,3 +239,21 @@ fn odd_pages_do_no_harm() {
         let _ = find(&html::parse(page, &above));
     }
 }
+
+#[test]
+fn a_newsroom_alone_beside_the_date_is_the_byline_at_an_address_that_says_nothing() {
+    let bylines = [
+        ("<div><span>Kabar Sawah</span></div><div>Senin, 4 Maret 2024 09.15 WIB</div>", "Kabar Sawah"),
+        (
+            "<a aria-label=author href=/desa><p>kabarsawahDESA</p></a><time>4 Maret 2024 09.15 WIB</time>",
+            "kabarsawahDESA",
+        ),
+    ];
+    let ld = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"Panen Raya di Suka Maju",
+        "publisher":{"@type":"Organization","name":"kabarsawah.com"}}</script>"#;
+    for (above, byline) in bylines {
+        let page = format!("<title>Panen Raya di Suka Maju</title>{ld}<body><article>{TITLE}{above}{TEXT}</article>");
+        let metadata = find(&html::parse(page, "https://salinan.example/panen")).metadata;
+        assert_eq!(metadata.byline, [byline]);
+    }
+}
