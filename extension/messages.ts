@@ -57,6 +57,8 @@ export type Phase =
 /** What stands on the page, for the popup and the badge. */
 export interface PageState {
   phase: Phase;
+  /** What was left out of the reading, in English; null when nothing was. */
+  note: string | null;
   /** The report's or the failure's reason, in English; null when there is nothing to say. */
   reason: string | null;
   title: string | null;

@@ -8,16 +8,23 @@ use crate::speech::{self, Speech};
 use crate::summary::{self, Findings};
 use crate::text::{self, Text, dates, figures};
 
+/// The note about a page that is larger than a snapshot may be.
+const TRUNCATED: &str = "the page is larger than Simak reads: what comes late in it was left out";
+
 /// Reads a page. Never fails and never panics on odd input: over a budget it reads less and says so in the notes.
 #[must_use]
 pub fn analyze(page: &PageSnapshot) -> Analysis {
-    report(article::find(page), &page.url)
+    let mut analysis = report(article::find(page), &page.url);
+    if page.truncated {
+        analysis.report.notes.push(TRUNCATED.to_owned());
+    }
+    analysis
 }
 
 /// Reads a plain text, one paragraph a line.
 #[must_use]
 pub fn analyze_text(text: &str, url: &str) -> Analysis {
-    report(article::read_text(text, url), url)
+    report(article::read_text(text), url)
 }
 
 fn report(article: Article, url: &str) -> Analysis {
@@ -75,7 +82,6 @@ fn head(article: &Article, url: Option<String>) -> Report {
         canonical: meta.canonical,
         provenance: meta.provenance,
         paging: article.paging.clone(),
-        notes: article.notes.clone(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         ..Report::default()
     }
@@ -162,5 +168,25 @@ fn stats(article: &Article) -> report::Stats {
         words: text::index(words),
         reading_minutes: text::index(words.div_ceil(WORDS_PER_MINUTE).max(1)),
         hidden_words: text::index(count(true)),
+    }
+}
+
+#[cfg(all(test, feature = "command"))]
+mod tests {
+    use super::*;
+    use crate::page::{MAX_ELEMENTS, html};
+
+    #[test]
+    fn a_page_over_the_budget_is_read_as_far_as_it_goes_and_says_so() {
+        let line = "Warga Desa Sukamaju memanen padi lebih awal karena hujan datang sebelum waktunya tahun ini. ";
+        let text = format!(
+            "<article><h1>Panen Lebih Awal di Sukamaju</h1><p>{0}</p><p>{0}</p><p>{0}</p></article>",
+            line.repeat(4)
+        );
+        let notes = |html: &str| analyze(&html::parse(html, "")).report.notes;
+        assert_eq!(notes(&text), [""; 0]);
+        let large = analyze(&html::parse(&format!("{text}{}", "<i></i>".repeat(MAX_ELEMENTS)), ""));
+        assert!(large.report.is_article, "{}", large.report.reason);
+        assert_eq!(large.report.notes, [TRUNCATED]);
     }
 }

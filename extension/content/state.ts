@@ -32,6 +32,7 @@ export function pageState(standing: Standing): PageState {
   return {
     phase,
     reason: reason ?? report?.reason ?? null,
+    note: report?.notes[0] ?? null,
     title: report?.title ?? null,
     reading_minutes: report?.stats.reading_minutes ?? null,
     points: report?.summary.length ?? 0,

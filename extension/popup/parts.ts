@@ -36,7 +36,10 @@ export function found(page: Page, settings: Settings): HTMLElement[] {
       return [
         element("div", "found", [
           element("h2", "", [state.title ?? words.untitled]),
-          ...lines([words.summary(state.points, state.reading_minutes ?? 1)]),
+          ...lines([
+            words.summary(state.points, state.reading_minutes ?? 1),
+            state.note === null ? "" : pageReason(state.note, settings.language),
+          ]),
         ]),
       ];
     case "reading":

@@ -40,9 +40,11 @@ const OF_BLOCKS: Table = {
   ],
 };
 
-/** Why a page has no card. */
+/** Why a page has no card, or one of a part only. */
 const OF_PAGES: Table = {
   plain: {
+    "the page is larger than Simak reads: what comes late in it was left out":
+      "halaman ini lebih besar daripada yang dibaca Simak: bagian akhirnya terlewat",
     "not an HTML page": "bukan halaman web",
     search: "halaman pencarian",
     "a home page": "halaman depan",

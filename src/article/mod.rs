@@ -67,7 +67,6 @@ pub struct Article {
     pub inline: Vec<InlineBoilerplate>,
     pub outline: Vec<Section>,
     pub paging: Option<Paging>,
-    pub notes: Vec<String>,
 }
 
 /// Finds the article of a page.
@@ -112,8 +111,7 @@ fn parts(layout: &Layout, rows: Vec<blocks::Labelled>) -> Article {
 
 /// Reads a plain text, one paragraph a line: one block for every line that is not empty, its text verbatim.
 #[must_use]
-pub fn read_text(text: &str, url: &str) -> Article {
-    let _ = url;
+pub fn read_text(text: &str) -> Article {
     plain::read(text)
 }
 

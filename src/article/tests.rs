@@ -286,7 +286,7 @@ fn anchors_name_an_element_that_holds_nothing_else() {
 #[test]
 fn odd_input_never_panics() {
     for text in ["", "\u{feff}", "<", "((((", "• ", "1. ", "©", "(a/b)", "Baca Juga", "\u{202e}/\u{301}."] {
-        let _ = read_text(text, "");
+        let _ = read_text(text);
         let _ = find(&html::parse(format!("<body><p>{text}<br><b>{text}</b><br><br>{text}<img>{text}"), ""));
     }
 }
