@@ -44,14 +44,13 @@ impl Idf {
     }
 }
 
-/// Bits of a word's hash: one word in some six thousand that is not common is taken for one that is.
-pub const HASH_BITS: u32 = 24;
+/// Bits of a word's hash.
+pub const HASH_BITS: u32 = 32;
 
-/// FNV-1a, folded.
+/// FNV-1a.
 #[must_use]
 pub fn hash(word: &str) -> u32 {
-    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    (hash ^ hash >> HASH_BITS) & ((1 << HASH_BITS) - 1)
+    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// What the models say about a document.
