@@ -185,7 +185,7 @@ mod tests {
         );
         let notes = |html: &str| analyze(&html::parse(html, "")).report.notes;
         assert_eq!(notes(&text), [""; 0]);
-        let large = analyze(&html::parse(&format!("{text}{}", "<i></i>".repeat(MAX_ELEMENTS)), ""));
+        let large = analyze(&html::parse(format!("{text}{}", "<i></i>".repeat(MAX_ELEMENTS)), ""));
         assert!(large.report.is_article, "{}", large.report.reason);
         assert_eq!(large.report.notes, [TRUNCATED]);
     }
