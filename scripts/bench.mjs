@@ -123,7 +123,7 @@ async function bench() {
       `${table}\nEngine's first start: ${Number(started).toFixed(0)} ms. Snapshot: ${Math.round(bytes / names.length / 1000)} kB a page.`,
     );
     mkdirSync(join(ROOT, ".cache"), { recursive: true });
-    figures.tagger = /** @type {number[]} */ (await background.evaluate(tagging, [TAGGER.library, TAGGER_RUNS]));
+    figures.tagger = /** @type {number[]} */ (await background.evaluate(tagging, TAGGER.library, TAGGER_RUNS));
     const [middle, late] = [median(figures.tagger), quantile(figures.tagger, 0.95)];
     console.log(`Tagging 700 words, warm: median ${middle.toFixed(2)} ms, 95th percentile ${late.toFixed(2)} ms.`);
     writeFileSync(join(ROOT, ".cache/bench.json"), JSON.stringify(figures));
@@ -135,9 +135,10 @@ async function bench() {
 
 /**
  * Runs in the browser: how long each run of the tagger took, in milliseconds.
- * @param {[string, number]} what The library, and how many runs.
+ * @param {string} library
+ * @param {number} runs
  */
-async function tagging([library, runs]) {
+async function tagging(library, runs) {
   const { default: init, tag_article } = await import(`/tagger/${library}.js`);
   await init({ module_or_path: `/tagger/${library}_bg.wasm` });
   for (let run = 0; run < runs; run++) tag_article();
