@@ -5,6 +5,7 @@
 mod arena;
 mod decode;
 mod guard;
+mod raw;
 mod walk;
 
 use super::PageSnapshot;
@@ -34,8 +35,12 @@ pub fn parse(html: impl AsRef<[u8]>, url: &str) -> PageSnapshot {
     let tokenizer = Tokenizer::new(Guard::new(builder), TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(&text));
-    // A script or a declared charset interrupts the tokenizer; neither changes anything here.
-    while tokenizer.feed(&input) != TokenizerResult::Done {}
+    // A script, a declared charset or text that nobody reads interrupts the tokenizer; only the last is ours to act on.
+    while tokenizer.feed(&input) != TokenizerResult::Done {
+        if let Some(raw) = tokenizer.sink.take_unread() {
+            raw.skip(&input);
+        }
+    }
     tokenizer.end();
 
     let cut = kept.len() < bytes.len() || tokenizer.sink.is_full();

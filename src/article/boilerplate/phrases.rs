@@ -37,34 +37,39 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
         match form {
             Whole => whole == phrase,
             Start(limit) => words <= limit && starts(text, phrase),
-            Within(limit) => words <= limit && text.contains(phrase),
+            Within(_) => false,
         }
+    };
+    let stands = |at: usize, place: usize| {
+        let (phrase, _, form) = PHRASES[place];
+        matches!(form, Within(limit) if words <= limit) && text.as_bytes()[at..].starts_with(phrase.as_bytes())
     };
     let index = INDEX.get_or_init(index);
     let first = |text: &str| text.bytes().next().map_or(0, usize::from);
     let of = |byte: usize| index.by_first_byte[byte].iter().copied().find(fits);
     let at_start = of(first(text)).or_else(|| of(first(whole)));
-    let within = if words > 1 { index.within.iter().copied().find(fits) } else { None };
+    let anywhere = text.bytes().enumerate().filter(|_| words > 1);
+    let within = anywhere
+        .filter_map(|(at, byte)| index.within[usize::from(byte)].iter().copied().find(|&place| stands(at, place)))
+        .min();
     let place = at_start.into_iter().chain(within).min();
     let found = place.map(|place| (PHRASES[place].1, PHRASES[place].0));
     found.or_else(|| page_of_pages(text).then_some((Category::Paging, "page of pages")))
 }
 
-/// Which phrases can fit a text that starts with a byte, so that most texts meet only a few.
+/// Which phrases can fit a text that starts with a byte, or can stand in it where this byte is, so that most texts meet only a few.
 struct Index {
     by_first_byte: Vec<Vec<usize>>,
-    within: Vec<usize>,
+    within: Vec<Vec<usize>>,
 }
 
 static INDEX: OnceLock<Index> = OnceLock::new();
 
 fn index() -> Index {
-    let mut index = Index { by_first_byte: vec![Vec::new(); 256], within: Vec::new() };
+    let mut index = Index { by_first_byte: vec![Vec::new(); 256], within: vec![Vec::new(); 256] };
     for (place, (phrase, _, form)) in PHRASES.iter().enumerate() {
-        match form {
-            Within(_) => index.within.push(place),
-            Whole | Start(_) => index.by_first_byte[usize::from(phrase.as_bytes()[0])].push(place),
-        }
+        let places = if matches!(form, Within(_)) { &mut index.within } else { &mut index.by_first_byte };
+        places[usize::from(phrase.as_bytes()[0])].push(place);
     }
     index
 }

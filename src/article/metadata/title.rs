@@ -48,16 +48,16 @@ pub(crate) fn find(sight: &Sight, declared: &Declared, site: &Site) -> Option<us
             Some(2) => 1,
             _ => 0,
         };
+        let near = index <= lead && lead - index <= REACH;
+        if declared == 0 && (heading == 0 || !near || segment.words < LEAST_WORDS) {
+            return None;
+        }
         let hinted = sight.tree.up(segment.element).take(3).any(|e| sight.tree.elements[e].hints.has(Hints::TITLE));
         let aside = Inside::NAV | Inside::ASIDE | Inside::FOOTER | Inside::LIST | Inside::FIGURE;
         let penalty = 3 * i32::from(segment.inside.has(aside))
             + 2 * i32::from(segment.inside.has(Inside::HIDDEN))
             + 3 * i32::from(segment.link_share() > 0.5)
             + 3 * i32::from(site.is_named(&segment.text));
-        let near = index <= lead && lead - index <= REACH;
-        if declared == 0 && (heading == 0 || !near || segment.words < LEAST_WORDS) {
-            return None;
-        }
         let score = declared + heading + i32::from(hinted) + i32::from(near) - penalty;
         // Of equal ones the nearest before the text; one inside or behind the text is a card.
         let distance = if index <= lead { lead - index } else { index - lead + REACH };

@@ -14,10 +14,10 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[mark..]).0;
     }
-    let lossy = String::from_utf8_lossy(bytes);
-    if let Cow::Borrowed(_) = lossy {
-        return lossy;
+    if let Ok(text) = str::from_utf8(bytes) {
+        return Cow::Borrowed(text);
     }
+    let lossy = String::from_utf8_lossy(bytes);
     let declared = declared(bytes);
     if declared == Some(UTF_8) || is_nearly_utf8(&lossy) {
         return lossy;

@@ -1,7 +1,9 @@
-//! Stands between tokenizer and tree builder and keeps hostile nesting from costing quadratic time.
+//! Stands between tokenizer and tree builder: keeps hostile nesting from costing quadratic time, and stops at scripts and the like.
 
 use super::arena::{Arena, Id, Nodes};
+use super::raw::RawText;
 use html5ever::LocalName;
+use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::TreeBuilder;
 use std::cell::{Cell, RefCell};
@@ -42,11 +44,18 @@ pub(super) struct Guard {
     /// Names of the elements left out for their depth and not closed yet.
     dropped: RefCell<Vec<LocalName>>,
     full: Cell<bool>,
+    /// What the tokenizer stopped at.
+    unread: Cell<Option<RawText>>,
 }
 
 impl Guard {
     pub(super) fn new(builder: TreeBuilder<Id, Arena>) -> Self {
-        Self { builder, dropped: RefCell::new(Vec::new()), full: Cell::new(false) }
+        Self { builder, dropped: RefCell::new(Vec::new()), full: Cell::new(false), unread: Cell::new(None) }
+    }
+
+    /// The raw text that begins where the tokenizer stopped and that nobody reads, once.
+    pub(super) fn take_unread(&self) -> Option<RawText> {
+        self.unread.take()
     }
 
     /// Whether the rest of the document was left out.
@@ -85,7 +94,18 @@ impl TokenSink for Guard {
             Token::TagToken(tag) => self.full.get() || self.drops(tag),
             _ => self.full.get(),
         };
-        if drops { TokenSinkResult::Continue } else { self.builder.process_token(token, line) }
+        if drops {
+            return TokenSinkResult::Continue;
+        }
+        let unread = RawText::unread(&token);
+        match self.builder.process_token(token, line) {
+            // The one answer that makes the tokenizer stop right here and go on as if nothing had been said.
+            TokenSinkResult::RawData(_) if unread.is_some() => {
+                self.unread.set(unread);
+                TokenSinkResult::EncodingIndicator(StrTendril::new())
+            }
+            answer => answer,
+        }
     }
 
     fn end(&self) {

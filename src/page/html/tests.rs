@@ -58,6 +58,20 @@ fn skipped_elements_leave_nothing() {
 }
 
 #[test]
+fn raw_text_ends_with_its_element_and_not_before() {
+    assert_eq!(texts("<p>a<script>'<p>'<!-- <script>x</script>y --></SCRIPT >b<style></p></style/>c"), ["a", "b", "c"]);
+    assert_eq!(
+        texts("<p>a<noscript><script></noscript>b</script><iframe><!--</iframe>c<svg><style><p>d"),
+        ["a", "b", "c", "d"]
+    );
+    assert_eq!(texts("<p>a<xmp><b></xmp>b<script>tanpa akhir</p>"), ["a", "<b>", "b"]);
+    assert_eq!(
+        parse("<script type=application/ld+json><!--{}--></script><script>x</script>", "").json_ld,
+        ["<!--{}-->"]
+    );
+}
+
+#[test]
 fn frames_and_players_stand_without_their_fallback() {
     let page = parse("<iframe src=/x>Peramban lama</iframe><video>Tidak didukung</video>", "");
     assert_eq!(elements(&page), ["body[0]", "iframe[0]", "video[0]"]);

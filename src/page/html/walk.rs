@@ -1,6 +1,7 @@
 //! One walk over the parsed document that writes the snapshot's columns, one that reads the document's head matter.
 
 use super::arena::{DOCUMENT, Data, Id, NIL, Node, Nodes};
+use super::raw::JSON_LD;
 use crate::page::{
     CHILDLESS, ELEMENT_HIDDEN, ELEMENT_WIDTH, KEPT_ATTRIBUTES, Link, MAX_ATTRIBUTE, MAX_ELEMENTS, MAX_HEAD_ENTRIES,
     MAX_HEAD_VALUE, MAX_JSON_LD, MAX_TEXT, Meta, PageSnapshot, RUN_SPACE_BEFORE, SKIPPED, is_white_space,
@@ -159,7 +160,7 @@ fn read_head_matter(nodes: &Nodes, page: &mut PageSnapshot) {
             Some("meta") if page.meta.len() < MAX_HEAD_ENTRIES => page.meta.extend(meta(node)),
             Some("link") if page.links.len() < MAX_HEAD_ENTRIES => page.links.extend(link(node)),
             Some("script") if page.json_ld.len() < MAX_HEAD_ENTRIES => {
-                let is_json_ld = attribute(node, "type").is_some_and(|t| t.eq_ignore_ascii_case("application/ld+json"));
+                let is_json_ld = attribute(node, "type").is_some_and(|t| t.eq_ignore_ascii_case(JSON_LD));
                 let text = if is_json_ld { text_of(nodes, id) } else { String::new() };
                 if !text.is_empty() && utf16_len(&text) as usize <= MAX_JSON_LD {
                     page.json_ld.push(text);

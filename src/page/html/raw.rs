@@ -1,0 +1,114 @@
+//! Raw text that no snapshot holds: scripts, styles and the like are passed over in one leap instead of being tokenized.
+
+use crate::page::{CHILDLESS, SKIPPED};
+use html5ever::buffer_queue::BufferQueue;
+use html5ever::tokenizer::{TagKind, Token};
+use html5ever::{LocalName, local_name};
+
+/// The type of the scripts that are read.
+pub(super) const JSON_LD: &str = "application/ld+json";
+
+/// An element whose text is raw and is not read.
+pub(super) struct RawText(LocalName);
+
+impl RawText {
+    /// The element that a token opens, when nobody reads its text. Whether that text is raw is the tree builder's to say.
+    pub(super) fn unread(token: &Token) -> Option<Self> {
+        let Token::TagToken(tag) = token else { return None };
+        let may_be_raw = matches!(
+            tag.name,
+            local_name!("script")
+                | local_name!("style")
+                | local_name!("noscript")
+                | local_name!("iframe")
+                | local_name!("noembed")
+                | local_name!("noframes")
+        );
+        let is_json_ld =
+            |name: &LocalName, value: &str| *name == local_name!("type") && value.eq_ignore_ascii_case(JSON_LD);
+        let unread = tag.kind == TagKind::StartTag
+            && may_be_raw
+            && (SKIPPED.contains(&&*tag.name) || CHILDLESS.contains(&&*tag.name))
+            && !tag.attrs.iter().any(|attribute| is_json_ld(&attribute.name.local, &attribute.value));
+        unread.then(|| Self(tag.name.clone()))
+    }
+
+    /// Takes the text out of the input, up to its end tag.
+    pub(super) fn skip(&self, input: &BufferQueue) {
+        // Where a tag ends, all that is left of the input is in one piece.
+        if let Some(mut rest) = input.pop_front() {
+            let length = self.length(&rest);
+            rest.pop_front(u32::try_from(length).unwrap_or(u32::MAX).min(rest.len32()));
+            input.push_front(rest);
+        }
+    }
+
+    /// Length in bytes of the text at the start of `rest`, by the HTML standard: a script that opens a comment and in it a
+    /// script is not closed by the inner one's end tag.
+    fn length(&self, rest: &str) -> usize {
+        let is_script = self.0 == local_name!("script");
+        // In a comment, and there in a script.
+        let (mut escaped, mut doubly) = (false, false);
+        let mut at = 0;
+        let next = |at: usize, escaped| if escaped { rest[at..].find(['<', '-']) } else { rest[at..].find('<') };
+        while let Some(step) = next(at, escaped) {
+            at += step;
+            let tail = &rest[at..];
+            if is_script && !escaped && tail.starts_with("<!--") {
+                escaped = true;
+                // "<!-->" opens a comment and closes it.
+                at += "<!".len();
+                continue;
+            }
+            if escaped && tail.starts_with("-->") {
+                (escaped, doubly) = (false, false);
+            } else if tail.strip_prefix("</").is_some_and(|tag| self.names(tag)) {
+                if !doubly {
+                    return at;
+                }
+                doubly = false;
+            } else if escaped && tail.strip_prefix('<').is_some_and(|tag| self.names(tag)) {
+                doubly = true;
+            }
+            at += 1;
+        }
+        rest.len()
+    }
+
+    /// Whether a tag begins with the element's name.
+    fn names(&self, tag: &str) -> bool {
+        let (name, tag) = (self.0.as_bytes(), tag.as_bytes());
+        tag.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
+            && matches!(tag.get(name.len()), Some(b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' | b'/' | b'>'))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RawText;
+    use html5ever::local_name;
+
+    #[test]
+    fn scripts_end_where_a_browser_ends_them() {
+        let cases = [
+            ("a</script>b", 1),
+            ("a</SCRIPT\n>b", 1),
+            ("a</scripts></script>", 11),
+            ("</style></script >", 8),
+            ("<!-- a </script>", 7),
+            ("<!-- <script> a </script> b --></script>", 31),
+            ("<!-- <script> a </script> b </script> -->", 28),
+            ("<!-- <script> a --> b </script>", 22),
+            ("<!--><script></script>", 13),
+            ("<!--<script></script>", 21),
+            ("<script></script>", 8),
+            ("<<</script>", 2),
+            ("tanpa akhir </script", 20),
+            ("", 0),
+        ];
+        for (text, length) in cases {
+            assert_eq!(RawText(local_name!("script")).length(text), length, "{text}");
+        }
+        assert_eq!(RawText(local_name!("style")).length("<!-- <style> </style> -->"), 13);
+    }
+}
