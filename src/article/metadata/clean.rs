@@ -15,14 +15,27 @@ pub(super) fn text(value: &str) -> String {
 /// White space folded and trimmed, characters without width taken out.
 #[must_use]
 pub(super) fn fold(text: &str) -> String {
-    let seen: String = text.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')).collect();
-    seen.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut folded = String::with_capacity(text.len());
+    let mut space = false;
+    for c in text.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')) {
+        if c.is_whitespace() {
+            space = !folded.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut space) {
+            folded.push(' ');
+        }
+        folded.push(c);
+    }
+    folded
 }
 
 /// What two texts are compared by: letters and digits only, lower case.
 #[must_use]
 pub(super) fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).map(lower).collect()
+    let mut key = String::with_capacity(text.len());
+    key.extend(text.chars().filter(|c| c.is_alphanumeric()).map(lower));
+    key
 }
 
 fn resolve(text: &str) -> String {
