@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 const ROUNDS: u32 = 200;
 
 /// An invented report of 700 words.
-const TEXT: &str = include_str!("tagger/article.txt");
+const TEXT: &str = include_str!("parts/article.txt");
 
 fn main() -> io::Result<()> {
     let cut: Vec<Vec<&str>> = sentences::split(TEXT)

@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run bench [-- DIR]`: in Chromium, on the same pages in the same run: the page's main thread (gate, walk, paint), the engine,
-// and the parse of Readability.js and of Defuddle on a copy of the document; then the tagger on an article of 700 words. Pages: tests/fixtures, or every page.html and *.html
-// under DIR.
+// its structure alone, and the parse of Readability.js and of Defuddle on a copy of the document; then the tagger on an article of
+// 700 words. Pages: tests/fixtures, or every page.html and *.html under DIR.
 
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -14,10 +14,10 @@ import { median, quantile } from "./lib/statistics.mjs";
 import { setup } from "./setup.mjs";
 import { install } from "./setup/npm.mjs";
 
-/** The tagger alone, as a library of the workspace, and where its wasm comes to lie. */
-const TAGGER = {
-  library: "simak_bench_tagger",
-  folder: join(ROOT, ".cache/bench/tagger"),
+/** Parts of the engine alone, as a library of the workspace, and where its wasm comes to lie. */
+const PARTS = {
+  library: "simak_bench_parts",
+  folder: join(ROOT, ".cache/bench/parts"),
 };
 /** Runs of the tagger, after as many that only warm it up. */
 const TAGGER_RUNS = 100;
@@ -47,8 +47,8 @@ async function serve(folder, engine) {
     const file =
       pathname === "/simak_bg.wasm"
         ? join(ROOT, "dist/engine", pathname)
-        : pathname.startsWith("/tagger/")
-          ? join(TAGGER.folder, pathname.slice("/tagger/".length))
+        : pathname.startsWith("/parts/")
+          ? join(PARTS.folder, pathname.slice("/parts/".length))
           : join(folder, decodeURIComponent(pathname).slice("/page/".length));
     const type = TYPES[extname(file)] ?? "text/html; charset=utf-8";
     readFile(file).then(
@@ -82,7 +82,7 @@ async function bench() {
   const { bundleText } = await import("./build/bundle.mjs");
   const { chromium } = await import("./lib/browsers.mjs");
   buildEngine();
-  buildWasm(["--package", "simak-bench-tagger"], TAGGER.library, TAGGER.folder);
+  buildWasm(["--package", "simak-bench-parts"], PARTS.library, PARTS.folder);
 
   const folder = resolve(process.argv[2] ?? join(ROOT, "tests/fixtures"));
   const server = await serve(folder, await bundleText("benches/browser/engine.ts"));
@@ -92,6 +92,7 @@ async function bench() {
     const background = await browser.newPage();
     await background.goto(`${server.origin}/engine`);
     const started = await background.evaluate("engine.start()");
+    await background.evaluate(startParts, PARTS.library);
     /** @type {Record<string, number[]>} */
     const figures = {};
     /** @param {string} name @param {number[]} times */
@@ -112,6 +113,7 @@ async function bench() {
       );
       for (const [what, spent] of Object.entries(reading)) note(what, spent);
       note("engine", times);
+      note("structure", await background.evaluate(structure, snapshot, RUNS));
       if (analysis.report.is_article) {
         const painting = `bench.painting(${JSON.stringify(analysis)}, ${RUNS})`;
         note("paint", /** @type {number[]} */ (await page.evaluate(painting)));
@@ -123,7 +125,7 @@ async function bench() {
       `${table}\nEngine's first start: ${Number(started).toFixed(0)} ms. Snapshot: ${Math.round(bytes / names.length / 1000)} kB a page.`,
     );
     mkdirSync(join(ROOT, ".cache"), { recursive: true });
-    figures.tagger = /** @type {number[]} */ (await background.evaluate(tagging, TAGGER.library, TAGGER_RUNS));
+    figures.tagger = await background.evaluate(tagging, TAGGER_RUNS);
     const [middle, late] = [median(figures.tagger), quantile(figures.tagger, 0.95)];
     console.log(`Tagging 700 words, warm: median ${middle.toFixed(2)} ms, 95th percentile ${late.toFixed(2)} ms.`);
     writeFileSync(join(ROOT, ".cache/bench.json"), JSON.stringify(figures));
@@ -133,18 +135,44 @@ async function bench() {
   }
 }
 
+/** @typedef {{ tag_article(): unknown, Page: { read(json: string): { structure(): number } } }} Parts */
+
 /**
- * Runs in the browser: how long each run of the tagger took, in milliseconds.
+ * In the browser: makes the parts ready.
  * @param {string} library
+ */
+async function startParts(library) {
+  const parts = await import(`/parts/${library}.js`);
+  await parts.default({ module_or_path: `/parts/${library}_bg.wasm` });
+  Object.assign(globalThis, { parts });
+}
+
+/**
+ * In the browser: how long each run over a snapshot took, in milliseconds.
+ * @param {string} snapshot
  * @param {number} runs
  */
-async function tagging(library, runs) {
-  const { default: init, tag_article } = await import(`/tagger/${library}.js`);
-  await init({ module_or_path: `/tagger/${library}_bg.wasm` });
-  for (let run = 0; run < runs; run++) tag_article();
+function structure(snapshot, runs) {
+  const { parts } = /** @type {{ parts: Parts }} */ (/** @type {unknown} */ (globalThis));
+  const page = parts.Page.read(snapshot);
+  page.structure();
   return Array.from({ length: runs }, () => {
     const start = performance.now();
-    tag_article();
+    page.structure();
+    return performance.now() - start;
+  });
+}
+
+/**
+ * In the browser: how long each run of the tagger took, in milliseconds, after as many that only warm it up.
+ * @param {number} runs
+ */
+function tagging(runs) {
+  const { parts } = /** @type {{ parts: Parts }} */ (/** @type {unknown} */ (globalThis));
+  for (let run = 0; run < runs; run++) parts.tag_article();
+  return Array.from({ length: runs }, () => {
+    const start = performance.now();
+    parts.tag_article();
     return performance.now() - start;
   });
 }
@@ -158,6 +186,7 @@ function render(figures, pages, browser) {
     "Simak: gate": "gate",
     "Simak: walk": "walk",
     "Simak: engine (in the background)": "engine",
+    "Simak: of it, structure alone": "structure",
     "Simak: paint (articles only)": "paint",
     "Readability.js 0.6.0: isProbablyReaderable": "isProbablyReaderable",
     "Readability.js 0.6.0: parse": "Readability.js",
