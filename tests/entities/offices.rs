@@ -17,6 +17,17 @@ fn an_office_begins_where_the_head_s_title_ends() {
 }
 
 #[test]
+fn a_director_general_s_field_belongs_to_the_title() {
+    let found = find(&[
+        "Pelabuhan dibuka lagi",
+        "Direktur Jenderal Perhubungan Laut, Rahmat Wiryawan, dan Dirjen Perhubungan Udara Suprapto Hadi datang ke Semarang.",
+    ]);
+    assert!(!found.has("Perhubungan Laut") && !found.has("Perhubungan Udara"));
+    assert_eq!(found.of("Rahmat Wiryawan").role.as_deref(), Some("Direktur Jenderal Perhubungan Laut"));
+    assert_eq!(found.of("Suprapto Hadi").role.as_deref(), Some("Dirjen Perhubungan Udara"));
+}
+
+#[test]
 fn two_fields_of_one_office_are_one_name() {
     let found =
         find(&["Festival layang-layang", "Acara itu digelar Dinas Pariwisata dan Kebudayaan pada Minggu pagi."]);

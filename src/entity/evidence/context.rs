@@ -9,7 +9,7 @@ use super::super::lexicon::{
 use super::super::mentions::Mention;
 use super::super::units::{Case, Unit};
 use super::weights::{
-    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, ARCHIVED, CREDITED, DISTRICT, HEAD_ALONE, HEADED, HEADED_AROUND,
+    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, ARCHIVED, CREDITED, DISTRICT, FIELD, HEAD_ALONE, HEADED, HEADED_AROUND,
     HEADED_OTHERWISE, HEADED_WHOLE, INITIALS, INSIDE_TITLE, LISTED_WITH, NICKNAMED, OVERGROWN, PAIRED, PLACED,
     ROMAN_INITIAL, SAYS, SEATED, STARTS_WITH_TITLE, SWALLOWED, SWALLOWS_PERSON,
 };
@@ -70,6 +70,9 @@ impl Evidence<'_> {
         if !person && end > start + 1 && !listed() && self.memory.score(&words[end - 1..end], 0) > SWALLOWED {
             sum += SWALLOWS_PERSON;
         }
+        if kind == 1 && !opening.organization && !listed() && self.is_field(start, end) {
+            sum += FIELD;
+        }
         if kind == 1 && title_to(start) && !listed() && self.ends_as_person(start, end) {
             sum += SWALLOWS_PERSON;
         }
@@ -117,6 +120,13 @@ impl Evidence<'_> {
         let unit = &self.line.units[end - 1];
         let place = |known: &Known| known.end == end && known.start > start && known.form.kind == Kind::Place;
         end > start + 2 && unit.name && !unit.ordinary && !self.known.iter().any(place)
+    }
+
+    /// Whether words, and no body that they name, follow a director general's title ("Dirjen Perhubungan Laut").
+    fn is_field(&self, start: usize, end: usize) -> bool {
+        let before = self.line.before(start);
+        let director = before == "Dirjen" || before == "Jenderal" && self.line.before(start - 1) == "Direktur";
+        director && self.line.units[start..end].iter().any(|unit| unit.ordinary)
     }
 
     /// Whether a title is exactly this.

@@ -41,6 +41,8 @@ pub(super) const HEADED: f32 = 2.0;
 pub(super) const HEADED_WHOLE: f32 = 1.5;
 /// The same, when it ends with a known place that would else be taken by itself.
 pub(super) const HEADED_AROUND: f32 = 2.5;
+/// The field of a director general stands after that title ("Dirjen Perhubungan Laut"): the title goes on, no body begins.
+pub(super) const FIELD: f32 = -6.0;
 /// Two fields of one office stand in it, or (as much less) one of the two ("Dinas Pariwisata dan Kebudayaan").
 pub(super) const PAIRED: f32 = 5.0;
 /// It begins inside a title ("Kota" of "Wali Kota").
