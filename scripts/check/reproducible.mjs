@@ -2,13 +2,16 @@
 // Builds a copy of these sources in another folder, from nothing, and compares every byte of what is shipped: the store for Firefox
 // add-ons rebuilds an extension from its sources and refuses what differs.
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import { BROWSERS } from "../build/manifest.mjs";
 import { DIST, ROOT } from "../lib/env.mjs";
-import { main, output, run } from "../lib/run.mjs";
+import { main, run } from "../lib/run.mjs";
+
+/** Folders that are made here and no sources. */
+const MADE = new Set([".git", ".cache", "dist", "node_modules", "screenshots", "target"]);
 
 /** @param {string} folder */
 function files(folder) {
@@ -22,11 +25,7 @@ function files(folder) {
 await main(() => {
   const copy = mkdtempSync(join(tmpdir(), "simak-copy-"));
   try {
-    const sources = output("git", ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
-    if (!sources) throw new Error("git lists no sources: run this in a clone");
-    for (const name of sources.split("\n").filter((name) => existsSync(join(ROOT, name)))) {
-      cpSync(join(ROOT, name), join(copy, name));
-    }
+    cpSync(ROOT, copy, { recursive: true, filter: (path) => !MADE.has(basename(path)) });
     symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
     run("node", ["scripts/build.mjs"], { cwd: copy });
     for (const browser of BROWSERS) {
