@@ -34,7 +34,7 @@ fn report(article: Article, url: &str) -> Analysis {
         return Analysis { report, anchors: article.anchors };
     }
     let text = Text::read(&article.blocks);
-    let entities = entity::find(&text, &article);
+    let entities = entity::find(&text);
     let dates = dates::find(&text, article.metadata.published.as_deref());
     let speech = speech::find(&text, &entities);
     let summary =

@@ -1,50 +1,11 @@
 //! Headings by their text: numbers in front, and lines that title what follows.
 
+use crate::text::calendar;
+
 /// Longest heading, in words.
 pub(crate) const HEADING_WORDS: usize = 24;
 /// Highest number that counts a heading or an item rather than being part of the words ("100. kasus").
 const HIGHEST_NUMBER: u32 = 150;
-
-/// Indonesian names of days, months and time zones, with the English ones that newsrooms' clocks print.
-const DATE_WORDS: [&str; 37] = [
-    "senin",
-    "selasa",
-    "rabu",
-    "kamis",
-    "jumat",
-    "jum'at",
-    "sabtu",
-    "minggu",
-    "ahad",
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-    "january",
-    "february",
-    "march",
-    "may",
-    "june",
-    "july",
-    "august",
-    "october",
-    "december",
-    "wib",
-    "wita",
-    "wit",
-    "jan",
-    "feb",
-    "pukul",
-    "pada",
-];
 
 /// A number in front of a text and where the text after it starts: `1. `, `2) `, `#3 `.
 #[must_use]
@@ -75,12 +36,16 @@ pub(crate) fn can_title(text: &str, words: usize) -> bool {
     letters && (1..=HEADING_WORDS).contains(&words) && !text.ends_with(['.', ',', ';', ':', '"', '”', '…'])
 }
 
-/// Whether a line is nothing but a date: digits and names of days and months.
+/// Whether a line is nothing but a date: digits and names of days, months and zones.
 #[must_use]
 pub(crate) fn is_date(text: &str) -> bool {
     let known = |word: &str| {
         let word = word.trim_matches(|char: char| !char.is_alphanumeric());
-        word.chars().all(|char| char.is_ascii_digit()) || DATE_WORDS.iter().any(|date| word.eq_ignore_ascii_case(date))
+        word.chars().all(|char| char.is_ascii_digit())
+            || calendar::weekday(word).is_some()
+            || calendar::month(word).is_some()
+            || calendar::zone(word).is_some()
+            || ["pukul", "pada"].iter().any(|between| word.eq_ignore_ascii_case(between))
     };
     text.bytes().any(|byte| byte.is_ascii_digit()) && text.split_whitespace().all(known)
 }

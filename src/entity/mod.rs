@@ -14,7 +14,6 @@ pub mod tagger;
 mod units;
 mod works;
 
-use crate::article::Article;
 use crate::order::{sort, sort_by_key};
 use crate::report::EntityType;
 use crate::text::{Span, Text};
@@ -48,8 +47,7 @@ fn type_of(kind: Kind) -> EntityType {
 
 /// Finds the entities of an article, in the order of their first mention.
 #[must_use]
-pub fn find(text: &Text, article: &Article) -> Vec<Entity> {
-    let _ = article;
+pub fn find(text: &Text) -> Vec<Entity> {
     let lines = mentions::prepare(text);
     let mut mentions = mentions::find(&lines);
     let described = epithets::resolve(&lines, &mentions, &join::join(&lines, &mentions));

@@ -1,5 +1,6 @@
 //! The article as text: passages, sentences and tokens, with places counted in bytes inside and UTF-16 units outside.
 
+pub(crate) mod calendar;
 pub mod case;
 pub mod dates;
 pub mod figures;

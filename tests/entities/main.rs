@@ -21,7 +21,6 @@ mod spans;
 mod tokens;
 mod works;
 
-use simak::article::Article;
 use simak::entity::{self, Entity};
 use simak::report::{Block, Category, EntityType, Kind};
 use simak::text::Text;
@@ -51,7 +50,7 @@ fn find(lines: &[&str]) -> Found {
 }
 
 fn find_in(blocks: Vec<Block>) -> Found {
-    let entities = entity::find(&Text::read(&blocks), &Article::default());
+    let entities = entity::find(&Text::read(&blocks));
     Found { blocks, entities }
 }
 

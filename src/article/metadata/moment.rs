@@ -1,24 +1,8 @@
 //! A date with or without its time, as pages print it and as metadata writes it.
 
+use crate::text::calendar::{self, Day};
 use crate::text::case::lowered;
 
-/// Minutes from UTC of the Indonesian zones.
-const ZONES: [(&str, i32); 3] = [("wib", 420), ("wita", 480), ("wit", 540)];
-/// Names of months, Indonesian and English, as pages write them.
-const MONTHS: [&str; 12] = [
-    "jan januari january",
-    "feb februari february peb pebruari",
-    "mar maret march",
-    "apr april",
-    "mei may",
-    "jun juni june",
-    "jul juli july",
-    "agu ags agt agust agustus aug august",
-    "sep sept september",
-    "okt oktober oct october",
-    "nov november nop nopember",
-    "des desember dec december",
-];
 /// Most words between a date and its time ("pukul", "at").
 const WORDS_BETWEEN: usize = 2;
 /// Years that a page's date may have.
@@ -27,9 +11,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
 /// A date, its time of day and its distance from UTC, as far as they are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Moment {
-    pub(super) year: i32,
-    pub(super) month: u8,
-    pub(super) day: u8,
+    pub(super) day: Day,
     pub(super) time: Option<Time>,
     /// Minutes from UTC.
     pub(super) offset: Option<i32>,
@@ -82,7 +64,7 @@ impl Moment {
     pub(super) fn shows_the_same(self, other: Self) -> bool {
         let minute = |time: Time| (time.hour, time.minute);
         let times = self.time.map(minute).zip(other.time.map(minute));
-        (self.year, self.month, self.day) == (other.year, other.month, other.day) && times.is_none_or(|(a, b)| a == b)
+        self.day == other.day && times.is_none_or(|(a, b)| a == b)
     }
 
     /// Whether both are the same minute, `assumed` being the zone of one that has none.
@@ -94,21 +76,21 @@ impl Moment {
     pub(super) fn in_zone(self, offset: i32) -> Self {
         let (Some(time), Some(_)) = (self.time, self.offset) else { return self };
         let local = self.utc_minutes(0) + i64::from(offset);
-        let (year, month, day) = civil(local.div_euclid(1440));
+        let day = Day::from_number(local.div_euclid(1440));
         let minute = local.rem_euclid(1440);
         // Both are below 60 and 24, so the casts keep their values.
         let time = Time { hour: (minute / 60) as u8, minute: (minute % 60) as u8, second: time.second };
-        Self { year, month, day, time: Some(time), offset: Some(offset) }
+        Self { day, time: Some(time), offset: Some(offset) }
     }
 
     fn utc_minutes(self, assumed: i32) -> i64 {
         let minutes = self.time.map_or(0, |time| i64::from(time.hour) * 60 + i64::from(time.minute));
-        days(self.year, self.month, self.day) * 1440 + minutes - i64::from(self.offset.unwrap_or(assumed))
+        self.day.number() * 1440 + minutes - i64::from(self.offset.unwrap_or(assumed))
     }
 
     /// ISO 8601, with time and zone where they are known.
     pub(super) fn iso(self) -> String {
-        let date = format!("{:04}-{:02}-{:02}", self.year, self.month, self.day);
+        let date = self.day.iso();
         let Some(time) = self.time else { return date };
         let zone = self.offset.map_or(String::new(), |offset| {
             let sign = if offset < 0 { '-' } else { '+' };
@@ -150,21 +132,14 @@ fn date(tokens: &[Token], at: usize) -> Option<(Moment, usize)> {
                 (c, b, a)
             }
         }
-        (Some(day), None, Some(year)) => (year, month(second.text)?, day),
-        (None, Some(day), Some(year)) if second.text.len() <= 2 => (year, month(first.text)?, day),
+        (Some(day), None, Some(year)) => (year, calendar::month(second.text)?.0, day),
+        (None, Some(day), Some(year)) if second.text.len() <= 2 => (year, calendar::month(first.text)?.0, day),
         _ => return None,
     };
     let year_text = if first.text.len() == 4 && first.number.is_some() { first.text } else { third.text };
     let year = i32::try_from(year).ok()? + if year_text.len() == 2 { 2000 } else { 0 };
-    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-    let is_date = YEARS.contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
-    is_date.then_some((Moment { year, month, day, time: None, offset: None }, at + 3))
-}
-
-fn month(word: &str) -> Option<u32> {
-    let lower = lowered(word);
-    let at = MONTHS.iter().position(|names| names.split(' ').any(|name| name == lower))?;
-    u32::try_from(at + 1).ok()
+    let day = Day::new(year, month, day).filter(|day| YEARS.contains(&day.year))?;
+    Some((Moment { day, time: None, offset: None }, at + 3))
 }
 
 /// The time at most [`WORDS_BETWEEN`] words after a date, its zone, and the token after them.
@@ -217,8 +192,8 @@ fn time(tokens: &[Token], at: usize) -> Option<(Time, usize)> {
 fn zone(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
     let Some(token) = tokens.get(at) else { return (None, at) };
     let lower = lowered(token.text);
-    if let Some((_, offset)) = ZONES.iter().find(|(name, _)| *name == lower) {
-        return (Some(*offset), at + 1);
+    if let Some(offset) = calendar::zone(token.text) {
+        return (Some(offset), at + 1);
     }
     match (lower.as_str(), token.before.trim(), token.number) {
         ("z", _, _) => (Some(0), at + 1),
@@ -242,30 +217,6 @@ fn zone(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
         }
         _ => (None, at),
     }
-}
-
-/// Days since 1970-01-01 of a date of the Gregorian calendar (Hinnant, "chrono-compatible low-level date algorithms").
-fn days(year: i32, month: u8, day: u8) -> i64 {
-    let shifted = i64::from(year) - i64::from(month <= 2);
-    let era = shifted.div_euclid(400);
-    let of_era = shifted.rem_euclid(400);
-    let month = (i64::from(month) + 9) % 12;
-    let of_year = (153 * month + 2) / 5 + i64::from(day) - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
-}
-
-/// The date of a number of days since 1970-01-01, by the same source.
-fn civil(days: i64) -> (i32, u8, u8) {
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = year + era * 400 + i64::from(month <= 2);
-    (i32::try_from(year).unwrap_or(0), u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
 }
 
 #[cfg(test)]

@@ -5,10 +5,9 @@ use super::credits::head_zone;
 use super::declared::{Declared, Said};
 use super::{Sight, moment::Moment};
 use crate::article::tree::Inside;
+use crate::text::calendar::WIB;
 use crate::text::case::lowered;
 
-/// Minutes from UTC of western Indonesia, where a zone is not written on an Indonesian page.
-const WIB: i32 = 420;
 /// Segments before the headline that may show the time.
 const BEFORE_TITLE: usize = 6;
 /// Longest line that shows a time, in words.
@@ -39,6 +38,7 @@ pub(super) fn read(sight: &Sight, declared: &Declared, title: Option<usize>, ind
         right.clone().find(below).or_else(|| right.next())
     };
     let shown = first(false).or(printed.first());
+    // Where a page writes no zone, that of the capital is meant.
     let assumed = indonesian.then_some(WIB);
     let machine = shown.and_then(|shown| shown.machine).filter(|machine| machine.time.is_some());
     let machine: Vec<Said<Moment>> = machine.map(said).into_iter().collect();

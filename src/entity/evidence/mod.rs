@@ -13,8 +13,8 @@ pub(super) use odds::{Odds, by_tagger};
 use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
 use super::known::Known;
 use super::lexicon::{
-    CALENDAR, COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS,
-    OTHER_HEADS, PLACE_HEADS, UNMEANT, WORKS, has, is_generic,
+    COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS,
+    PLACE_HEADS, UNMEANT, WORKS, has, is_calendar, is_generic,
 };
 use super::memory::Memory;
 use super::mentions::Mention;
@@ -66,7 +66,7 @@ impl Evidence<'_> {
             begins: self.line.begins_at(start),
             nickname: self.line.is_nickname_at(start),
             other_head: has(&OTHER_HEADS, word),
-            common: has(&CALENDAR, word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word),
+            common: is_calendar(word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word),
             work: has(&WORKS, self.line.before(start)),
             organization: has(&ORGANIZATION_HEADS, word),
             place: has(&PLACE_HEADS, word),

@@ -1,39 +1,9 @@
 //! Words with capitals that name nobody and no place, and what names of events and works stand beside.
 
-/// Months, weekdays and their like.
-pub(in crate::entity) const CALENDAR: [&str; 44] = [
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "agu",
-    "sep",
-    "sept",
-    "okt",
-    "nov",
-    "des",
-    "senin",
-    "selasa",
-    "rabu",
-    "kamis",
-    "jumat",
-    "jum'at",
-    "sabtu",
-    "minggu",
+use crate::text::calendar::{self, Form};
+
+/// Words of the Islamic calendar.
+const HIJRI: [&str; 11] = [
     "muharam",
     "muharram",
     "safar",
@@ -45,8 +15,13 @@ pub(in crate::entity) const CALENDAR: [&str; 44] = [
     "dzulhijjah",
     "hijriah",
     "masehi",
-    "ahad",
 ];
+
+/// Whether a word is of a calendar: a month's, a weekday's, an era's name.
+pub(in crate::entity) fn is_calendar(word: &str) -> bool {
+    let month = calendar::month(word).is_some_and(|(_, form)| form != Form::English);
+    month || calendar::weekday(word).is_some() || super::has(&HIJRI, word)
+}
 
 /// Acronyms that name no organization or place: acts, papers, illnesses, offices, devices, zones of time.
 pub(in crate::entity) const COMMON_ACRONYMS: [&str; 133] = [

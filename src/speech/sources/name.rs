@@ -3,6 +3,7 @@
 use crate::entity::gazetteer;
 use crate::report::EntityType;
 use crate::speech::scene::{Named, Scene, Words};
+use crate::text::calendar::{self, Form};
 use crate::text::words::{WordSet, listed};
 
 /// Words between a cue and a name that only say what kind of thing is cited.
@@ -156,11 +157,7 @@ fn is_capital(word: &str) -> bool {
 
 /// A weekday or month: "dikutip Senin (12/3)".
 fn is_time(word: &str) -> bool {
-    listed(
-        "senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september \
-         oktober november desember",
-        word,
-    )
+    calendar::weekday(word).is_some() || calendar::month(word).is_some_and(|(_, form)| form == Form::Whole)
 }
 
 /// "kompas.com", "detikNews".

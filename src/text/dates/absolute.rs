@@ -1,9 +1,9 @@
 //! Dates written out: "Rabu (3/7/2024)", "Selasa, 21 Oktober 2025", "29-30/8/2025", "Februari 2022".
 
-use super::calendar::Day;
 use super::cursor::Cursor;
 use super::found::{Direction, Found, Partial, When};
 use super::relative;
+use crate::text::calendar::{self, Day, Form};
 
 /// Parts of the day that may stand between a weekday and its date: "Senin malam (12/7)".
 const DAY_PARTS: &[&str] = &[
@@ -123,7 +123,7 @@ pub(super) fn bracketed(text: &str, start: usize) -> Option<Found> {
 /// Also says whether a year was written.
 pub(super) fn from_month(text: &str, start: usize) -> Option<(Found, bool)> {
     let mut c = Cursor::new(text, start);
-    let first = c.then(|c| super::calendar::month(c.word()?).filter(|(_, whole)| *whole))?.0;
+    let first = c.then(|c| calendar::month(c.name()?).filter(|(_, form)| *form == Form::Whole))?.0;
     let second = c.then(|c| c.spaces().eat(&['-', '–']).and_then(|_| c.month()));
     let told = year_told(&mut c);
     if let (Some(years), None) = (told, second) {

@@ -1,6 +1,7 @@
 //! Times of day: "pukul 18.00 WIB", "22.15 Wita", "jam 7 malam".
 
 use super::cursor::Cursor;
+use crate::text::calendar;
 
 /// A time of day and where it ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,14 +10,14 @@ pub(super) struct Time {
     pub(super) end: usize,
     hour: u32,
     minute: u32,
-    /// Hours east of Greenwich, when the zone was written.
-    zone: Option<u32>,
+    /// Minutes east of Greenwich, when the zone was written.
+    zone: Option<i32>,
 }
 
 impl Time {
     /// `18:00+07:00`, or `18:00` where no zone was written.
     pub(super) fn iso(&self) -> String {
-        let zone = self.zone.map(|hours| format!("+{hours:02}:00")).unwrap_or_default();
+        let zone = self.zone.map(|minutes| format!("+{:02}:00", minutes / 60)).unwrap_or_default();
         format!("{:02}:{:02}{zone}", self.hour, self.minute)
     }
 }
@@ -36,16 +37,9 @@ pub(super) fn find(text: &str, start: usize) -> Option<Time> {
         c.then(|c| c.eat(&['.', ':']).and_then(|_| c.number()));
         Some(())
     });
-    let zone = c.then(|c| {
-        Some(match c.spaces().word()?.to_ascii_uppercase().as_str() {
-            "WIB" => 7,
-            "WITA" => 8,
-            "WIT" => 9,
-            _ => return None,
-        })
-    });
+    let zone = c.then(|c| calendar::zone(c.spaces().word()?));
     let part = c.one_of(&["pagi", "siang", "sore", "petang", "malam", "subuh", "dini"]);
-    if hour > 24 || digits > 2 || !(cue && (minute.or(zone).is_some() || part.is_some()) || zone.is_some()) {
+    if hour > 24 || digits > 2 || !(cue && (minute.is_some() || part.is_some()) || zone.is_some()) {
         return None;
     }
     let hour = match (part, hour) {

@@ -1,6 +1,6 @@
 //! Reads a date's parts one after the other; every method either moves past what it read or stays.
 
-use super::calendar;
+use crate::text::calendar::{self, Form};
 
 /// A place in a block's text.
 #[derive(Debug, Clone, Copy)]
@@ -56,15 +56,20 @@ impl<'a> Cursor<'a> {
         self.then(|c| c.spaces().word().filter(|word| wanted.iter().any(|w| w.eq_ignore_ascii_case(word))))
     }
 
+    /// A word with a capital, as news write the names of days and months.
+    pub(super) fn name(&mut self) -> Option<&'a str> {
+        self.then(|c| c.word().filter(|word| word.starts_with(|first: char| first.is_ascii_uppercase())))
+    }
+
     pub(super) fn weekday(&mut self) -> Option<u32> {
-        self.then(|c| c.word().and_then(calendar::weekday))
+        self.then(|c| c.name().and_then(calendar::weekday))
     }
 
     /// A month's name, a short one too, with the stop that may follow it.
     pub(super) fn month(&mut self) -> Option<u32> {
         self.then(|c| {
-            let (month, whole) = calendar::month(c.spaces().word()?)?;
-            if !whole && c.rest().starts_with(". ") {
+            let (month, form) = calendar::month(c.spaces().name()?)?;
+            if form != Form::Whole && c.rest().starts_with(". ") {
                 c.at += 1;
             }
             Some(month)

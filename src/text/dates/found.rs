@@ -1,6 +1,6 @@
 //! A date as written, before it is completed.
 
-use super::calendar::{self, Day};
+use crate::text::calendar::{self, Day};
 
 /// The parts that were written; a month without a year, a day without both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -4,16 +4,15 @@
 //! by the full date that the text itself gives beside a weekday.
 
 mod absolute;
-mod calendar;
 mod clock;
 mod cursor;
 mod found;
 mod relative;
 mod years;
 
+use super::calendar::{self, Day};
 use super::words::listed;
 use super::{Passage, Sentence, Span, Text};
-use calendar::Day;
 use found::{Context, Direction, Found, When};
 use years::Around;
 

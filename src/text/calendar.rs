@@ -1,24 +1,24 @@
-//! The proleptic Gregorian calendar, the names of its days and months in Indonesian, and ISO 8601.
+//! The proleptic Gregorian calendar, the names of its days, months and zones in news, and ISO 8601.
 
 /// A day that exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Day {
-    pub(super) year: i32,
+pub(crate) struct Day {
+    pub(crate) year: i32,
     /// 1 to 12.
-    pub(super) month: u32,
+    pub(crate) month: u32,
     /// 1 to 31.
-    pub(super) day: u32,
+    pub(crate) day: u32,
 }
 
 impl Day {
     /// Nothing when there is no such day.
-    pub(super) fn new(year: i32, month: u32, day: u32) -> Option<Self> {
+    pub(crate) fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let exists = (1..=12).contains(&month) && (1..=month_length(year, month)).contains(&day);
         exists.then_some(Self { year, month, day })
     }
 
     /// The day at the head of an ISO 8601 text ("2024-07-03T10:00:00+07:00").
-    pub(super) fn from_iso(iso: &str) -> Option<Self> {
+    pub(crate) fn from_iso(iso: &str) -> Option<Self> {
         let head = iso.get(..10)?;
         let mut parts = head.splitn(3, '-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
@@ -26,7 +26,7 @@ impl Day {
     }
 
     /// Days since 1970-01-01.
-    pub(super) fn number(self) -> i64 {
+    pub(crate) fn number(self) -> i64 {
         // Years that begin in March put the leap day at their end (H. Hinnant, "chrono-compatible low-level date algorithms").
         let year = i64::from(self.year) - i64::from(self.month <= 2);
         let month = i64::from((self.month + 9) % 12);
@@ -37,8 +37,13 @@ impl Day {
     }
 
     /// The day that many days later, or earlier when negative.
-    pub(super) fn plus(self, days: i64) -> Self {
-        let number = self.number() + days + 719_468;
+    pub(crate) fn plus(self, days: i64) -> Self {
+        Self::from_number(self.number() + days)
+    }
+
+    /// The day that many days after 1970-01-01, by the same source.
+    pub(crate) fn from_number(number: i64) -> Self {
+        let number = number + 719_468;
         let era = number.div_euclid(146_097);
         let of_era = number.rem_euclid(146_097);
         let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
@@ -47,24 +52,24 @@ impl Day {
         let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
         let year = year_of_era + era * 400 + i64::from(month <= 2);
         Self {
-            year: i32::try_from(year).unwrap_or(self.year),
+            year: i32::try_from(year).unwrap_or(0),
             month: u32::try_from(month).unwrap_or(1),
             day: u32::try_from(of_year - (153 * shifted + 2) / 5 + 1).unwrap_or(1),
         }
     }
 
     /// 0 for Monday to 6 for Sunday.
-    pub(super) fn weekday(self) -> u32 {
+    pub(crate) fn weekday(self) -> u32 {
         u32::try_from((self.number() + 3).rem_euclid(7)).unwrap_or(0)
     }
 
     /// `2024-07-03`.
-    pub(super) fn iso(self) -> String {
+    pub(crate) fn iso(self) -> String {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 
     /// The week the day lies in, `2024-W27`.
-    pub(super) fn iso_week(self) -> String {
+    pub(crate) fn iso_week(self) -> String {
         let thursday = self.plus(3 - i64::from(self.weekday()));
         let first = Self { year: thursday.year, month: 1, day: 1 };
         format!("{:04}-W{:02}", thursday.year, (thursday.number() - first.number()) / 7 + 1)
@@ -81,14 +86,14 @@ fn month_length(year: i32, month: u32) -> u32 {
 }
 
 /// `2022-02`.
-pub(super) fn iso_month(year: i32, month: u32) -> String {
+pub(crate) fn iso_month(year: i32, month: u32) -> String {
     format!("{year:04}-{month:02}")
 }
 
-/// 0 for Monday to 6 for Sunday; names as written in news, with a capital.
-pub(super) fn weekday(word: &str) -> Option<u32> {
+/// The day of the week that a word names, in any case: 0 for Monday to 6 for Sunday.
+pub(crate) fn weekday(word: &str) -> Option<u32> {
     // No name is longer, and most words are turned away without a copy.
-    if word.len() > 8 || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+    if word.len() > 8 {
         return None;
     }
     let number = match word.to_ascii_lowercase().replace('’', "'").as_str() {
@@ -104,40 +109,69 @@ pub(super) fn weekday(word: &str) -> Option<u32> {
     Some(number)
 }
 
-/// A month's name and whether it is spelt out; a short one ("Jul", "Okt") is a month only beside a day.
-pub(super) fn month(word: &str) -> Option<(u32, bool)> {
-    if word.len() > 9 || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+/// How a month's name is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// "Juli".
+    Whole,
+    /// "Jul", "Okt": a month only beside a day.
+    Short,
+    /// "July", "Oct", as newsrooms' clocks print it.
+    English,
+}
+
+/// The month that a word names, in any case, 1 to 12, and how it is written.
+pub(crate) fn month(word: &str) -> Option<(u32, Form)> {
+    use Form::{English, Short, Whole};
+    if !(3..=9).contains(&word.len()) {
         return None;
     }
     let found = match word.to_ascii_lowercase().as_str() {
-        "januari" => (1, true),
-        "februari" | "pebruari" => (2, true),
-        "maret" => (3, true),
-        "april" => (4, true),
-        "mei" => (5, true),
-        "juni" => (6, true),
-        "juli" => (7, true),
-        "agustus" => (8, true),
-        "september" => (9, true),
-        "oktober" => (10, true),
-        "november" | "nopember" => (11, true),
-        "desember" => (12, true),
-        "jan" | "january" => (1, false),
-        "feb" | "february" => (2, false),
-        "mar" | "march" => (3, false),
-        "apr" => (4, false),
-        "may" => (5, false),
-        "jun" | "june" => (6, false),
-        "jul" | "july" => (7, false),
-        "agu" | "agt" | "ags" | "agust" | "aug" | "august" => (8, false),
-        "sep" | "sept" => (9, false),
-        "okt" | "oct" | "october" => (10, false),
-        "nov" | "nop" => (11, false),
-        "des" | "dec" | "december" => (12, false),
+        "januari" => (1, Whole),
+        "februari" | "pebruari" => (2, Whole),
+        "maret" => (3, Whole),
+        "april" => (4, Whole),
+        "mei" => (5, Whole),
+        "juni" => (6, Whole),
+        "juli" => (7, Whole),
+        "agustus" => (8, Whole),
+        "september" => (9, Whole),
+        "oktober" => (10, Whole),
+        "november" | "nopember" => (11, Whole),
+        "desember" => (12, Whole),
+        "jan" => (1, Short),
+        "feb" | "peb" => (2, Short),
+        "mar" => (3, Short),
+        "apr" => (4, Short),
+        "jun" => (6, Short),
+        "jul" => (7, Short),
+        "agu" | "agt" | "ags" | "agust" => (8, Short),
+        "sep" | "sept" => (9, Short),
+        "okt" => (10, Short),
+        "nov" | "nop" => (11, Short),
+        "des" => (12, Short),
+        "january" => (1, English),
+        "february" => (2, English),
+        "march" => (3, English),
+        "may" => (5, English),
+        "june" => (6, English),
+        "july" => (7, English),
+        "aug" | "august" => (8, English),
+        "oct" | "october" => (10, English),
+        "dec" | "december" => (12, English),
         _ => return None,
     };
     Some(found)
 }
+
+/// The zone of Indonesia that a word names, in any case: minutes east of Greenwich.
+pub(crate) fn zone(word: &str) -> Option<i32> {
+    const ZONES: [(&str, i32); 3] = [("wib", WIB), ("wita", 480), ("wit", 540)];
+    ZONES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, minutes)| *minutes)
+}
+
+/// Western Indonesia's time, in minutes east of Greenwich.
+pub(crate) const WIB: i32 = 420;
 
 #[cfg(test)]
 mod tests {
@@ -165,7 +199,6 @@ mod tests {
     #[test]
     fn an_older_spelling_is_the_same_name() {
         assert_eq!(weekday("Jum’at"), Some(4));
-        assert_eq!(weekday("minggu"), None);
-        assert_eq!(month("Nopember"), Some((11, true)));
+        assert_eq!(month("NOPEMBER"), Some((11, Form::Whole)));
     }
 }
