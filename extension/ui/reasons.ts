@@ -34,9 +34,9 @@ const OF_BLOCKS: Table = {
     "says who the writer is": "menyebut siapa penulisnya",
   },
   naming: [
-    [/^says (“.*”)$/, "memuat $1"],
-    [/^in the list that (“.*”) opens$/, "dalam daftar $1"],
-    [/^in a box named .*$/, "dinamai begitu oleh situsnya"],
+    [/^says “(.*?)[\s:–-]*”$/, "bertuliskan “$1”"],
+    [/^in the list that (“.*”) opens$/, "dalam daftar di bawah $1"],
+    [/^in a box named .*$/, "situsnya sendiri menamainya begitu"],
   ],
 };
 

@@ -65,6 +65,8 @@ function leafing(
   const button = (label: string, path: string, by: number) =>
     build("button", { class: "tool", title: label, "aria-label": label, click: step(by) }, icon(document, path));
   write();
+  // The only mention, and the card was opened on it: there is nowhere to go.
+  if (total === 1 && at !== null) return build("span", { class: "leafing count" }, strings.mentions(total));
   return build(
     "span",
     { class: "leafing" },
