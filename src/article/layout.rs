@@ -1,6 +1,6 @@
 //! A page read once: its tree, its text in segments, and what both say of every part.
 
-use super::boilerplate::{phrases, sections};
+use super::boilerplate::{forms, phrases, sections};
 use super::cards;
 use super::hints::Hints;
 use super::prose::Prose;
@@ -60,6 +60,7 @@ impl<'a> Layout<'a> {
         let says: Vec<_> = segments.iter().map(|segment| phrases::category(&segment.text, segment.words)).collect();
         let mut boxes: Vec<(usize, Hints)> = cards.into_iter().map(|card| (card, Hints::RELATED)).collect();
         boxes.extend(sections::find(&tree, &segments, &says));
+        boxes.extend(forms::find(&tree, &segments, &prose));
         sort_by_key(&mut boxes, |found| found.0);
         let zones = zones::read(&tree, &prose, &boxes);
         Self { page, tree, segments, prose, zones, says }

@@ -257,6 +257,14 @@ impl<'a> Tree<'a> {
         own.filter(|row| strings[row.1] == name).map(|row| strings[row.2].as_str()).find(|value| !value.is_empty())
     }
 
+    /// The elements that give an attribute one of these values, in order.
+    #[must_use]
+    pub(crate) fn with_value(&self, name: &str, values: &[&str]) -> Vec<usize> {
+        let strings = &self.page.strings;
+        let rows = self.attributes.iter().filter(|row| strings[row.1] == name);
+        rows.filter(|row| values.contains(&strings[row.2].as_str())).map(|row| row.0).collect()
+    }
+
     /// The element and its ancestors, inside out.
     pub(crate) fn up(&self, element: usize) -> impl Iterator<Item = usize> + '_ {
         let mut next = Some(element);
