@@ -1,5 +1,6 @@
 //! The blocks of a page: what each segment in and around the article is.
 
+use super::around::{self, Head};
 use super::body::Body;
 use super::boilerplate::places;
 use super::headings;
@@ -9,7 +10,7 @@ use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, prose};
+use super::{captions, prose, publishers};
 use crate::report::{Block, Category, Kind};
 
 /// Share of links from which a segment is a link.
@@ -93,10 +94,14 @@ impl Labelled {
 
 /// Labels the segments of the article's stretch.
 #[must_use]
-pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
+pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> {
     let mut labelled: Vec<Labelled> = Vec::new();
     let mut list: Option<(Category, String, usize)> = None;
+    let lead_end = lead_end(layout, body);
     for index in body.range.clone() {
+        if index < lead_end && around::is_credit_line(layout, index, head) {
+            continue;
+        }
         let segment = &layout.segments[index];
         let is_link = segment.link_share() >= LINK_SHARE && !captions::is_address(&segment.text);
         let is_prose = layout.is_body_prose(index);
@@ -121,7 +126,8 @@ pub(crate) fn label(layout: &Layout, body: &Body) -> Vec<Labelled> {
             labelled.push(found);
         } else {
             let row = content(layout, index);
-            let leads_on = row.kind == Kind::Paragraph && leads_on(segment, is_link);
+            let can = row.kind == Kind::Paragraph || row.kind == Kind::Heading && is_card_title(layout, index);
+            let leads_on = can && leads_on(segment, is_link);
             labelled.push(if leads_on { link_line(segment, index) } else { row });
         }
     }
@@ -214,6 +220,23 @@ fn hide_signature(layout: &Layout, labelled: &mut [Labelled]) {
 fn titles_prose(layout: &Layout, index: usize, end: usize) -> bool {
     let heading = matches!(layout.tree.elements[layout.segments[index].block].tag, Tag::Heading(_));
     heading && layout.segments[index].linked == 0 && index + 1 < end && layout.is_body_prose(index + 1)
+}
+
+/// Whether a heading stands inside a link to another page of the site, as the titles of cards do; a heading that holds its link may
+/// title the text under it.
+fn is_card_title(layout: &Layout, index: usize) -> bool {
+    let tree = &layout.tree;
+    let link = tree.up(layout.segments[index].block).find(|&element| tree.elements[element].tag == Tag::Link);
+    link.and_then(|link| tree.attribute(link, "href")).is_some_and(|href| {
+        let own = publishers::host(&layout.page.url);
+        !href.contains("://") || !own.is_empty() && publishers::host(href) == own
+    })
+}
+
+/// The second paragraph of the text: what stands before it may still be the article's head, when a dek was taken for the first.
+fn lead_end(layout: &Layout, body: &Body) -> usize {
+    let mut prose = body.range.clone().filter(|&index| layout.is_body_prose(index));
+    prose.nth(1).unwrap_or(body.range.start)
 }
 
 /// Labels that stay boilerplate above running text: they announce what is no text (a video, other articles' pictures).

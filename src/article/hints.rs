@@ -130,7 +130,9 @@ impl Hints {
             | ("also", "like" | "read")
             | ("see", "also")
             | ("up", "next") => Self::RELATED,
-            ("sr", "only") | ("visually", "hidden") | ("screen", "reader") => Self::UNSEEN,
+            ("sr", "only") | ("visually", "hidden") | ("screen", "reader") | ("accessibility", "message") => {
+                Self::UNSEEN
+            }
             (
                 "img" | "image" | "photo" | "foto" | "pic" | "picture",
                 "copyright" | "desc" | "source" | "info" | "text",

@@ -17,6 +17,7 @@ mod paging;
 mod plain;
 mod prose;
 mod publishers;
+mod repeats;
 mod sections;
 mod segments;
 mod tags;
@@ -82,7 +83,7 @@ pub fn find(page: &PageSnapshot) -> Article {
     let paging = paging::find(&sight, &own, publishers::of_page(page).and_then(|publisher| publisher.whole));
     let head = around::Head { headline: found.title, dek: found.dek, credits: found.credits };
     let body = around::trim(&layout, body, &head);
-    let mut content = blocks::label(&layout, &body);
+    let mut content = blocks::label(&layout, &body, &head);
     blocks::hide_biographies(&layout, &mut content, &found.metadata.byline);
     let verdict = gate::judge(&layout, Some(&body), &content, head.headline.is_some());
     if !verdict.is_article {
@@ -93,6 +94,7 @@ pub fn find(page: &PageSnapshot) -> Article {
     let mut rows = around::before(&layout, &body, &head);
     rows.extend(content);
     rows.extend(around::after(&layout, &body));
+    repeats::drop(&layout, &mut rows);
 
     let first = rows.iter().find(|row| row.kind == Kind::Paragraph && row.category.is_none());
     let metadata =

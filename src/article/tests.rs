@@ -1,6 +1,7 @@
 //! Shapes of pages that break extractors, each with text written for these tests.
 
 mod extent;
+mod inserts;
 
 use super::{Article, find, read_text};
 use crate::page::html;

@@ -165,6 +165,8 @@ pub(super) const PHRASES: &[(&str, Category, Form)] = &[
     ("most popular", Related, Start(4)),
     ("you may also like", Related, Start(6)),
     ("you might also like", Related, Start(6)),
+    ("you might be interested in", Related, Start(6)),
+    ("you may be interested in", Related, Start(6)),
     ("up next", Related, Whole),
     ("read this next", Related, Start(5)),
     ("auch interessant", Related, Whole),

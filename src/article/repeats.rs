@@ -1,0 +1,42 @@
+//! What a page prints more than once around its pictures: a caption under the picture and again in its enlargement, the label of
+//! every player.
+
+use std::collections::{HashMap, HashSet};
+
+use super::blocks::Labelled;
+use super::captions;
+use super::layout::Layout;
+use crate::report::Kind;
+use crate::text::case::lower;
+
+/// Fewest words by which a caption is known again: shorter ones are credits, which every picture has for itself.
+const CAPTION_WORDS: usize = 5;
+/// Longest label of a player or a picture, in words.
+const LABEL_WORDS: usize = 3;
+
+/// Takes out captions that were there before, labels that several pictures have, and captions without a letter: they are neither
+/// the article's nor boilerplate that a reader would ask for.
+pub(crate) fn drop(layout: &Layout, rows: &mut Vec<Labelled>) {
+    let key = |row: &Labelled| {
+        let is_caption = row.kind == Kind::Caption && row.category.is_none();
+        is_caption.then(|| key(&layout.segments[row.segment].text))
+    };
+    let mut times: HashMap<String, usize> = HashMap::new();
+    for key in rows.iter().filter_map(key) {
+        *times.entry(key).or_default() += 1;
+    }
+    let mut seen: HashSet<String> = HashSet::new();
+    rows.retain(|row| {
+        let Some(key) = key(row) else { return true };
+        let segment = &layout.segments[row.segment];
+        let credit = captions::has_credit(&segment.text) || captions::is_bare_credit(&segment.text, segment.words);
+        let repeats = times.get(&key).is_some_and(|&times| times > 1);
+        let label = key.is_empty() || repeats && segment.words <= LABEL_WORDS && !credit;
+        !label && (segment.words < CAPTION_WORDS || seen.insert(key))
+    });
+}
+
+/// The letters of a text in lower case.
+fn key(text: &str) -> String {
+    text.chars().filter(|char| char.is_alphabetic()).map(lower).collect()
+}

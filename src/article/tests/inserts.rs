@@ -1,0 +1,48 @@
+//! What sites put between the paragraphs and around the pictures.
+
+use super::{FIRST, FOURTH, SECOND, THIRD, category, paragraphs, shown, texts};
+use crate::report::{Category, Kind};
+
+#[test]
+fn a_field_for_an_address_makes_a_box_foreign() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p>{SECOND}</p><section><h3>Kabar Sawah Pagi</h3><p>Setiap hari kami rangkum kabar dari sawah untuk \
+         pembaca yang sibuk.</p><form><input type=email><button>Daftar</button></form><p class=caption>Dengan mendaftar saya setuju \
+         menerima surat dari redaksi.</p></section><p>{THIRD}</p><p>{FOURTH}</p></div>"
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH]);
+    assert_eq!(category(&main, "kabar dari sawah untuk"), Some(Category::Newsletter));
+}
+
+#[test]
+fn a_caption_is_shown_once_and_a_label_of_players_never() {
+    let picture =
+        "<figure><img src=a.jpg><figcaption>Petani menjemur gabah di halaman lumbung desa</figcaption></figure>";
+    let video = "<figure><video></video><span>Putar video</span></figure>";
+    let credit = "<figure><img src=b.jpg><figcaption>Foto: Rina</figcaption></figure>";
+    let main = format!(
+        "<div>{picture}<p>{FIRST}</p>{credit}<p>{SECOND}</p>{video}<p>{THIRD}</p>{video}{credit}<p>{FOURTH}</p>{picture}</div>"
+    );
+    let captions: Vec<_> =
+        shown(&main).into_iter().filter(|(kind, _)| *kind == Kind::Caption).map(|(_, text)| text).collect();
+    assert_eq!(captions, ["Petani menjemur gabah di halaman lumbung desa", "Foto: Rina", "Foto: Rina"]);
+}
+
+#[test]
+fn the_title_of_a_card_is_no_heading_of_the_text() {
+    let card = "<div><a href=/lain><h3>Harga Pupuk Naik Lagi</h3><span>Kabar Sawah</span></a></div>";
+    let heading = "<h3><a href=/lumbung>Lumbung Desa Diperbaiki</a></h3>";
+    let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p>{card}<p>{THIRD}</p>{heading}<p>{FOURTH}</p></div>");
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD, "Lumbung Desa Diperbaiki", FOURTH]);
+}
+
+#[test]
+fn byline_and_date_may_stand_behind_a_dek_that_reads_like_a_paragraph() {
+    let main = format!(
+        "<div><p>{FIRST}</p></div><div><div>Oleh <a href=/penulis/rina>Rina Melati</a></div><time>3/3/2025, 10.00 WIB</time></div>\
+         <div>{}<p>9/9/2025 09.30</p></div>",
+        paragraphs(&[SECOND, THIRD, FOURTH])
+    );
+    assert!(!texts(&main).iter().any(|text| text.contains("10.00")), "{:?}", texts(&main));
+    assert!(texts(&main).iter().any(|text| text.contains("09.30")), "a time further down may be the text's own");
+}
