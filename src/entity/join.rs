@@ -1,9 +1,11 @@
 //! Which names stand for the same thing: full names and short forms, acronyms, nicknames, brackets, the lists' other names.
 
+mod organizations;
+
 use super::acronyms::{abbreviates, looks_short};
 use super::gazetteer::{self, Form, Kind, folded::fold_word};
-use super::lexicon::{DROPPED_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, has};
-use super::mentions::{Mention, Prepared};
+use super::lexicon::{DROPPED_HEADS, has};
+use super::mentions::{Mention, Prepared, is_bracketed};
 use crate::order::{sort, sort_by_key};
 use crate::report::EntityType;
 use crate::text::words::listed;
@@ -41,7 +43,11 @@ pub(super) fn join<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Joined<'
     joined.people();
     joined.abbreviations();
     joined.listed();
+    joined.people();
+    joined.legal_forms();
+    joined.resolved();
     joined.beginnings();
+    joined.endings();
     joined.nicknames(lines, mentions);
     joined
 }
@@ -108,9 +114,7 @@ impl Joined<'_> {
         for (number, pair) in mentions.windows(2).enumerate() {
             let [first, second] = pair else { continue };
             let words = &lines[first.line].line.words;
-            let bracketed = first.line == second.line
-                && second.start == first.end + 1
-                && words[first.end] == "("
+            let bracketed = is_bracketed(words, first, second)
                 && words.get(second.end).is_some_and(|word| matches!(*word, ")" | "/" | ","));
             if !bracketed || first.kind != second.kind || first.kind == EntityType::Person {
                 continue;
@@ -228,26 +232,23 @@ impl Joined<'_> {
         }
     }
 
-    /// "Persib" for "Persib Bandung", "Sampoerna" for "Sampoerna Strategic", "Astra" for "PT Astra".
-    fn beginnings(&mut self) {
-        let organizations: Vec<usize> = self.of_kind(EntityType::Organization).collect();
-        for &short in &organizations {
-            let words = &self.names[short].folded;
-            // "RS" may be somebody's initials, or what every hospital begins with.
-            let initials = words.len() == 1 && words[0].len() <= INITIALS_BYTES;
-            if initials
-                || self.names[short].form.is_some()
-                || words.iter().all(|w| has(&ORGANIZATION_HEADS, w) || has(&PLACE_HEADS, w))
-            {
+    /// A name that the lists know several bearers of ("RI", "Korea") is that of the only one that the article names.
+    fn resolved(&mut self) {
+        for name in 0..self.names.len().min(MOST_JOINED) {
+            let Name { words, kind, form, .. } = &self.names[name];
+            if form.is_some() || self.group(name) != name || *kind == EntityType::Person {
                 continue;
             }
-            let mut long = organizations.iter().copied().filter(|&long| {
-                let full = &self.names[long].folded;
-                let legal = matches!(full[0].as_str(), "pt" | "cv");
-                full.len() > words.len() && (full.starts_with(words) || legal && full[1..].starts_with(words))
-            });
-            if let (Some(only), None) = (long.next(), long.next()) {
-                self.unite(only, short);
+            let entries = bearers(words, *kind);
+            let known = |&other: &usize| {
+                let form = self.names[other].form.filter(|_| self.names[other].kind == *kind);
+                form.is_some_and(|form| entries.contains(&form.entry))
+            };
+            let mut owners: Vec<usize> = (0..self.names.len()).filter(known).map(|other| self.group(other)).collect();
+            sort(&mut owners);
+            owners.dedup();
+            if let [owner] = owners[..] {
+                self.unite(owner, name);
             }
         }
     }
@@ -295,8 +296,14 @@ impl Joined<'_> {
     }
 }
 
-/// Longest word that is too short to stand for a longer name that begins with it.
-const INITIALS_BYTES: usize = 2;
+/// The entries of a type that the lists know by these words when only the article can tell.
+fn bearers(words: &[&str], kind: EntityType) -> Vec<u16> {
+    let hit = gazetteer::longest(words).filter(|hit| hit.words == words.len());
+    let forms = hit.into_iter().flat_map(gazetteer::Hit::forms);
+    let fits = |form: &Form| form.kind != Kind::Title && super::type_of(form.kind) == kind && form.fits(words);
+    forms.filter(fits).map(|form| form.entry).collect()
+}
+
 /// Most names of a type that are compared with each other; an article has fewer.
 const MOST_JOINED: usize = 400;
 /// Most lines between a nickname and the name it belongs to.

@@ -31,8 +31,10 @@ pub(super) struct Memory {
     parts: HashMap<String, f32>,
     /// Organizations' names of three words or more, as written.
     organizations: HashSet<String>,
-    /// Names of films, songs and books.
+    /// Names of films, songs and books, and terms that are no names.
     works: HashSet<String>,
+    /// Initials that stand for somebody.
+    initials: HashSet<String>,
 }
 
 impl Memory {
@@ -61,7 +63,17 @@ impl Memory {
             })
     }
 
-    /// Takes note of the name of a film, song or book.
+    /// Takes note of initials that stand for somebody.
+    pub(super) fn note_initials(&mut self, word: &str) {
+        self.initials.insert(word.to_owned());
+    }
+
+    /// Whether these words are such initials.
+    pub(super) fn is_somebody(&self, words: &[&str]) -> bool {
+        matches!(words, [word] if self.initials.contains(*word))
+    }
+
+    /// Takes note of the name of a film, song or book, or of a term.
     pub(super) fn note_work(&mut self, words: &[&str]) {
         self.works.insert(key(words));
     }

@@ -1,10 +1,13 @@
 //! Where names stand: the best reading of every line, twice, the second time with what the first has shown.
 
 use super::acronyms::looks_short;
+use super::clubs;
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
+use super::initials;
 use super::known::{self, Known};
 use super::lexicon::{DROPPED_HEADS, NAMESAKES, PLACE_HEADS, has};
 use super::memory::{self, Memory};
+use super::terms;
 use super::units::{Alone, Capitals, Case, Line};
 use super::works;
 use crate::report::EntityType;
@@ -68,7 +71,10 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     let mut memory = Memory::default();
     for prepared in lines {
         works::note(prepared, &mut memory);
+        terms::note(prepared, &mut memory);
+        initials::note(prepared, &mut memory);
     }
+    works::note_headings(lines, &mut memory);
     let mut first = read_all(lines, &memory, &[]);
     take_first_names(lines, &mut first);
     for mention in &first {
@@ -78,6 +84,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     let mut mentions = read_all(lines, &memory, &first);
     type_acronyms(lines, &mut mentions);
     agree(lines, &mut mentions);
+    clubs::settle(lines, &mut mentions);
     take_designators(lines, &mut mentions);
     take_first_names(lines, &mut mentions);
     mentions
@@ -89,6 +96,14 @@ const AGREEMENT: f32 = 1.5;
 /// The same, to overrule the lists.
 const AGREEMENT_LISTED: f32 = 4.0;
 
+/// Whether the second of two names stands in brackets right after the first ("Bank Indonesia (BI", "PT Sinar Jaya Tbk. (SNJY").
+pub(super) fn is_bracketed(words: &[&str], outer: &Mention, inner: &Mention) -> bool {
+    let Some(bracket) = inner.start.checked_sub(1).filter(|_| outer.line == inner.line) else { return false };
+    let dotted =
+        bracket == outer.end + 1 && words[outer.end] == "." && words[outer.end - 1].eq_ignore_ascii_case("tbk");
+    words[bracket] == "(" && (bracket == outer.end || dotted)
+}
+
 /// An acronym in brackets is of the type of what it is short for.
 fn type_acronyms(lines: &[Prepared], mentions: &mut [Mention]) {
     let mut types: HashMap<String, EntityType> = HashMap::new();
@@ -96,8 +111,11 @@ fn type_acronyms(lines: &[Prepared], mentions: &mut [Mention]) {
         let [outer, inner] = pair else { continue };
         let words = &lines[outer.line].line.words;
         let one = inner.end == inner.start + 1 && outer.end - outer.start > 1;
-        let bracketed = outer.line == inner.line && inner.start == outer.end + 1 && words[outer.end] == "(";
-        if one && bracketed && outer.kind != EntityType::Person && looks_short(words[inner.start]) {
+        if one
+            && is_bracketed(words, outer, inner)
+            && outer.kind != EntityType::Person
+            && looks_short(words[inner.start])
+        {
             types.insert(memory::key(&words[inner.start..inner.end]), outer.kind);
         }
     }
@@ -114,6 +132,7 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
     let mut sums: HashMap<String, [f32; 3]> = HashMap::new();
     let key = |mention: &Mention| memory::key(&lines[mention.line].line.words[mention.start..mention.end]);
     let mut parts: HashSet<String> = HashSet::new();
+    let mut companies: HashSet<String> = HashSet::new();
     for mention in mentions.iter() {
         if let Some(sum) = sums.entry(key(mention)).or_default().get_mut(index_of(mention.kind)) {
             *sum += mention.score;
@@ -121,6 +140,10 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
         if mention.kind == EntityType::Person && mention.end - mention.start > 1 {
             let words = &lines[mention.line].line.words[mention.start..mention.end];
             parts.extend(words.iter().map(|word| memory::key(&[word])));
+        }
+        // "PT Sinar Jaya Tbk" is no Sinar Jaya in person.
+        if let ["PT" | "CV", bare @ ..] = &lines[mention.line].line.words[mention.start..mention.end] {
+            companies.insert(memory::key(bare.strip_suffix(&["Tbk"]).unwrap_or(bare)));
         }
     }
     for mention in mentions {
@@ -133,7 +156,9 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
         let Some(sum) = sums.get(&key) else { continue };
         let best = (0..TYPES.len()).max_by(|&a, &b| sum[a].total_cmp(&sum[b])).unwrap_or(0);
         let others: f32 = (0..TYPES.len()).filter(|&kind| kind != best).map(|kind| sum[kind]).sum();
-        if mention.kind != EntityType::Person && !listed(mention.kind) && parts.contains(&key) {
+        if companies.contains(&key) {
+            mention.kind = EntityType::Organization;
+        } else if mention.kind != EntityType::Person && !listed(mention.kind) && parts.contains(&key) {
             mention.kind = EntityType::Person;
         } else if sum[best] > if listed(mention.kind) { AGREEMENT_LISTED } else { AGREEMENT } * others
             && !(listed(mention.kind) && listed(TYPES[best]))
@@ -239,6 +264,7 @@ fn take_designators(lines: &[Prepared], mentions: &mut [Mention]) {
             while let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
                 let unit = &line.units[before];
                 let mean = !line.begins_at(before) || has(&DROPPED_HEADS, line.words[before]);
+                let mean = mean && !line.is_capital_city_at(before);
                 if unit.case == Case::Capital && has(&PLACE_HEADS, line.words[before]) && mean && !in_title(before) {
                     mention.start = before;
                 } else {

@@ -1,9 +1,11 @@
 //! Who and what the article names: tagging, gazetteers, aliases and epithets joined over the whole article, cards.
 
 mod acronyms;
+mod clubs;
 mod epithets;
 mod evidence;
 pub mod gazetteer;
+mod initials;
 mod join;
 mod known;
 mod lexicon;
@@ -11,6 +13,7 @@ mod memory;
 mod mentions;
 mod roles;
 pub mod tagger;
+mod terms;
 mod units;
 mod works;
 

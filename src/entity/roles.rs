@@ -18,8 +18,13 @@ pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, all: &[Mention], te
     let known = prepared.known.iter().filter(person).map(|known| known.end);
     let ends = people.clone().map(|other| other.end).chain(known);
     let floor = ends.filter(|&end| end <= mention.start).max().unwrap_or(0);
-    let ceiling = people.map(|other| other.start).filter(|&start| start >= mention.end).min().unwrap_or(usize::MAX);
-    let role = before(prepared, mention, floor, text).or_else(|| after(prepared, mention, ceiling, text))?;
+    let ceiling =
+        people.clone().map(|other| other.start).filter(|&start| start >= mention.end).min().unwrap_or(usize::MAX);
+    let relation = || relation(prepared, mention, people.clone(), text);
+    let role = before(prepared, mention, floor, text)
+        .or_else(relation)
+        .or_else(|| after(prepared, mention, ceiling, text))
+        .or_else(|| assigned(prepared, mention, text))?;
     Some(without_ranks(role)).filter(|role| tells(role))
 }
 
@@ -128,9 +133,12 @@ const RANKS: [&str; 41] = [
 /// The role without the rank or form of address at its end ("Kapolres Bogor AKBP", "Panglima TNI Jenderal TNI").
 fn without_ranks(role: &str) -> &str {
     let rank = |word: &str| has(&RANKS, word.trim_end_matches('.')) || has(&ADDRESSES, word.trim_end_matches('.'));
+    // "Komisaris Besar", "Inspektur Polisi Satu"
+    let grade = |word: &str| has(&["besar", "satu", "dua", "polisi"], word);
     let mut rest = role;
     while let Some((before, last)) = rest.rsplit_once([' ', ',']) {
-        let army = last == "TNI" && before.rsplit(' ').next().is_some_and(rank);
+        let of_rank = || before.rsplit(' ').next().is_some_and(|word| rank(word) || grade(last) && grade(word));
+        let army = (last == "TNI" || grade(last)) && of_rank();
         if !(last.is_empty() || army || rank(last)) {
             break;
         }
@@ -158,10 +166,115 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         at -= 1;
         if titles().any(|known| known.start == at && known.end <= end) {
             start = Some(at);
+            // "…, Direktur PT Sinar Jaya Joko Sudirja": what stands before that comma is somebody else's.
+            let apart = at.checked_sub(1).is_some_and(|before| line.words[before] == ",");
+            if apart && titles().any(|known| known.start == at && known.is_sure()) {
+                break;
+            }
         }
     }
-    let start = start?;
+    let joined = line.before(mention.start);
+    if matches!(joined, "dan" | "serta") || comma && start.is_some_and(|start| is_assigned_at(prepared, start)) {
+        return None;
+    }
+    let start = if comma { start? } else { behind_relation(prepared, start?, mention, end)? };
     (start < end).then(|| text[line.units[start].start..line.units[end - 1].end].trim_end_matches([',', ' ']))
+}
+
+/// Relatives: whose name follows one without a comma is another ("istri pebalap Rendra Atmaja"); lower case.
+const RELATIVES: [&str; 31] = [
+    "istri",
+    "suami",
+    "anak",
+    "putra",
+    "putri",
+    "ayah",
+    "ibunda",
+    "ayahanda",
+    "ibu",
+    "kakak",
+    "adik",
+    "cucu",
+    "kakek",
+    "nenek",
+    "keponakan",
+    "menantu",
+    "mertua",
+    "sepupu",
+    "paman",
+    "bibi",
+    "tante",
+    "kekasih",
+    "pacar",
+    "tunangan",
+    "kerabat",
+    "keluarga",
+    "sahabat",
+    "rekan",
+    "sopir",
+    "ajudan",
+    "asisten",
+];
+/// Who speaks or acts for somebody, when another name follows after a comma ("kuasa hukum Rendra Atmaja, Sukma Dewi"); lower case.
+const AGENTS: [&str; 7] = ["pengacara", "hukum", "manajer", "bicara", "jubir", "advokat", "khusus"];
+
+/// Where a role goes on behind the last word for a relative or an agent in it, who is not the one named: none when it does not.
+fn behind_relation(prepared: &Prepared, start: usize, mention: &Mention, end: usize) -> Option<usize> {
+    let line = &prepared.line;
+    let office =
+        |at: usize| prepared.known.iter().any(|known| known.is_title() && known.start == at && known.end > at + 1);
+    let next = |at: usize| line.units.get(at).is_some_and(|unit| unit.is_capital());
+    let another = line.words.get(mention.end) == Some(&",") && next(mention.end + 1);
+    let other = |at: &usize| {
+        has(&RELATIVES, line.words[*at]) && !office(*at) && (line.units[*at].case == Case::Lower || line.begins_at(*at))
+            || another && at + 1 == end && has(&AGENTS, line.words[*at])
+    };
+    let behind = (start..end).rev().find(other).map_or(start, |at| at + 1);
+    (behind < end).then_some(behind)
+}
+
+/// "kuasa hukum Rendra Atmaja" before a comma and the name.
+fn relation<'a, 'm>(
+    prepared: &Prepared,
+    mention: &Mention,
+    people: impl Iterator<Item = &'m Mention>,
+    text: &'a str,
+) -> Option<&'a str> {
+    let line = &prepared.line;
+    let comma = mention.start.checked_sub(1).filter(|&at| line.words[at] == ",")?;
+    let whose = people.into_iter().find(|other| other.end == comma)?;
+    let last = whose.start.checked_sub(1)?;
+    let relates = has(&RELATIVES, line.words[last]) || has(&AGENTS, line.words[last]);
+    let titles = prepared.known.iter().filter(|known| known.is_title() && known.end == whose.start);
+    let start = titles.map(|known| known.start).min().unwrap_or(last);
+    let small = line.units[start].case == Case::Lower || line.begins_at(start) || last > start;
+    (relates && small).then(|| &text[line.units[start].start..line.units[comma - 1].end])
+}
+
+/// What gives somebody named before an office.
+const ASSIGNS: [&str; 3] = ["sebagai", "menjadi", "selaku"];
+/// What stands between that and the office.
+const ACTING: [&str; 4] = ["penjabat", "pj", "plt", "pelaksana"];
+
+/// Whether the office that begins here is that of whoever is named before it ("Andi sebagai penjabat gubernur Banten, Budi …").
+fn is_assigned_at(prepared: &Prepared, start: usize) -> bool {
+    let line = &prepared.line;
+    let acting = has(&ACTING, line.before(start));
+    has(&ASSIGNS, line.before(start - usize::from(acting)))
+}
+
+/// "Andi Wiratama sebagai penjabat gubernur Banten", "Andi Wiratama menjadi Direktur PT Sinar Jaya".
+fn assigned<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option<&'a str> {
+    let line = &prepared.line;
+    let first = mention.end + 1;
+    line.words.get(mention.end).filter(|word| has(&ASSIGNS, word))?;
+    let acting = line.words.get(first).is_some_and(|word| has(&ACTING, word));
+    let title = first + usize::from(acting);
+    let known = prepared.known.iter().filter(|known| known.is_title() && known.is_sure() && known.start == title);
+    let title = known.map(|known| known.end).max()?;
+    let more = (title..line.units.len()).take(LONGEST).take_while(|&at| line.units[at].is_capital());
+    let end = more.last().map_or(title, |last| last + 1);
+    Some(&text[line.units[first].start..line.units[end - 1].end])
 }
 
 /// Words after a comma that begin with a title, up to the next comma or stop.

@@ -95,6 +95,11 @@ impl<'a> Line<'a> {
         })
     }
 
+    /// Whether "Ibu Kota" ends here, which is said of a place and is no part of its name.
+    pub(super) fn is_capital_city_at(&self, index: usize) -> bool {
+        self.words[index].eq_ignore_ascii_case("kota") && self.before(index).eq_ignore_ascii_case("ibu")
+    }
+
     /// Whether a sentence or a quotation begins at this unit, so that its capital says nothing.
     pub(super) fn begins_at(&self, index: usize) -> bool {
         let before = index.checked_sub(1).map(|before| self.words[before]);

@@ -4,7 +4,7 @@ use super::gazetteer::Kind;
 use super::lexicon::{LINKERS, WORKS, has, is_archive};
 use super::memory::{Memory, key};
 use super::mentions::{LONGEST, Prepared, begins_known};
-use super::units::{Capitals, Line};
+use super::units::{Capitals, Case, Line};
 
 /// Takes note of the works that a line introduces.
 pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
@@ -14,6 +14,26 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
         told(prepared, memory);
     }
 }
+
+/// "2. Malam Panjang", when the text under that heading begins with "Drama ini …".
+pub(super) fn note_headings(lines: &[Prepared], memory: &mut Memory) {
+    for pair in lines.windows(2) {
+        let [heading, under] = pair else { continue };
+        let (heading, under) = (&heading.line, &under.line);
+        let numbered =
+            heading.units.first().is_some_and(|unit| unit.case == Case::Number) && heading.block != under.block;
+        let name = heading.words.get(1..).unwrap_or_default();
+        let name = if name.first().is_some_and(|word| matches!(*word, "." | ")")) { &name[1..] } else { name };
+        let told = under.words.first().is_some_and(|word| has(&WORKS, word))
+            && under.words.iter().take(TOLD_WORDS).any(|word| *word == "ini");
+        if numbered && told && (1..=LONGEST).contains(&name.len()) {
+            memory.note_work(name);
+        }
+    }
+}
+
+/// Words at the head of a text within which it says "drama ini".
+const TOLD_WORDS: usize = 5;
 
 /// Where names of works stand that the article has introduced as such.
 pub(super) fn find(line: &Line, memory: &Memory) -> Vec<(usize, usize)> {

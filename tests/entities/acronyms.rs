@@ -1,4 +1,5 @@
 use super::find;
+use simak::report::EntityType;
 
 #[test]
 fn an_acronym_in_brackets_is_a_mention_of_its_own_and_the_same_thing() {
@@ -36,4 +37,35 @@ fn two_known_things_are_not_joined_by_their_letters() {
         "Kementerian Pendidikan dan Kebudayaan membuka sekolah itu. KPK ikut mengawasi anggarannya.",
     ]);
     found.apart("Kementerian Pendidikan dan Kebudayaan", "KPK");
+}
+
+#[test]
+fn an_acronym_of_ordinary_words_names_nobody() {
+    let found = find(&[
+        "Aturan baru mesin kopi",
+        "Mesin kopi wajib memenuhi nilai kandungan lokal wajib (NKLW) tahun depan, kata Menteri Perindustrian.",
+        "Pedagang besar, eceran, dan kaki lima (PEKL) menolak. Menurut mereka, NKLW terlalu tinggi dan PEKL merugi.",
+    ]);
+    assert!(!found.has("NKLW") && !found.has("PEKL"), "{:?}", found.all());
+}
+
+#[test]
+fn an_acronym_of_a_title_s_field_is_the_title_s() {
+    let found = find(&[
+        "Rumah susun diresmikan",
+        "Menteri Kawasan dan Rumah Rakyat (KRR) Wiratama Sudarsono meresmikan rumah susun di Bekasi.",
+    ]);
+    assert!(!found.has("KRR"), "{:?}", found.all());
+    assert!(found.has("Wiratama Sudarsono"));
+}
+
+#[test]
+fn a_company_s_code_on_the_exchange_is_the_company() {
+    let found = find(&[
+        "Saham tambak naik",
+        "Saham PT Samudra Boga Lestari Tbk. (TOBA) naik. Direktur Samudra Boga Lestari berharap TOBA terus naik.",
+    ]);
+    found.same("PT Samudra Boga Lestari Tbk", "TOBA");
+    found.same("PT Samudra Boga Lestari Tbk", "Samudra Boga Lestari");
+    assert_eq!(found.of("TOBA").kind, EntityType::Organization);
 }

@@ -41,3 +41,9 @@ fn the_west_is_named_and_a_direction_is_not() {
         find(&["Asap kebakaran turun", "Asap itu bergerak ke arah Barat sejak pagi, kata petugas pos pengamatan."]);
     assert!(!found.has("Barat"), "{:?}", found.all());
 }
+
+#[test]
+fn a_capital_city_is_no_part_of_the_name() {
+    let found = find(&["Rapat daerah", "Ibu Kota Provinsi Papua Selatan berada di Kabupaten Merauke, ujar camat."]);
+    assert!(found.has("Provinsi Papua Selatan"), "{:?}", found.all());
+}

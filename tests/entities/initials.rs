@@ -27,3 +27,15 @@ fn initials_are_no_short_form_of_a_hospital() {
         find(&["Pencuri mangga ditangkap", "Menurut polisi, RS (31) dirawat di RS Mekar Sari Pemalang sejak kemarin."]);
     assert!(found.of("RS").mentions.len() == 1, "{:?}", found.all());
 }
+
+#[test]
+fn announced_initials_are_somebody_s_even_when_an_agency_has_them() {
+    let found = find(&[
+        "Dua pencuri sepeda ditangkap",
+        "Polisi menangkap dua pencuri berinisial AP (21) dan KPI di Kediri.",
+        "Menurut polisi, AP mencuri tujuh sepeda. KPI menjualnya di Blitar.",
+    ]);
+    assert_eq!(found.of("AP").kind, EntityType::Person);
+    assert_eq!(found.of("AP").mentions.len(), 2);
+    assert_eq!(found.of("KPI").kind, EntityType::Person);
+}

@@ -5,6 +5,7 @@
 
 mod acronyms;
 mod capitals;
+mod clubs;
 mod designators;
 mod epithets;
 mod headlines;

@@ -49,3 +49,48 @@ fn a_rank_after_the_office_is_no_part_of_the_role() {
     assert_eq!(found.of("Surono Hadiwijaya").role.as_deref(), Some("Kapolres Pemalang"));
     assert_eq!(found.of("Kusnadi Hermawan").role.as_deref(), Some("Panglima TNI"));
 }
+
+#[test]
+fn a_relative_s_word_is_no_role_of_the_one_whose_relative_it_is() {
+    let found = find(&[
+        "Tamu di paddock",
+        "Acara itu dihadiri istri pebalap Rendra Atmawijaya di Mandalika.",
+        "Suami Laras Wulandari ikut datang bersama anak pengusaha Gunawan Setiadarma.",
+    ]);
+    assert_eq!(found.of("Rendra Atmawijaya").role.as_deref(), Some("pebalap"));
+    assert_eq!(found.of("Laras Wulandari").role, None);
+    assert_eq!(found.of("Gunawan Setiadarma").role.as_deref(), Some("pengusaha"));
+}
+
+#[test]
+fn who_speaks_for_somebody_is_told_with_the_name() {
+    let found = find(&[
+        "Sidang ditunda",
+        "Kuasa hukum Rendra Atmawijaya, Sukma Dewantari, meminta sidang ditunda sampai Senin.",
+    ]);
+    assert_eq!(found.of("Rendra Atmawijaya").role, None);
+    assert_eq!(found.of("Sukma Dewantari").role.as_deref(), Some("Kuasa hukum Rendra Atmawijaya"));
+}
+
+#[test]
+fn an_office_that_somebody_is_given_is_not_the_next_one_s() {
+    let found = find(&[
+        "Tiga penjabat dilantik",
+        "Andi Wiratama sebagai penjabat gubernur Banten, Laras Kusumawati menjadi penjabat gubernur Bali, dan Rendra \
+         Atmawijaya belum ditempatkan.",
+        "Menurut saksi, pelaku dan Gunawan Setiadarma pernah bertengkar.",
+    ]);
+    assert_eq!(found.of("Andi Wiratama").role.as_deref(), Some("penjabat gubernur Banten"));
+    assert_eq!(found.of("Laras Kusumawati").role.as_deref(), Some("penjabat gubernur Bali"));
+    assert_eq!(found.of("Rendra Atmawijaya").role, None);
+    assert_eq!(found.of("Gunawan Setiadarma").role, None);
+}
+
+#[test]
+fn a_rank_of_two_words_is_no_part_of_the_role() {
+    let found = find(&[
+        "Jalan ditutup",
+        "Direktur Lalu Lintas Polda Banten Komisaris Besar Surono Hadiwijaya menutup jalan itu sejak pagi.",
+    ]);
+    assert_eq!(found.of("Surono Hadiwijaya").role.as_deref(), Some("Direktur Lalu Lintas Polda Banten"));
+}

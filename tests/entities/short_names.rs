@@ -41,3 +41,23 @@ fn somebody_s_son_is_not_named_son() {
     let found = find(&["Pesta kebun", "Putra Joko Widodo datang ke pesta kebun itu naik sepeda."]);
     assert!(found.has("Joko Widodo"), "{:?}", found.all());
 }
+
+#[test]
+fn a_name_of_two_bearers_is_that_of_the_one_that_the_article_names() {
+    let found = find(&[
+        "Kerja sama baru",
+        "Presiden RI bertemu duta besar di Seoul. Indonesia dan Korea Selatan meneken kerja sama, dan Korea akan membangun pabrik.",
+    ]);
+    found.same("Indonesia", "RI");
+    found.same("Korea Selatan", "Korea");
+}
+
+#[test]
+fn a_person_s_middle_form_joins_through_the_lists() {
+    let found = find(&[
+        "Dialog di keraton",
+        "Gubernur Sri Sultan HB X menerima para petani. Sri Sultan Hamengku Buwono X berpesan agar sawah dijaga.",
+        "\"Jaga sawah,\" kata Sri Sultan.",
+    ]);
+    found.same("Sri Sultan HB X", "Sri Sultan");
+}

@@ -36,3 +36,14 @@ fn what_is_said_to_be_a_drama_is_a_work() {
     ]);
     assert!(!found.has("Jakarta"), "{:?}", found.all());
 }
+
+#[test]
+fn a_numbered_heading_is_a_work_when_its_text_says_so() {
+    let found = find(&[
+        "Tontonan akhir pekan",
+        "2. The Winter Garden in Busan",
+        "Drama romantis ini dibintangi Han Seo Jin. The Winter Garden in Busan tayang di Netflix.",
+    ]);
+    assert!(!found.all().iter().any(|(text, _)| text.contains("Winter")), "{:?}", found.all());
+    assert!(found.has("Han Seo Jin"));
+}

@@ -1,6 +1,7 @@
 //! What stands before and after a stretch, and what its own first word says.
 
 use super::super::gazetteer::{self, Kind};
+use super::super::initials::is_initials;
 use super::super::known::Known;
 use super::super::lexicon::{
     DIRECTIONS, INITIAL_CUES, ORGANIZATION_HEADS, PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS,
@@ -41,7 +42,8 @@ impl Evidence<'_> {
         {
             sum += STARTS_WITH_TITLE;
         }
-        let initials = person && end == start + 1 && !listed() && is_initials(words[start]);
+        let somebody = self.memory.is_somebody(&words[start..end]);
+        let initials = person && end == start + 1 && (somebody || !listed()) && is_initials(words[start]);
         if person && self.has_age_at(end) {
             sum += if initials { AGED_INITIALS } else { AGED };
         }
@@ -236,12 +238,4 @@ impl Evidence<'_> {
             _ => 0.0,
         }
     }
-}
-
-/// Longest initials of a suspect, in letters.
-const INITIALS_LETTERS: usize = 4;
-
-/// "MAF", "AR", "S"
-fn is_initials(word: &str) -> bool {
-    word.len() <= INITIALS_LETTERS && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }

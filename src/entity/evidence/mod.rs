@@ -69,7 +69,7 @@ impl Evidence<'_> {
             common: is_calendar(word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word),
             work: has(&WORKS, self.line.before(start)),
             organization: has(&ORGANIZATION_HEADS, word),
-            place: has(&PLACE_HEADS, word),
+            place: has(&PLACE_HEADS, word) && !self.line.is_capital_city_at(start),
         }
     }
 
@@ -230,6 +230,9 @@ impl Evidence<'_> {
 
     /// What the lists say.
     fn listed(&self, start: usize, end: usize, kind: usize) -> f32 {
+        if self.memory.is_somebody(&self.line.words[start..end]) {
+            return if TYPES[kind] == EntityType::Person { LISTED_WORD } else { NO_NAME };
+        }
         let mut exact: f32 = 0.0;
         let mut cut: f32 = 0.0;
         let mut otherwise = false;

@@ -179,6 +179,34 @@ pub(in crate::entity) fn is_generic(words: &[&str]) -> bool {
     GENERIC.iter().any(|generic| same(&generic))
 }
 
+/// Words of reports on matches.
+pub(in crate::entity) const MATCH_WORDS: [&str; 24] = [
+    "gol",
+    "laga",
+    "klub",
+    "pelatih",
+    "klasemen",
+    "skuad",
+    "skuat",
+    "bek",
+    "gelandang",
+    "penyerang",
+    "striker",
+    "kiper",
+    "liga",
+    "pertandingan",
+    "stadion",
+    "winger",
+    "manajer",
+    "suporter",
+    "musim",
+    "menjamu",
+    "transfer",
+    "poin",
+    "menit",
+    "pemain",
+];
+
 /// After these a name stands for a language, a people or a currency.
 pub(in crate::entity) const UNMEANT: [&str; 7] =
     ["bahasa", "berbahasa", "suku", "etnis", "dolar", "beretnis", "bersuku"];

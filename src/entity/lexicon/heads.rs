@@ -286,6 +286,9 @@ pub(in crate::entity) const OTHER_HEADS: [&str; 77] = [
 /// Seats that are named by who sits there ("Istana Wakil Presiden").
 pub(in crate::entity) const SEATS: [&str; 3] = ["istana", "kediaman", "pendopo"];
 
+/// What a title's field follows ("Menteri Perumahan dan Kawasan Permukiman").
+pub(in crate::entity) const FIELD_TITLES: [&str; 6] = ["menteri", "wamen", "koordinator", "bidang", "dirjen", "deputi"];
+
 /// Heads that also stand by themselves, for the one of the place that is told about.
 pub(in crate::entity) const STANDING_HEADS: [&str; 4] = ["dprd", "bpbd", "kpud", "pdam"];
 

@@ -5,9 +5,12 @@ mod heads;
 mod people;
 
 pub(super) use common::{
-    COMMON_ACRONYMS, COMMON_NAMES, COMPASS, EVENT_ENDS, EVENTS, ROMAN, UNMEANT, WORKS, is_calendar, is_generic,
+    COMMON_ACRONYMS, COMMON_NAMES, COMPASS, EVENT_ENDS, EVENTS, MATCH_WORDS, ROMAN, UNMEANT, WORKS, is_calendar,
+    is_generic,
 };
-pub(super) use heads::{DROPPED_HEADS, NAMESAKES, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, SEATS, STANDING_HEADS};
+pub(super) use heads::{
+    DROPPED_HEADS, FIELD_TITLES, NAMESAKES, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, SEATS, STANDING_HEADS,
+};
 pub(super) use people::{INITIAL_CUES, NICKNAME_CUES, PERSON_APPOSITIONS, PERSON_CUES, SAYING};
 
 /// Words that turn a place's name into that of a part of it.

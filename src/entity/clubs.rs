@@ -1,0 +1,51 @@
+//! A club and the city it is named after ("Barcelona", "Liverpool"): where football is told about, the bare name is the club's,
+//! unless the words beside it say where.
+
+use super::gazetteer::{self, Kind};
+use super::known::Known;
+use super::lexicon::{MATCH_WORDS, has};
+use super::mentions::{Mention, Prepared};
+use crate::report::EntityType;
+
+/// How the lists describe clubs.
+const CLUB: &str = "Klub ";
+/// Fewest words of an article that tell of matches.
+const TELLING: usize = 3;
+/// What a city's name follows.
+const WHERE: [&str; 8] = ["di", "kota", "asal", "warga", "bandara", "pelabuhan", "wilayah", "kawasan"];
+
+/// Gives names that a club and a city have to the one that is meant.
+pub(super) fn settle(lines: &[Prepared], mentions: &mut [Mention]) {
+    let mut football = None;
+    for number in 0..mentions.len() {
+        let Mention { line, start, end, kind, .. } = mentions[number];
+        let prepared = &lines[line];
+        let exact = |known: &&Known| (known.start, known.end) == (start, end) && known.is_sure();
+        let city = prepared.known.iter().filter(exact).any(|known| known.form.kind == Kind::Place);
+        let club = prepared.known.iter().filter(exact).any(is_club);
+        if !city || !club || kind == EntityType::Person {
+            continue;
+        }
+        let country = mentions.get(number + 1).is_some_and(|next| {
+            let after = next.line == line && next.start == end + 1 && prepared.line.words[end] == ",";
+            after && next.kind == EntityType::Place
+        });
+        let where_ = has(&WHERE, prepared.line.before(start)) || country;
+        let football = *football.get_or_insert_with(|| tells_of_matches(lines));
+        mentions[number].kind = match (football, where_) {
+            (_, true) => EntityType::Place,
+            (true, false) => EntityType::Organization,
+            (false, false) => kind,
+        };
+    }
+}
+
+fn is_club(known: &Known) -> bool {
+    known.form.kind == Kind::Organization
+        && gazetteer::description(known.form.entry).is_some_and(|text| text.starts_with(CLUB))
+}
+
+fn tells_of_matches(lines: &[Prepared]) -> bool {
+    let words = lines.iter().flat_map(|prepared| prepared.line.words.iter());
+    words.filter(|word| has(&MATCH_WORDS, word)).take(TELLING).count() == TELLING
+}

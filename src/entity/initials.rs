@@ -1,0 +1,36 @@
+//! Suspects and victims who are known by their initials ("dua pelaku berinisial AP dan MAF (19)"), wherever they come again.
+
+use super::lexicon::{INITIAL_CUES, has};
+use super::memory::Memory;
+use super::mentions::Prepared;
+
+/// Most letters of somebody's initials.
+const LETTERS: usize = 4;
+/// Most words of what stands in brackets after them.
+const BRACKETED: usize = 4;
+
+/// "MAF", "AR", "S"
+pub(super) fn is_initials(word: &str) -> bool {
+    word.len() <= LETTERS && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Takes note of the initials that a line introduces.
+pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
+    let words = &prepared.line.words;
+    for cue in (0..words.len()).filter(|&at| has(&INITIAL_CUES, words[at])) {
+        let mut at = cue + 1;
+        while let Some(word) = words.get(at).filter(|word| is_initials(word)) {
+            // A letter alone stands for too much else.
+            if word.len() > 1 {
+                memory.note_initials(word);
+            }
+            at += 1;
+            if words.get(at) == Some(&"(") {
+                let rest = words[at..].iter().take(BRACKETED + 2);
+                at += rest.clone().position(|word| *word == ")").map_or(0, |close| close + 1);
+            }
+            let joint = |word: &&&str| matches!(**word, "," | "dan" | "serta");
+            at += words[at..].iter().take(2).take_while(joint).count();
+        }
+    }
+}

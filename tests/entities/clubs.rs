@@ -1,0 +1,29 @@
+use super::find;
+use simak::report::EntityType;
+
+#[test]
+fn a_club_and_its_city_are_two() {
+    let found = find(&[
+        "Pelatih memuji penyerang",
+        "Pelatih memuji penyerang Barcelona itu seusai laga. Gol pada menit akhir membawa Barcelona ke puncak klasemen.",
+        "Pemain itu tinggal di Barcelona sejak kecil.",
+    ]);
+    let kinds: Vec<_> =
+        found.all().into_iter().filter(|(text, _)| *text == "Barcelona").map(|(_, kind)| kind).collect();
+    assert_eq!(kinds, [EntityType::Organization, EntityType::Organization, EntityType::Place], "{:?}", found.all());
+}
+
+#[test]
+fn without_football_the_city_is_meant() {
+    let found = find(&["Pameran keramik", "Pameran keramik itu akan dibuka di Barcelona, Spanyol, bulan depan."]);
+    assert_eq!(found.of("Barcelona").kind, EntityType::Place);
+}
+
+#[test]
+fn the_end_of_a_club_s_name_stands_for_it() {
+    let found = find(&[
+        "Tuan rumah menang",
+        "Manchester United menang lewat gol penalti. United kini di posisi kelima klasemen.",
+    ]);
+    found.same("Manchester United", "United");
+}
