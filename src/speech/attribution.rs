@@ -117,6 +117,13 @@ fn after(scene: &Scene, block: usize, words: Words, end: usize, inner: &str) -> 
     if lexicon::is_inverse(word) || open && lexicon::names_nobody(word) && word.starts_with(char::is_lowercase) {
         return Some(Attribution::After(at));
     }
+    // "diungkapkan Budi", "ditambahkan oleh Ani", and any other word between a comma and somebody: "buka Budi".
+    let next = at + 1 + usize::from(matches!(words.text(at + 1), "oleh" | "tahu"));
+    let person = scene.name_at(block, words.start(next)).is_some_and(|name| scene.is_person(name.entity));
+    let somebody = person || lexicon::is_pronoun(words.text(next)) || lexicon::is_title(words.text(next));
+    if somebody && (lexicon::is_passive(word) || open && lexicon::may_say(word)) {
+        return Some(Attribution::After(at));
+    }
     // After a full stop a capital begins a sentence of its own.
     if !open && inner.ends_with(['.', '!', '?']) && word.starts_with(char::is_uppercase) {
         return None;

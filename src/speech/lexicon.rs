@@ -10,7 +10,8 @@ static INVERSE: WordSet = WordSet::new(
     nilai duga bilang curhat cuit balas singkat simpul gumam bisik ancam kritik lapor sumpah doa koreksi ralat rinci \
     ringkas sergah tampik bantah elak kelit omel gerutu sesal sanggah tekan wanti ingat perintah protes janji minta aku \
     bubuh gamblang tegah sapa sorak ejek umpat rayu tantang komentar tuntut beritahu akui yakin yakinkan ketus \
-    nasihat kicau rilis petuah sambut terka tekad himbau berondong jabar analisis argumen timpa",
+    nasihat kicau rilis petuah sambut terka tekad himbau berondong jabar analisis argumen timpa gertak bujuk hardik \
+    pekik jerit bentak ratap sesumbar sanjung sambat kecam cerocos oceh cibir komen sangkal",
 );
 /// Of these, the ones that are seldom anything else, so that they attribute without quotation marks too.
 static STRICT_INVERSE: WordSet =
@@ -92,7 +93,15 @@ static THINGS: WordSet = WordSet::new(
 /// Passive verbs that name who spoke before: "hal itu disampaikan Budi".
 static PASSIVE: WordSet = WordSet::new(
     "disampaikan dikatakan diungkapkan diutarakan ditegaskan dijelaskan disebutkan dibeberkan dituturkan dinyatakan \
-     dikemukakan diakui dipaparkan diceritakan dilontarkan dibenarkan diamini",
+     dikemukakan diakui dipaparkan diceritakan dilontarkan dibenarkan diamini ditambahkan ditekankan diterangkan \
+     diingatkan dikisahkan diucapkan dituliskan diungkap",
+);
+/// Words behind a quotation that do not attribute it, though somebody is named right after them.
+static CONNECTIVES: WordSet = WordSet::new(
+    "dan atau tetapi tapi namun sementara sedangkan karena sebab saat ketika kala waktu meski meskipun walau walaupun dengan oleh \
+     untuk di ke dari pada kepada seperti sebagaimana lalu kemudian lantas usai setelah sesudah sebelum sejak yang bahwa agar \
+     supaya serta bersama antara hingga sampai jika kalau bila tentang soal terhadap bagi demi sambil seraya sembari maka \
+     padahal sehingga apalagi adalah ialah juga pun tanpa selain akan bukan",
 );
 
 /// Whether a word is an inverse verb, with or without `-nya`.
@@ -148,6 +157,13 @@ pub(super) fn is_thing(word: &str) -> bool {
 
 pub(super) fn is_passive(word: &str) -> bool {
     PASSIVE.has(word)
+}
+
+/// Whether a word between a quotation's comma and somebody's name can only be a verb of saying: "buka Budi", "menurut Ani".
+pub(super) fn may_say(word: &str) -> bool {
+    let plain = word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic) && word.len() > 2;
+    let derived = ["me", "di", "ter"].iter().any(|prefix| word.starts_with(prefix));
+    plain && (!derived || word == "menurut") && !CONNECTIVES.has(word)
 }
 
 pub(super) fn is_title(word: &str) -> bool {

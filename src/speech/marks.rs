@@ -92,8 +92,14 @@ fn pair_as(text: &str, marks: &[Mark], nesting: bool) -> (Vec<Stretch>, bool) {
 
 /// A mark glued to the word before it, yet opening: `kata dia,"Kami …`. An inch mark is none.
 fn opens_late(text: &str, mark: Mark) -> bool {
-    let before = text[..mark.at].chars().next_back();
+    let head = &text[..mark.at];
+    let before = head.chars().next_back();
     let rest = &text[mark.at + mark.len..];
+    // `Ani menjelaskan," kami tidak tahu."`: after a verb of saying only an opening mark makes sense.
+    let said = head.trim_end_matches([',', ':']).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    if matches!(before, Some(',' | ':')) && lexicon::is_active(said) && text[mark.at + mark.len..].len() > 1 {
+        return true;
+    }
     let glued = rest.starts_with(char::is_alphanumeric) && !lexicon::is_inverse(first_word(rest));
     let apart = rest.trim_start().starts_with(char::is_uppercase);
     before.is_some_and(|c| matches!(c, ',' | ':' | '.')) && (glued || apart)
@@ -134,7 +140,7 @@ fn marks(text: &str) -> (Vec<Mark>, Vec<Mark>) {
             let shape = if word.starts_with(char::is_lowercase) && lexicon::is_inverse(word) {
                 Shape::Close
             } else {
-                double_shape(c, before, rest.chars().next())
+                double_shape(c, before, rest)
             };
             double.push(Mark { at, len, shape });
         } else if is_single {
@@ -164,9 +170,12 @@ fn is_gap(c: Option<char>) -> bool {
     c.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '/' | '"' | '“'))
 }
 
-fn double_shape(c: char, before: Option<char>, after: Option<char>) -> Shape {
-    let opens = is_gap(before) && after.is_some_and(|c| !c.is_whitespace());
-    let closes = !is_gap(before) && after.is_none_or(|c| !c.is_alphanumeric());
+fn double_shape(c: char, before: Option<char>, rest: &str) -> Shape {
+    let after = rest.chars().next();
+    // `seluruh dunia ", katanya`: a stop behind the mark closes, whatever the space before it says; an ellipsis does not.
+    let stop = matches!(after, Some(',' | '.' | ';' | ')')) && !rest.starts_with("..");
+    let opens = is_gap(before) && after.is_some_and(|c| !c.is_whitespace()) && !(stop && before.is_some());
+    let closes = (stop || !is_gap(before)) && after.is_none_or(|c| !c.is_alphanumeric());
     match c {
         _ if opens => Shape::Open,
         '“' | '„' | '«' if !closes => Shape::Open,
@@ -200,6 +209,9 @@ mod tests {
         assert_eq!(inner("Kata dia,\"Kami siap.\"Lalu ia pergi."), ["Kami siap."]);
         assert_eq!(inner("Kata dia,\" Kami siap.\""), [" Kami siap."]);
         assert_eq!(inner("\"Kami siap. \"ujarnya."), ["Kami siap. "]);
+        assert_eq!(inner("\"Kami siap \", ujar Budi. \"Kami datang.\""), ["Kami siap ", "Kami datang."]);
+        assert_eq!(inner("Ani menjelaskan,\" kami tidak tahu.\""), [" kami tidak tahu."]);
+        assert_eq!(inner("Kata dia \"...kami tidak tahu,\" lalu pergi."), ["...kami tidak tahu,"]);
     }
 
     #[test]

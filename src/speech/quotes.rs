@@ -121,10 +121,10 @@ fn named(scene: &Scene, quote: &Found, words: Words) -> (Speaker, Option<usize>)
                 organization_after(scene, quote.block, words.end(verb)).unwrap_or(Speaker::Anaphor)
             } else if lexicon::names_nobody(word) {
                 Speaker::Anaphor
-            } else if lexicon::is_inverse(word) || word.eq_ignore_ascii_case("demikian") {
-                speaker::after_verb(scene, quote.block, verb)
-            } else {
+            } else if lexicon::is_active(word) && !lexicon::is_inverse(word) {
                 speaker::before_verb(scene, quote.block, verb)
+            } else {
+                speaker::after_verb(scene, quote.block, verb)
             };
             (speaker, Some(verb))
         }

@@ -5,6 +5,9 @@ mod name;
 use super::Source;
 use super::quotes::{Found, quoted};
 use super::scene::{Scene, Words, span};
+use crate::report::Category;
+use crate::text::Passage;
+use crate::text::tokens::tokenize;
 use crate::text::words::{WordSet, listed};
 use name::{Name, Want};
 
@@ -13,16 +16,19 @@ static CITING: WordSet = WordSet::new(
     "dikutip dilansir dinukil disadur dicuplik disitat diwartakan mengutip melansir menukil menyadur \
     menyitir dihimpun menghimpun dirangkum merangkum disitir disarikan diterjemahkan diolah",
 );
+/// Of these, what only outlets do.
+const ONLY_OUTLETS: &str = "dilansir melansir dinukil menukil";
 /// Verbs that cite only where an outlet or institution follows: people are reported to the police too.
-static REPORTED: WordSet =
-    WordSet::new("dilaporkan diberitakan dimuat ditulis diungkap disebut disampaikan dijelaskan dituliskan diulas");
+static REPORTED: WordSet = WordSet::new(
+    "dilaporkan diberitakan dimuat ditulis diungkap disebut disampaikan dijelaskan dituliskan diulas diterbitkan dipublikasikan",
+);
 /// Before a report, data or an institution: "menurut data BPS".
 static ACCORDING: WordSet = WordSet::new("menurut berdasarkan berdasar merujuk mengacu sesuai bersumber dalam");
 /// What an institution publishes.
 static PUBLISHED: WordSet = WordSet::new(
     "laporan data hasil catatan survei riset penelitian studi rilis jajak publikasi pengumuman situs laman \
-    pantauan analisis perhitungan indeks dokumen kajian statistik prakiraan prediksi ramalan perkiraan siaran keterangan \
-    informasi",
+    pantauan pemantauan analisis perhitungan pengujian indeks dokumen kajian statistik prakiraan prediksi ramalan perkiraan \
+    siaran keterangan informasi temuan pemberitaan warta ulasan",
 );
 /// After these an outlet is told something: "kata Budi kepada detikcom".
 static TOLD: WordSet = WordSet::new(
@@ -42,22 +48,31 @@ const MOST: usize = 40;
 pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     for (block, passage) in scene.text.passages.iter().enumerate() {
+        // A line that names the sources is no part of the article, and so has not been cut into words.
+        if passage.block.category == Some(Category::EditorCredit) {
+            let line = Passage { tokens: tokenize(&passage.block.text), ..passage.clone() };
+            let words = Words::new(&line);
+            let cited = source_line(scene, block, words);
+            sources.extend(cited.map(|cited| rows(&passage.block.text, block, words, 0, cited)).unwrap_or_default());
+            continue;
+        }
         let words = Words::new(passage);
-        let text = &passage.block.text;
         let first = sources.len();
         let mut free = 0;
         for at in 0..words.count() {
             if at < free || quoted(quotes, block, words.start(at)) {
                 continue;
             }
-            let Some(cited) = cited(scene, block, words, at) else { continue };
+            let Some(mut cited) = cited(scene, block, words, at) else { continue };
+            // "Reuters via Antara"
+            if words.text(cited.free) == "via"
+                && let Some(name) = name::read(scene, block, words, cited.free + 1, Want::Any)
+            {
+                cited.free = name.next;
+                cited.names.push(name);
+            }
             free = cited.free.max(at + 1);
-            for name in cited.names {
-                let source = Source {
-                    name: text[name.start..name.end].to_owned(),
-                    span: span(block, name.start..name.end),
-                    cue: text[words.start(at)..cited.cue_end].split_whitespace().collect::<Vec<_>>().join(" "),
-                };
+            for source in rows(&passage.block.text, block, words, at, cited) {
                 if sources.len() - first < MOST
                     && !sources[first..].iter().any(|known| known.name.eq_ignore_ascii_case(&source.name))
                 {
@@ -67,6 +82,26 @@ pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Source> {
         }
     }
     sources
+}
+
+/// What a cue at a word cites, a row to each name.
+fn rows(text: &str, block: usize, words: Words, at: usize, cited: Cited) -> Vec<Source> {
+    let cue = text[words.start(at)..cited.cue_end].split_whitespace().collect::<Vec<_>>().join(" ");
+    let row = |name: Name| Source {
+        name: text[name.start..name.end].to_owned(),
+        span: span(block, name.start..name.end),
+        cue: cue.clone(),
+    };
+    cited.names.into_iter().map(row).collect()
+}
+
+/// "Sumber: Kompas.com, Antara", "Sumber | : | Kompas.com |": a line that names the sources of the article.
+fn source_line(scene: &Scene, block: usize, words: Words) -> Option<Cited> {
+    let colon = (1..=2).find(|&at| words.text(at) == ":").filter(|_| words.text(0).eq_ignore_ascii_case("sumber"))?;
+    let start = colon + 1 + usize::from(words.text(colon + 1) == "|");
+    let mut names = vec![name::read(scene, block, words, start, Want::Any)?];
+    let free = name::more(scene, block, words, &mut names, Want::Any);
+    Some(Cited { names, cue_end: words.end(colon), free })
 }
 
 /// What a cue cites.
@@ -92,8 +127,16 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
         return citing(scene, block, words, at);
     }
     if REPORTED.has(word) {
-        let link = listed("oleh dari di dalam", words.text(at + 1));
+        let link = listed("oleh dari di dalam pada ke", words.text(at + 1));
         let start = at + 1 + usize::from(link);
+        // "dipublikasikan di jurnal Laut Kita", "dimuat dalam Journal of Tides"
+        let after = name::skip_fillers(words, start)?;
+        if (start..after).any(|at| words.text(at) == "jurnal") {
+            return one(scene, block, words, at, after, Want::Called);
+        }
+        if listed("diterbitkan dipublikasikan", word) {
+            return one(scene, block, words, at, after, Want::Journal);
+        }
         // "seperti dilaporkan BMKG" cites an institution; "wasit yang dilaporkan Persiba" does not.
         let cites = word.starts_with(char::is_uppercase)
             || matches!(words.before(at, 1), "seperti" | "sebagaimana" | "demikian" | "Seperti" | "Sebagaimana");
@@ -115,8 +158,10 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
             .filter(|cited| cited.names.iter().all(|name| matches!(words.text(name.next), "." | "," | "(" | "")));
     }
     // In brackets it is the credit of a photograph.
-    if at == 0 && word.eq_ignore_ascii_case("sumber") && words.text(1) == ":" {
-        return one(scene, block, words, at, at + 2, Want::Any);
+    if at == 0
+        && let Some(line) = source_line(scene, block, words)
+    {
+        return Some(line);
     }
     outlet_speaks(scene, block, words, at)
 }
@@ -126,22 +171,19 @@ fn citing(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited>
     let link = LINKS.has(words.text(at + 1));
     let start = name::skip_fillers(words, at + 1)?;
     let want = if name::is_called(words, at + 1, start) { Want::Called } else { Want::Any };
+    // "dilansir dari Metro": a report comes from no town, whatever the name is elsewhere.
+    let from = !link || listed("dari oleh", words.text(at + 1));
+    let want = if want == Want::Any && from && listed(ONLY_OUTLETS, words.text(at)) { Want::Called } else { want };
     let mut name = name::read(scene, block, words, start, want)?;
     if !link && words.text(name.next) == "dari" {
         let second = name::skip_fillers(words, name.next + 1);
         name = second.and_then(|start| name::read(scene, block, words, start, Want::Any)).unwrap_or(name);
     }
     let cue_end = words.end(if link { at + 1 } else { at });
-    let mut next = name.next;
     let mut names = vec![name];
     // "dari Reuters, AFP, dan BBC"
-    while listed(", dan serta &", words.text(next)) {
-        let start = next + if words.text(next) == "," && listed("dan serta", words.text(next + 1)) { 2 } else { 1 };
-        let Some(more) = name::read(scene, block, words, start, Want::Outlet) else { break };
-        next = more.next;
-        names.push(more);
-    }
-    Some(Cited { names, cue_end, free: next })
+    let free = name::more(scene, block, words, &mut names, Want::Outlet);
+    Some(Cited { names, cue_end, free })
 }
 
 /// "menurut data BPS", "berdasarkan laporan WHO", "menurut ESPN"; not "menurut saya", not "merujuk pada situasi".
@@ -159,7 +201,10 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     if !published && !words.text(at).eq_ignore_ascii_case("menurut") {
         return None;
     }
-    let start = if published { name::skip_fillers(words, next)? } else { next };
+    // "Indeks Laut" with capitals is a name of its own.
+    let filler = published && words.text(next).starts_with(char::is_lowercase);
+    let start = name::skip_fillers(words, next + usize::from(filler))?;
+    let called = !published && name::is_called(words, next, start);
     // "berdasarkan Laporan Polisi Nomor …" is a police report.
     if words.text(start) == "Polisi" || words.text(start + 1) == "Polisi" {
         return None;
@@ -167,6 +212,8 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     let want = match words.text(next) {
         "informasi" | "keterangan" => Want::Known,
         _ if published => Want::Any,
+        // "menurut kantor berita Laut Kini"
+        _ if called => Want::Called,
         _ => Want::House,
     };
     let mut cited = one(scene, block, words, at, start, want)?;
@@ -174,15 +221,17 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     Some(cited)
 }
 
-/// "Reuters melaporkan": an outlet as the subject.
+/// "Reuters melaporkan", "Reuters pada Rabu (24/5) melaporkan": an outlet as the subject.
 fn outlet_speaks(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
+    const FARTHEST: usize = 10;
     if !OUTLET_VERBS.has(words.text(at)) {
         return None;
     }
-    let before = at.checked_sub(1)?;
-    let named = scene.name_at(block, words.start(before))?;
+    let dated = (at.saturating_sub(FARTHEST)..at).rev().find(|&at| words.text(at) == "pada");
+    let end = dated.filter(|&pada| (pada + 1..at).all(|at| name::is_dated(words.text(at)))).unwrap_or(at);
+    let named = scene.name_at(block, words.start(end.checked_sub(1)?))?;
     let name = name::read(scene, block, words, words.at(named.start), Want::Outlet)?;
-    (name.next == at).then(|| Cited { names: vec![name], cue_end: words.end(at), free: at + 1 })
+    (name.next == end).then(|| Cited { names: vec![name], cue_end: words.end(at), free: at + 1 })
 }
 
 fn one(scene: &Scene, block: usize, words: Words, at: usize, start: usize, want: Want) -> Option<Cited> {

@@ -16,6 +16,9 @@ const ELIDED: [&str; 14] = [
     "ketika",
 ];
 
+/// Most words, titles among them, before the name of a sentence's subject.
+const SUBJECT: usize = 6;
+
 /// What is known of a speaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Speaker {
@@ -36,7 +39,7 @@ pub(super) enum Speaker {
 pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     let words = Words::new(scene.passage(block));
     let mut at = verb + 1;
-    while matches!(words.text(at), "lagi" | "pula" | "singkat" | "kemudian" | "lantas" | "dari") {
+    while matches!(words.text(at), "lagi" | "pula" | "singkat" | "kemudian" | "lantas" | "dari" | "oleh" | "tahu") {
         at += 1;
     }
     if lexicon::is_pronoun(words.text(at)) {
@@ -157,7 +160,12 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     let start = scene.sentence(block, words.start(verb)).map_or(0, |sentence| sentence.span.start);
     let first = words.at(start);
     let mut at = verb;
-    while at > first && lexicon::is_adverb(words.text(at - 1)) && scene.name_at(block, words.start(at - 1)).is_none() {
+    let by_saying = matches!(words.before(verb, 1), "dengan" | "sambil" | "seraya" | "sembari");
+    while at > first
+        && !by_saying
+        && lexicon::is_adverb(words.text(at - 1))
+        && scene.name_at(block, words.start(at - 1)).is_none()
+    {
         at -= 1;
     }
     let Some(last) = at.checked_sub(1).filter(|&last| last >= first) else { return Speaker::Unknown };
@@ -197,9 +205,13 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     if ends_with_pointer(words, at, verb) {
         return Speaker::Anaphor;
     }
-    // "Budi tersenyum dan mengatakan": the subject was named before.
+    // "Budi tersenyum dan mengatakan", "Budi membantah dengan berkata": the subject is the first one named in the sentence, or
+    // was named before it.
     if ELIDED.contains(&word) {
-        return Speaker::Anaphor;
+        let subject = names.iter().find(|name| scene.is_person(name.entity));
+        let subject = subject.filter(|name| words.at(name.start) - first <= SUBJECT);
+        let relative = matches!(word, "yang" | "," | "untuk");
+        return subject.filter(|_| !relative).map_or(Speaker::Anaphor, |name| Speaker::Entity(name.entity));
     }
     if lexicon::is_title(word) { Speaker::Titled(last, last + 1) } else { Speaker::Unknown }
 }

@@ -88,3 +88,21 @@ fn an_unnamed_subject_before_the_marks_is_nobody_and_an_elided_one_is_the_last()
     let line = "Ani tersenyum dan mengatakan, \"Kami melihat tenda besar.\"";
     assert_eq!(quotes(&[line], &PEOPLE), ["Kami melihat tenda besar. | Ani Wijaya | mengatakan"]);
 }
+
+#[test]
+fn a_passive_verb_or_an_unknown_one_before_somebody_attributes() {
+    let who = |line: &str| quotes(&["Ani datang lebih dulu.", line], &PEOPLE);
+    assert_eq!(who("\"Kapal kami kuat.\" diungkapkan Budi, Senin."), ["Kapal kami kuat. | Budi Santoso | diungkapkan"]);
+    assert_eq!(who("\"Kapal kami kuat,\" ditambahkan oleh Budi."), ["Kapal kami kuat, | Budi Santoso | ditambahkan"]);
+    assert_eq!(who("\"Kapal kami kuat,\" buka Budi."), ["Kapal kami kuat, | Budi Santoso | buka"]);
+    assert_eq!(who("\"Kapal kami kuat,\" beri tahu Budi."), ["Kapal kami kuat, | Budi Santoso | beri"]);
+    // A sentence that goes on after its quotation names nobody.
+    assert_eq!(who("\"Kapal kami kuat sekali,\" sementara Budi diam."), ["Kapal kami kuat sekali, | Ani Wijaya | -"]);
+}
+
+#[test]
+fn the_subject_of_the_sentence_speaks_at_its_second_verb() {
+    let lines =
+        ["\"Kami kalah,\" kata Ani.", "Pemain kapal Budi menyesali hal itu dengan berkata, \"Maafkan kami semua.\""];
+    assert_eq!(quotes(&lines, &PEOPLE)[1], "Maafkan kami semua. | Budi Santoso | berkata");
+}

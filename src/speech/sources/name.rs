@@ -15,7 +15,8 @@ static FILLERS: WordSet = WordSet::new(
     dokumen buletin terbaru terkini tahunan sementara the berupa program acara platform ensiklopedia kamus buku hiburan \
     olahraga ternama terkemuka setempat berbagai sumber beberapa ke kepada wawancara dengan bersama redaksi sejumlah \
     kontributor wartawan tabloid statistik indeks prakiraan analisis kajian akhir awal resminya epidemiologi bulanan mingguan harian online daring \
-    perusahaan lembaga video podcast berbahasa terjemahan pantauan situsnya edisi salah satu live aplikasi",
+    perusahaan lembaga video podcast berbahasa terjemahan pantauan situsnya edisi salah satu live aplikasi warta dilakukan \
+    dipublikasikan disusun dihimpun",
 );
 /// Words after which a name is an account's, not a source's.
 static ACCOUNTS: WordSet =
@@ -26,6 +27,8 @@ static HOUSES: WordSet = WordSet::new(
     mahkamah kejaksaan dewan pusat direktorat ikatan asosiasi perhimpunan pemerintah pemprov pemkot pemkab organisasi \
     federasi komite balai biro yayasan satgas gugus rumah politeknik sekolah koalisi aliansi bursa departemen biro center",
 );
+/// Words of the names of learned journals.
+const JOURNALS: &str = "journal jurnal lancet jama bmj plos annals";
 /// Ends of an address that make a word an outlet's name.
 const DOMAINS: [&str; 9] = [".com", ".id", ".net", ".org", ".co", ".tv", ".news", ".int", ".uk"];
 
@@ -45,6 +48,8 @@ pub(super) enum Want {
     Known,
     /// An outlet.
     Outlet,
+    /// A learned journal: other things are published by anybody.
+    Journal,
 }
 
 /// Where a name stands.
@@ -119,7 +124,9 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     let (first, last) = (words.start(start), words.end(next - 1));
     let named = scene.names(block, first, last);
     let has = |wanted: EntityType| named.iter().any(|&named| kind(named) == Some(wanted));
+    let journal = (start..next).any(|at| listed(JOURNALS, words.text(at)));
     let outlet = has(EntityType::Media)
+        || journal
         || (start..next).any(|at| is_address(words.text(at)))
         || is_known_outlet(words, start, next);
     let head = HOUSES.has(words.text(start)) && next > start + 1;
@@ -128,12 +135,25 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     let alone = |wanted: EntityType| named.len() == 1 && has(wanted) && named[0].start == first && named[0].end == last;
     let right = match want {
         Want::Outlet => outlet,
+        Want::Journal => journal,
         Want::Known => known,
         Want::House => house && !has(EntityType::Person),
         Want::Any => outlet || !(has(EntityType::Person) || alone(EntityType::Place)),
         Want::Called => outlet || !has(EntityType::Person),
     };
     right.then_some(Name { start: first, end: last, next })
+}
+
+/// Adds the names listed after the last one: "Reuters, AFP, dan BBC", "Kompas.com/Antara". Returns the index of the word after.
+pub(super) fn more(scene: &Scene, block: usize, words: Words, names: &mut Vec<Name>, want: Want) -> usize {
+    let mut next = names.last().map_or(0, |name| name.next);
+    while listed(", dan serta & / |", words.text(next)) {
+        let start = next + if words.text(next) == "," && listed("dan serta", words.text(next + 1)) { 2 } else { 1 };
+        let Some(another) = read(scene, block, words, start, want) else { break };
+        next = another.next;
+        names.push(another);
+    }
+    next
 }
 
 /// A name run together with the word before it, as when a link's text lost its space: "dikutip daridetikNews".
@@ -158,6 +178,11 @@ fn is_capital(word: &str) -> bool {
 /// A weekday or month: "dikutip Senin (12/3)".
 fn is_time(word: &str) -> bool {
     calendar::weekday(word).is_some() || calendar::month(word).is_some_and(|(_, form)| form == Form::Whole)
+}
+
+/// A word of a date: a weekday or month, figures, a mark between them.
+pub(super) fn is_dated(word: &str) -> bool {
+    is_time(word) || listed("( ) / waktu setempat", word) || word.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// "kompas.com", "detikNews".
@@ -194,6 +219,7 @@ fn is_name_word(word: &str) -> bool {
 /// Small words inside names: "Voice of America", "AT & T", "Kementerian Kelautan dan Perikanan".
 fn joins(words: Words, at: usize, start: usize) -> bool {
     let word = words.text(at);
-    let small = listed("of the de for & ’s", word) || (matches!(word, "dan" | "bagi") && HOUSES.has(words.text(start)));
+    let small =
+        listed("of the de du and for & ’s", word) || (matches!(word, "dan" | "bagi") && HOUSES.has(words.text(start)));
     at > start && small && is_name_word(words.text(at + 1))
 }

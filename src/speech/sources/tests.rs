@@ -98,3 +98,28 @@ fn who_is_named_last_with_demikian() {
     check("Hujan turun, demikian Badan Iklim Nasional memulai rapat.", &[]);
     check("\"Kami siap,\" demikian Budi.", &[]);
 }
+
+#[test]
+fn journals_are_outlets_too() {
+    check("Studi itu dimuat dalam Journal of Tides pada Mei.", &["Journal of Tides | dimuat dalam"]);
+    check("Hasilnya dipublikasikan di jurnal Laut Kita.", &["Laut Kita | dipublikasikan di jurnal"]);
+    check("Buku itu diterbitkan Reuters.", &[]);
+    check("Studi itu diterbitkan pada Mei.", &[]);
+}
+
+#[test]
+fn more_ways_to_name_an_outlet() {
+    check(
+        "Dikutip dari AFP via Pikiran-Kota.com, ia lari.",
+        &["AFP | Dikutip dari", "Pikiran-Kota.com | Dikutip dari"],
+    );
+    check("Reuters pada Rabu (24/5) melaporkan harga naik.", &["Reuters | melaporkan"]);
+    check("Sumber : Kabarkini.com/Reuters", &["Kabarkini.com | Sumber :", "Reuters | Sumber :"]);
+    check("Harga naik, menurut kantor berita Laut Kini.", &["Laut Kini | menurut"]);
+    check("Dilansir dari Inggris, harga naik.", &["Inggris | Dilansir dari"]);
+    check("Mobil itu dilansir di Inggris.", &[]);
+    check(
+        "Berdasarkan perhitungan Badan Iklim Nasional, hujan turun.",
+        &["Badan Iklim Nasional | Berdasarkan perhitungan"],
+    );
+}
