@@ -3,7 +3,7 @@
 use super::document::{Document, Line, split_words};
 use super::model::{Model, Scores};
 use super::select::Candidate;
-use super::{Point, standing};
+use super::{Point, fitness, standing, trim};
 use crate::article::Article;
 use crate::report::Kind;
 use crate::text::{Span, Text};
@@ -41,7 +41,7 @@ impl<'a> Draft<'a> {
             .lines
             .iter()
             .enumerate()
-            .map(|(i, line)| standing::trim(line.text, opening(i), dateline))
+            .map(|(i, line)| trim::trim(line.text, opening(i), dateline))
             .collect();
         let candidates =
             (0..document.lines.len()).filter_map(|line| candidate(&document, &scores, &trims, line)).collect();
@@ -58,7 +58,7 @@ impl<'a> Draft<'a> {
 fn candidate(document: &Document, scores: &Scores, trims: &[usize], index: usize) -> Option<Candidate> {
     let line = &document.lines[index];
     let shown = &line.text[trims[index]..];
-    if line.opens_inside || line.ends_inside || standing::unfit(shown).is_some() {
+    if line.opens_inside || line.ends_inside || fitness::unfit(shown).is_some() {
         return None;
     }
     let mut score = scores.sentences[index] - address_penalty(line, trims[index]);

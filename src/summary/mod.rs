@@ -5,6 +5,7 @@ pub mod document;
 mod draft;
 pub mod expect;
 pub mod features;
+mod fitness;
 pub mod forest;
 pub mod graph;
 pub mod model;
@@ -12,6 +13,7 @@ mod points;
 pub mod select;
 mod shape;
 pub mod standing;
+mod trim;
 
 use crate::article::Article;
 use crate::entity::Entity;
@@ -180,7 +182,7 @@ pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
     let whole = |line: &usize| {
         let line = &draft.document.lines[*line];
         let half = line.opens_inside || line.ends_inside;
-        !half && !line.words.is_empty() && standing::boilerplate(line.text).is_none()
+        !half && !line.words.is_empty() && fitness::boilerplate(line.text).is_none()
     };
     let candidates: Vec<Candidate> = (0..draft.document.lines.len())
         .filter(whole)
@@ -200,7 +202,7 @@ pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
 #[must_use]
 pub fn timeline(text: &Text, dates: &[Date]) -> Vec<(String, Point)> {
     let events = crate::text::timeline::find(text, dates);
-    let trimmed = |span: Span| standing::trim(text.slice(span), span.start == 0, "");
+    let trimmed = |span: Span| trim::trim(text.slice(span), span.start == 0, "");
     events.into_iter().map(|(iso, span)| (iso, Point { span, trim: trimmed(span) })).collect()
 }
 

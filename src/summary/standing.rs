@@ -1,4 +1,4 @@
-//! Whether a sentence can stand by itself, and what a display may leave out at its start.
+//! Whether a sentence can stand by itself.
 
 use super::cues;
 use crate::text::case::lowered;
@@ -22,94 +22,6 @@ const PHRASE_WORDS: usize = 9;
 const SUFFIX_WORDS: usize = 4;
 /// Fewest letters of a word that is taken for a verb by its prefix.
 const VERB_LETTERS: usize = 6;
-/// Longest dateline, in characters.
-const DATELINE_CHARS: usize = 70;
-/// Most words of a dateline.
-const DATELINE_WORDS: usize = 8;
-/// Most words of a dateline that shows no outlet, comma or bracket: "Jakarta Selatan - ".
-const BARE_DATELINE_WORDS: usize = 2;
-/// Fewest words of a sentence that says something.
-const FEWEST_WORDS: usize = 6;
-
-/// Bytes at the start of a sentence that a display may leave out: a dateline when `opening` (the sentence is one of the
-/// article's first) or the one that is `known`, then a connective.
-#[must_use]
-pub fn trim(text: &str, opening: bool, known: &str) -> usize {
-    let dateline = if opening { dateline(text).max(known_dateline(text, known)) } else { 0 };
-    let rest = &text[dateline..];
-    let connective = connective(rest);
-    if connective < rest.len() { dateline + connective } else { dateline }
-}
-
-/// Length in bytes of a dateline with its dash: "Jakarta, Kabar Kita - ", "KABAR.com – "; 0 without one.
-#[must_use]
-pub fn dateline(text: &str) -> usize {
-    let is_dash = |c: char| matches!(c, '-' | '–' | '—');
-    for (at, c) in text.char_indices().take(DATELINE_CHARS) {
-        let head = &text[..at];
-        if !is_dash(c) || !(head.ends_with([' ', '\u{a0}', ')']) || c != '-') {
-            continue;
-        }
-        let rest = text[at..].trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
-        let starts =
-            rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“' | '\''));
-        return if starts && is_dateline(head.trim()) { text.len() - rest.len() } else { 0 };
-    }
-    0
-}
-
-/// Length in bytes of the article's known dateline, which some outlets print without a dash.
-fn known_dateline(text: &str, known: &str) -> usize {
-    let rest = text.strip_prefix(known).filter(|_| !known.is_empty()).map_or(text, |rest| {
-        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ',' | ':' | '.' | ')'))
-    });
-    text.len() - rest.len()
-}
-
-fn is_dateline(head: &str) -> bool {
-    let is_name = |word: &str| word.starts_with(char::is_uppercase) || word.contains('.');
-    let words: Vec<&str> = head.split([' ', ',', '(', ')', '/', '\u{a0}']).filter(|word| !word.is_empty()).collect();
-    let shouted = |word: &&str| word.chars().filter(|c| c.is_uppercase()).count() > 2;
-    let marked = head.contains([',', '(', '.', '/']) || words.iter().any(shouted);
-    let most = if marked { DATELINE_WORDS } else { BARE_DATELINE_WORDS };
-    !words.is_empty() && words.len() <= most && words.iter().all(|word| is_name(word))
-}
-
-/// Openings that tie a sentence to the one before and may be left out with the comma behind them.
-const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang sama|di kesempatan yang sama|di kesempatan berbeda|\
-    tak sampai di situ|di sisi yang lain|meskipun demikian|sebagai informasi|sekadar informasi|seperti diketahui|\
-    walaupun demikian|kendati demikian|sebagai tambahan|bukan hanya itu|dengan demikian|meskipun begitu|\
-    oleh karena itu|sebagai catatan|secara terpisah|tidak hanya itu|untuk diketahui|walaupun begitu|di samping itu|\
-    kendati begitu|meski demikian|namun demikian|oleh sebab itu|tidak cuma itu|walau demikian|dengan begitu|\
-    di lain pihak|pada akhirnya|sementara itu|tak hanya itu|terlebih lagi|di lain sisi|di sisi lain|lebih lanjut|\
-    meski begitu|namun begitu|tak cuma itu|walau begitu|selanjutnya|tidak heran|karena itu|lebih jauh|pun begitu|\
-    sebaliknya|selain itu|akibatnya|diketahui|tak heran|akhirnya|kemudian|pasalnya|terlebih|alhasil|apalagi|tetapi|\
-    sebab|jadi|lalu|maka|yap|dan|ya|meanwhile|however";
-/// Openings that may be left out without a comma too, each before those that begin it.
-const LOOSE: &str = "seperti diketahui|kendati demikian|meski demikian|sementara itu|di sisi lain|lebih lanjut|meski begitu|\
-    selanjutnya|lebih jauh|selain itu|sedangkan|sementara|akhirnya|kemudian|ada pun|padahal|adapun|bahkan|tetapi|\
-    namun|maka|tapi|dan|nah|but|and";
-
-/// Most connectives in a row: "Dan pada akhirnya, …".
-const MOST_CONNECTIVES: usize = 2;
-
-/// Length in bytes of opening connectives with what parts them from the rest; 0 without one.
-fn connective(text: &str) -> usize {
-    let mut rest = text;
-    for _ in 0..MOST_CONNECTIVES {
-        let lower: String = rest.chars().take(DATELINE_CHARS).map(|c| c.to_ascii_lowercase()).collect();
-        let found = |list: &str, mark: &str| {
-            let mut phrases = cues::phrases(list);
-            let follows = |phrase: &&str| lower.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(mark));
-            Some(rest[phrases.find(follows)?.len()..].trim_start_matches([',', ' ', '\u{a0}']))
-        };
-        let cut = found(LOOSE_WITH_COMMA, ",").or_else(|| found(LOOSE, ",")).or_else(|| found(LOOSE, " "));
-        let Some(cut) = cut else { break };
-        rest = cut;
-    }
-    text.len() - rest.len()
-}
-
 /// What a sentence, without what was trimmed, needs before it.
 #[must_use]
 pub fn need(text: &str) -> Need {
@@ -175,13 +87,13 @@ fn leans_by_opening(text: &str) -> bool {
 }
 
 /// A word in lower case, and whether the text writes it with a capital.
-struct Word {
-    lower: String,
-    capital: bool,
+pub(super) struct Word {
+    pub(super) lower: String,
+    pub(super) capital: bool,
 }
 
 /// Words of letters, digits and hyphens.
-fn words(text: &str) -> Vec<Word> {
+pub(super) fn words(text: &str) -> Vec<Word> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '-'))
         .filter(|word| !word.is_empty())
         .map(|word| Word { lower: lowered(word), capital: word.starts_with(char::is_uppercase) })
@@ -222,91 +134,9 @@ pub fn is_time(text: &str) -> bool {
     two(0) && matches!(digits.get(2), Some(b'.' | b':')) && two(3) && !digits.get(5).is_some_and(u8::is_ascii_digit)
 }
 
-/// Why a sentence is no part of the story; nothing when it is.
-#[must_use]
-pub fn boilerplate(text: &str) -> Option<&'static str> {
-    let lower = lowered(text.trim_start_matches(|c: char| !c.is_alphanumeric()));
-    if cues::phrases(cues::PROMPT_OPENINGS).any(|prompt| lower.starts_with(prompt)) {
-        return Some("prompt or credit");
-    }
-    if cues::phrases(cues::PROMPT_PARTS).any(|part| lower.contains(part)) {
-        return Some("prompt");
-    }
-    let bracketed = text.starts_with(['(', '[']) && text.trim_end_matches('.').ends_with([')', ']']);
-    bracketed.then_some("bracketed remark")
-}
-
-/// Why a sentence can be no part of a summary; nothing when it can.
-#[must_use]
-pub fn unfit(text: &str) -> Option<&'static str> {
-    if let Some(reason) = boilerplate(text) {
-        return Some(reason);
-    }
-    let words = words(text);
-    let end = text.trim_end_matches(['"', '”', '\'', '’', ')', ']', ' ']);
-    if words.len() < FEWEST_WORDS {
-        return Some("too short");
-    }
-    if text.starts_with(['.', '…']) {
-        return Some("fragment");
-    }
-    if words.iter().any(|word| cues::CHATTY.has(&word.lower)) && !text.contains(['"', '“']) {
-        return Some("chat with the reader");
-    }
-    let lower = lowered(text);
-    if cues::phrases(cues::FAREWELLS).any(|phrase| lower.starts_with(phrase)) {
-        return Some("farewell");
-    }
-    if end.ends_with('?') {
-        return Some("question");
-    }
-    if end.ends_with(':') {
-        return Some("announces a list");
-    }
-    if !end.ends_with(['.', '!', '…']) && !text.ends_with(['"', '”', '.']) {
-        return Some("no end");
-    }
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
-    (capitals * 2 > letters).then_some("capitals")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn shown(text: &str) -> &str {
-        &text[trim(text, true, "")..]
-    }
-
-    #[test]
-    fn datelines_are_left_out() {
-        for head in [
-            "Jakarta, Kabar Kita - ",
-            "KOTALAMA, KABAR.com – ",
-            "Kabar.com - ",
-            "Kotalama (WARTA) -- ",
-            "Kota Lama - - ",
-        ] {
-            assert_eq!(shown(&format!("{head}Warga menanam bakau.")), "Warga menanam bakau.", "{head}");
-        }
-        for text in
-            ["Laga Merah lawan Biru 2 - 1 usai.", "Bupati Ani - ia dokter - menanam bakau.", "Rusia-China sepakat."]
-        {
-            assert_eq!(shown(text), text);
-        }
-    }
-
-    #[test]
-    fn connectives_are_left_out() {
-        assert_eq!(shown("Sementara itu, Bank Desa menurunkan bunga."), "Bank Desa menurunkan bunga.");
-        assert_eq!(shown("Namun rencana desa batal."), "rencana desa batal.");
-        assert_eq!(shown("Sebabnya banyak."), "Sebabnya banyak.");
-        assert_eq!(shown("Dan pada akhirnya, warga menang."), "warga menang.");
-        assert_eq!(shown("But the harvest failed."), "the harvest failed.");
-        assert_eq!(shown("Lalu Ahmad memimpin rapat."), "Lalu Ahmad memimpin rapat.");
-        assert_eq!(trim("Jakarta - Warga datang.", false, ""), 0);
-    }
 
     #[test]
     fn references_are_seen() {
@@ -341,21 +171,5 @@ mod tests {
         ] {
             assert_eq!(need(text), Need::Nothing, "{text}");
         }
-    }
-
-    #[test]
-    fn prompts_credits_and_pieces_are_unfit() {
-        for text in [
-            "Baca juga: Warga Sukamaju Panen Raya di Ladang.",
-            "(Foto: Ani dari Kabar Kita yang datang kemarin)",
-            "Siapa saja yang datang ke sana?",
-            "Berikut daftar lengkap warga yang datang:",
-            "WARGA SUKAMAJU PANEN RAYA.",
-            "... mengingat sebagian besar warga masih menunggu panen...",
-            "Ya, benar.",
-        ] {
-            assert!(unfit(text).is_some(), "{text}");
-        }
-        assert_eq!(unfit("Warga Desa Sukamaju panen raya kemarin."), None);
     }
 }

@@ -1,0 +1,78 @@
+//! Whether a sentence is part of the story at all, and whether it can be part of a summary.
+
+use super::cues;
+use super::standing::words;
+use crate::text::case::lowered;
+
+/// Fewest words of a sentence that says something.
+const FEWEST_WORDS: usize = 6;
+
+/// Why a sentence is no part of the story; nothing when it is.
+#[must_use]
+pub fn boilerplate(text: &str) -> Option<&'static str> {
+    let lower = lowered(text.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    if cues::phrases(cues::PROMPT_OPENINGS).any(|prompt| lower.starts_with(prompt)) {
+        return Some("prompt or credit");
+    }
+    if cues::phrases(cues::PROMPT_PARTS).any(|part| lower.contains(part)) {
+        return Some("prompt");
+    }
+    let bracketed = text.starts_with(['(', '[']) && text.trim_end_matches('.').ends_with([')', ']']);
+    bracketed.then_some("bracketed remark")
+}
+
+/// Why a sentence can be no part of a summary; nothing when it can.
+#[must_use]
+pub fn unfit(text: &str) -> Option<&'static str> {
+    if let Some(reason) = boilerplate(text) {
+        return Some(reason);
+    }
+    let words = words(text);
+    let end = text.trim_end_matches(['"', '”', '\'', '’', ')', ']', ' ']);
+    if words.len() < FEWEST_WORDS {
+        return Some("too short");
+    }
+    if text.starts_with(['.', '…']) {
+        return Some("fragment");
+    }
+    if words.iter().any(|word| cues::CHATTY.has(&word.lower)) && !text.contains(['"', '“']) {
+        return Some("chat with the reader");
+    }
+    let lower = lowered(text);
+    if cues::phrases(cues::FAREWELLS).any(|phrase| lower.starts_with(phrase)) {
+        return Some("farewell");
+    }
+    if end.ends_with('?') {
+        return Some("question");
+    }
+    if end.ends_with(':') {
+        return Some("announces a list");
+    }
+    if !end.ends_with(['.', '!', '…']) && !text.ends_with(['"', '”', '.']) {
+        return Some("no end");
+    }
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    (capitals * 2 > letters).then_some("capitals")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prompts_credits_and_pieces_are_unfit() {
+        for text in [
+            "Baca juga: Warga Sukamaju Panen Raya di Ladang.",
+            "(Foto: Ani dari Kabar Kita yang datang kemarin)",
+            "Siapa saja yang datang ke sana?",
+            "Berikut daftar lengkap warga yang datang:",
+            "WARGA SUKAMAJU PANEN RAYA.",
+            "... mengingat sebagian besar warga masih menunggu panen...",
+            "Ya, benar.",
+        ] {
+            assert!(unfit(text).is_some(), "{text}");
+        }
+        assert_eq!(unfit("Warga Desa Sukamaju panen raya kemarin."), None);
+    }
+}

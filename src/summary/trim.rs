@@ -1,0 +1,126 @@
+//! What a display may leave out at the start of a sentence.
+
+use super::cues;
+
+/// Longest dateline, in characters.
+const DATELINE_CHARS: usize = 70;
+/// Most words of a dateline.
+const DATELINE_WORDS: usize = 8;
+/// Most words of a dateline that shows no outlet, comma or bracket: "Jakarta Selatan - ".
+const BARE_DATELINE_WORDS: usize = 2;
+/// Bytes at the start of a sentence that a display may leave out: a dateline when `opening` (the sentence is one of the
+/// article's first) or the one that is `known`, then a connective.
+#[must_use]
+pub fn trim(text: &str, opening: bool, known: &str) -> usize {
+    let dateline = if opening { dateline(text).max(known_dateline(text, known)) } else { 0 };
+    let rest = &text[dateline..];
+    let connective = connective(rest);
+    if connective < rest.len() { dateline + connective } else { dateline }
+}
+
+/// Length in bytes of a dateline with its dash: "Jakarta, Kabar Kita - ", "KABAR.com – "; 0 without one.
+#[must_use]
+pub fn dateline(text: &str) -> usize {
+    let is_dash = |c: char| matches!(c, '-' | '–' | '—');
+    for (at, c) in text.char_indices().take(DATELINE_CHARS) {
+        let head = &text[..at];
+        if !is_dash(c) || !(head.ends_with([' ', '\u{a0}', ')']) || c != '-') {
+            continue;
+        }
+        let rest = text[at..].trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
+        let starts =
+            rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“' | '\''));
+        return if starts && is_dateline(head.trim()) { text.len() - rest.len() } else { 0 };
+    }
+    0
+}
+
+/// Length in bytes of the article's known dateline, which some outlets print without a dash.
+fn known_dateline(text: &str, known: &str) -> usize {
+    let rest = text.strip_prefix(known).filter(|_| !known.is_empty()).map_or(text, |rest| {
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ',' | ':' | '.' | ')'))
+    });
+    text.len() - rest.len()
+}
+
+fn is_dateline(head: &str) -> bool {
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) || word.contains('.');
+    let words: Vec<&str> = head.split([' ', ',', '(', ')', '/', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    let shouted = |word: &&str| word.chars().filter(|c| c.is_uppercase()).count() > 2;
+    let marked = head.contains([',', '(', '.', '/']) || words.iter().any(shouted);
+    let most = if marked { DATELINE_WORDS } else { BARE_DATELINE_WORDS };
+    !words.is_empty() && words.len() <= most && words.iter().all(|word| is_name(word))
+}
+
+/// Openings that tie a sentence to the one before and may be left out with the comma behind them.
+const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang sama|di kesempatan yang sama|di kesempatan berbeda|\
+    tak sampai di situ|di sisi yang lain|meskipun demikian|sebagai informasi|sekadar informasi|seperti diketahui|\
+    walaupun demikian|kendati demikian|sebagai tambahan|bukan hanya itu|dengan demikian|meskipun begitu|\
+    oleh karena itu|sebagai catatan|secara terpisah|tidak hanya itu|untuk diketahui|walaupun begitu|di samping itu|\
+    kendati begitu|meski demikian|namun demikian|oleh sebab itu|tidak cuma itu|walau demikian|dengan begitu|\
+    di lain pihak|pada akhirnya|sementara itu|tak hanya itu|terlebih lagi|di lain sisi|di sisi lain|lebih lanjut|\
+    meski begitu|namun begitu|tak cuma itu|walau begitu|selanjutnya|tidak heran|karena itu|lebih jauh|pun begitu|\
+    sebaliknya|selain itu|akibatnya|diketahui|tak heran|akhirnya|kemudian|pasalnya|terlebih|alhasil|apalagi|tetapi|\
+    sebab|jadi|lalu|maka|yap|dan|ya|meanwhile|however";
+/// Openings that may be left out without a comma too, each before those that begin it.
+const LOOSE: &str = "seperti diketahui|kendati demikian|meski demikian|sementara itu|di sisi lain|lebih lanjut|meski begitu|\
+    selanjutnya|lebih jauh|selain itu|sedangkan|sementara|akhirnya|kemudian|ada pun|padahal|adapun|bahkan|tetapi|\
+    namun|maka|tapi|dan|nah|but|and";
+
+/// Most connectives in a row: "Dan pada akhirnya, …".
+const MOST_CONNECTIVES: usize = 2;
+
+/// Length in bytes of opening connectives with what parts them from the rest; 0 without one.
+fn connective(text: &str) -> usize {
+    let mut rest = text;
+    for _ in 0..MOST_CONNECTIVES {
+        let lower: String = rest.chars().take(DATELINE_CHARS).map(|c| c.to_ascii_lowercase()).collect();
+        let found = |list: &str, mark: &str| {
+            let mut phrases = cues::phrases(list);
+            let follows = |phrase: &&str| lower.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(mark));
+            Some(rest[phrases.find(follows)?.len()..].trim_start_matches([',', ' ', '\u{a0}']))
+        };
+        let cut = found(LOOSE_WITH_COMMA, ",").or_else(|| found(LOOSE, ",")).or_else(|| found(LOOSE, " "));
+        let Some(cut) = cut else { break };
+        rest = cut;
+    }
+    text.len() - rest.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> &str {
+        &text[trim(text, true, "")..]
+    }
+
+    #[test]
+    fn datelines_are_left_out() {
+        for head in [
+            "Jakarta, Kabar Kita - ",
+            "KOTALAMA, KABAR.com – ",
+            "Kabar.com - ",
+            "Kotalama (WARTA) -- ",
+            "Kota Lama - - ",
+        ] {
+            assert_eq!(shown(&format!("{head}Warga menanam bakau.")), "Warga menanam bakau.", "{head}");
+        }
+        for text in
+            ["Laga Merah lawan Biru 2 - 1 usai.", "Bupati Ani - ia dokter - menanam bakau.", "Rusia-China sepakat."]
+        {
+            assert_eq!(shown(text), text);
+        }
+    }
+
+    #[test]
+    fn connectives_are_left_out() {
+        assert_eq!(shown("Sementara itu, Bank Desa menurunkan bunga."), "Bank Desa menurunkan bunga.");
+        assert_eq!(shown("Namun rencana desa batal."), "rencana desa batal.");
+        assert_eq!(shown("Sebabnya banyak."), "Sebabnya banyak.");
+        assert_eq!(shown("Dan pada akhirnya, warga menang."), "warga menang.");
+        assert_eq!(shown("But the harvest failed."), "the harvest failed.");
+        assert_eq!(shown("Lalu Ahmad memimpin rapat."), "Lalu Ahmad memimpin rapat.");
+        assert_eq!(trim("Jakarta - Warga datang.", false, ""), 0);
+    }
+}
