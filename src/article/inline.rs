@@ -107,7 +107,8 @@ fn push(
 #[cfg(test)]
 mod tests {
     use super::{find, is_sign_off};
-    use crate::report::{Block, Category, Kind};
+    use crate::report::Category;
+    use crate::text::testing::blocks;
 
     #[test]
     fn initials_are_told_from_glosses() {
@@ -120,17 +121,9 @@ mod tests {
 
     #[test]
     fn prompts_inside_a_paragraph_are_spans() {
-        let block = Block {
-            id: 4,
-            kind: Kind::Paragraph,
-            text: "Harga “naik”. [Gambas:Video Contoh] Pedagang mengeluh. (abc/def)".to_owned(),
-            number: None,
-            section: None,
-            category: None,
-            reason: None,
-        };
-        let text: Vec<u16> = block.text.encode_utf16().collect();
-        let found = find(&[block]);
+        let blocks = blocks(&["Harga “naik”. [Gambas:Video Contoh] Pedagang mengeluh. (abc/def)"]);
+        let text: Vec<u16> = blocks[0].text.encode_utf16().collect();
+        let found = find(&blocks);
         let texts: Vec<_> =
             found.iter().map(|f| String::from_utf16_lossy(&text[f.start as usize..f.end as usize])).collect();
         assert_eq!(texts, ["[Gambas:Video Contoh]", "(abc/def)"]);

@@ -37,12 +37,8 @@ impl<'a> Draft<'a> {
         let scores = model.score(&document);
         let spans = paragraphs.iter().flatten().map(|(_, span)| *span).collect();
         let opening = |line: usize| line < OPENING_SENTENCES && document.lines[line].place == 0;
-        let trims: Vec<usize> = document
-            .lines
-            .iter()
-            .enumerate()
-            .map(|(i, line)| trim::trim(line.text, opening(i), dateline))
-            .collect();
+        let trims: Vec<usize> =
+            document.lines.iter().enumerate().map(|(i, line)| trim::trim(line.text, opening(i), dateline)).collect();
         let candidates =
             (0..document.lines.len()).filter_map(|line| candidate(&document, &scores, &trims, line)).collect();
         Self { document, scores, spans, trims, candidates }

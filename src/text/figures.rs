@@ -265,7 +265,7 @@ fn word(text: &str, at: usize) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Block, Kind};
+    use crate::text::testing::blocks;
 
     #[test]
     fn decimals_are_exact() {
@@ -276,16 +276,7 @@ mod tests {
     }
 
     fn figures(line: &str) -> Vec<(String, Option<f64>, String)> {
-        let block = Block {
-            id: 0,
-            kind: Kind::Paragraph,
-            text: line.to_owned(),
-            number: None,
-            section: None,
-            category: None,
-            reason: None,
-        };
-        let blocks = [block];
+        let blocks = blocks(&[line]);
         let text = Text::read(&blocks);
         find(&text).into_iter().map(|f| (text.slice(f.span).to_owned(), f.value, f.unit)).collect()
     }
