@@ -56,6 +56,8 @@ pub(super) static DEICTIC: WordSet = WordSet::new(
     "hari pagi siang sore malam pekan minggu bulan tahun musim abad dekade kini sejauh selama belakangan akhir-akhir \
     dewasa kuartal semester sekarang dini",
 );
+/// Words behind which a demonstrative stands for something said, not for a noun.
+pub(super) static CONJUNCTIONS: WordSet = WordSet::new("bahwa apakah karena jika bila kalau sebab meski adalah");
 /// Prepositions that may open a sentence before its noun: "Dalam laporan itu".
 pub(super) static PREPOSITIONS: WordSet =
     WordSet::new("dalam pada di dari atas untuk dengan melalui menurut bagi akibat karena terkait usai setelah lewat");
@@ -81,11 +83,16 @@ pub(super) const PROMPT_OPENINGS: &str = "baca juga|baca:|baca |simak juga|simak
     dapatkan|gabung |bergabung|download|unduh|klik |yuk|cek |selengkapnya|berikut |inilah |nah, ini|kontributor|loading|\
     jangan lupa|penasaran|langsung aja";
 /// Openings of an article's farewell to the reader.
-pub(super) const FAREWELLS: &str =
-    "itu dia |itu tadi |itulah tadi |demikianlah |nah, itu|semoga |selamat mencoba|sampai jumpa";
+pub(super) const FAREWELLS: &str = "itu dia |itu tadi |itulah tadi |demikianlah |nah, itu|semoga |selamat mencoba|sampai jumpa|akhir kata|akhirul kalam";
+/// Openings of prayers, and of the translation of one.
+pub(super) const PRAYERS: &str =
+    "ya allah|ya tuhan|ya rabb|wahai allah|wahai tuhan|duhai allah|duhai tuhan|artinya:|artinya :";
+/// Endings of sentences whose matter follows in a list.
+pub(super) const ANNOUNCEMENTS: &str =
+    "sebagai berikut|seperti berikut|berikut ini|di bawah ini|antara lain|di antaranya|ulasannya|penjelasannya";
 /// Parts of sentences that speak to the reader about the page.
 pub(super) const PROMPT_PARTS: &str = "klik di sini|di sini:|baca juga:|artikel berikut|ulasan berikut|di bawah ini|scroll|selengkapnya di|idn app|resep di atas|daftar di atas|tips di atas|cara di atas|\
-    google news|whatsapp channel|saluran whatsapp|simak ulasan|dilansir dari berbagai sumber";
+    google news|whatsapp channel|saluran whatsapp|simak ulasan|dilansir dari berbagai sumber|rangkum dari";
 
 /// Words with which a sentence goes on: "Juga hadir …"; the English ones too, for what outlets print in English.
 pub(super) static LEANING_WORDS: WordSet =

@@ -3,10 +3,10 @@
 use super::document::{Document, Line, split_words};
 use super::model::{Model, Scores};
 use super::select::Candidate;
-use super::{Point, fitness, standing, trim};
+use super::{Point, fitness, recited, standing, trim};
 use crate::article::Article;
 use crate::report::Kind;
-use crate::text::{Span, Text};
+use crate::text::{Passage, Span, Text};
 
 /// First sentences of the article that may open with a dateline.
 const OPENING_SENTENCES: usize = 3;
@@ -39,8 +39,9 @@ impl<'a> Draft<'a> {
         let opening = |line: usize| line < OPENING_SENTENCES && document.lines[line].place == 0;
         let trims: Vec<usize> =
             document.lines.iter().enumerate().map(|(i, line)| trim::trim(line.text, opening(i), dateline)).collect();
-        let candidates =
-            (0..document.lines.len()).filter_map(|line| candidate(&document, &scores, &trims, line)).collect();
+        let recited = recited::lines(&document);
+        let told = (0..document.lines.len()).filter(|&line| !recited[line]);
+        let candidates = told.filter_map(|line| candidate(&document, &scores, &trims, line)).collect();
         Self { document, scores, spans, trims, candidates }
     }
 
@@ -71,7 +72,8 @@ pub(super) fn address_penalty(line: &Line, trim: usize) -> f32 {
 /// The sentences of the article's running text with their places, one list for each block; boilerplate inside is left out.
 pub(super) fn paragraphs<'a>(text: &Text<'a>, article: &Article) -> Vec<Vec<(&'a str, Span)>> {
     let is_text = |kind: Kind| matches!(kind, Kind::Paragraph | Kind::ListItem | Kind::Quote);
-    let passages = text.passages.iter().filter(|passage| passage.is_content() && is_text(passage.block.kind));
+    let is_told = |passage: &&Passage| is_text(passage.block.kind) && !recited::is_verse(article, passage);
+    let passages = text.passages.iter().filter(|passage| passage.is_content() && is_told(passage));
     passages
         .map(|passage| {
             let spans = passage.sentences.iter().map(|sentence| sentence.span);

@@ -8,8 +8,7 @@ use crate::text::case::lowered;
 const FEWEST_WORDS: usize = 6;
 
 /// Why a sentence is no part of the story; nothing when it is.
-#[must_use]
-pub fn boilerplate(text: &str) -> Option<&'static str> {
+pub(super) fn boilerplate(text: &str) -> Option<&'static str> {
     let lower = lowered(text.trim_start_matches(|c: char| !c.is_alphanumeric()));
     if cues::phrases(cues::PROMPT_OPENINGS).any(|prompt| lower.starts_with(prompt)) {
         return Some("prompt or credit");
@@ -22,8 +21,7 @@ pub fn boilerplate(text: &str) -> Option<&'static str> {
 }
 
 /// Why a sentence can be no part of a summary; nothing when it can.
-#[must_use]
-pub fn unfit(text: &str) -> Option<&'static str> {
+pub(super) fn unfit(text: &str) -> Option<&'static str> {
     if let Some(reason) = boilerplate(text) {
         return Some(reason);
     }
@@ -45,7 +43,8 @@ pub fn unfit(text: &str) -> Option<&'static str> {
     if end.ends_with('?') {
         return Some("question");
     }
-    if end.ends_with(':') {
+    let bare = lower.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if end.ends_with(':') || cues::phrases(cues::ANNOUNCEMENTS).any(|ending| bare.ends_with(ending)) {
         return Some("announces a list");
     }
     if !end.ends_with(['.', '!', '…']) && !text.ends_with(['"', '”', '.']) {
@@ -67,6 +66,8 @@ mod tests {
             "(Foto: Ani dari Kabar Kita yang datang kemarin)",
             "Siapa saja yang datang ke sana?",
             "Berikut daftar lengkap warga yang datang:",
+            "Adapun tata cara menanam bakau yakni sebagai berikut.",
+            "Akhir kata, mari menjaga pantai bersama anak cucu.",
             "WARGA SUKAMAJU PANEN RAYA.",
             "... mengingat sebagian besar warga masih menunggu panen...",
             "Ya, benar.",

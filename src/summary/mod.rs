@@ -10,6 +10,7 @@ pub mod forest;
 pub mod graph;
 pub mod model;
 mod points;
+mod recited;
 pub mod select;
 mod shape;
 pub mod standing;
@@ -18,6 +19,7 @@ mod trim;
 use crate::article::Article;
 use crate::entity::Entity;
 use crate::order::sort;
+use crate::report::EntityType;
 use crate::speech::Speech;
 use crate::text::dates::Date;
 use crate::text::{Span, Text, tokens};
@@ -77,8 +79,10 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
     let article = findings.article;
     let title = [article.metadata.title.as_deref(), article.metadata.dek.as_deref()];
     let title = title.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let dateline = article.metadata.dateline.as_deref().unwrap_or("");
-    let mut draft = Draft::read(&draft::paragraphs(text, article), &title, dateline, Model::shipped());
+    let paragraphs = draft::paragraphs(text, article);
+    let dateline =
+        article.metadata.dateline.as_deref().or_else(|| undashed(&paragraphs, findings.entities)).unwrap_or("");
+    let mut draft = Draft::read(&paragraphs, &title, dateline, Model::shipped());
     let all = draft.candidates.clone();
     let shape = Shape::of(text, article).heard(&draft);
     shape.narrow(text, &mut draft);
@@ -95,6 +99,16 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
     draft.candidates = all;
     let points = points::find(text, &article.outline, &draft, &lines);
     Summary { sentences, points }
+}
+
+/// A dateline without a dash: an outlet's address, then a place.
+fn undashed<'a>(paragraphs: &[Vec<(&'a str, Span)>], entities: &[Entity]) -> Option<&'a str> {
+    let &(first, span) = paragraphs.first()?.first()?;
+    let place = trim::outlet(first)?;
+    let places = entities.iter().filter(|entity| entity.kind == EntityType::Place);
+    let mut mentions = places.flat_map(|entity| &entity.mentions);
+    let named = mentions.find(|mention| mention.block == span.block && mention.start == span.start + place)?;
+    first.get(..named.end - span.start)
 }
 
 /// Three or four sentences that stand alone, among them the one that is `wanted`; a longer summary, or one with sentences that

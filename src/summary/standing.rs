@@ -20,6 +20,8 @@ const OPENING_WORDS: usize = 4;
 const PHRASE_WORDS: usize = 9;
 /// Words of a sentence in which "-nya" points back: "setelah kematiannya".
 const SUFFIX_WORDS: usize = 4;
+/// Words of a sentence in which "hal itu" points back, wherever it stands.
+const VAGUE_WORDS: usize = 12;
 /// Fewest letters of a word that is taken for a verb by its prefix.
 const VERB_LETTERS: usize = 6;
 /// What a sentence, without what was trimmed, needs before it.
@@ -34,6 +36,8 @@ pub fn need(text: &str) -> Need {
         || refers_by_suffix(first)
         || attributes_to_pronoun(text, &words)
         || leans_by_opening(text)
+        || refers_to_text_before(text)
+        || points_at_something_said(&words)
     {
         return Need::Previous;
     }
@@ -83,7 +87,26 @@ fn leans_by_opening(text: &str) -> bool {
         lower.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(|c: char| !(c.is_alphanumeric() || c == '-')))
     };
     let first = lower.split(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or("");
-    cues::phrases(cues::LEANING_OPENINGS).any(opens) || !text.contains(',') && cues::CLAUSE_OPENINGS.has(first)
+    // What a connective left behind: "Tak heran, bila …".
+    let left_behind = text.starts_with(char::is_lowercase) && cues::CONJUNCTIONS.has(first);
+    let clause = left_behind || cues::CLAUSE_OPENINGS.has(first);
+    cues::phrases(cues::LEANING_OPENINGS).any(opens) || !text.contains(',') && clause
+}
+
+/// "Seperti dijelaskan sebelumnya, …".
+fn refers_to_text_before(text: &str) -> bool {
+    let lower = lowered(text);
+    let clause = lower.split(',').next().unwrap_or("");
+    let compares = ["seperti ", "sebagaimana "].iter().any(|word| clause.starts_with(word));
+    compares && [" sebelumnya", " di atas", " tadi"].iter().any(|word| clause.contains(word))
+}
+
+/// "… mengenai hal itu …", or a demonstrative that stands for no noun: "… karena itu adalah …".
+fn points_at_something_said(words: &[Word]) -> bool {
+    words.windows(2).take(VAGUE_WORDS).any(|pair| {
+        let named = &pair[0].lower;
+        cues::DEMONSTRATIVES.has(&pair[1].lower) && (named == "hal" || cues::CONJUNCTIONS.has(named))
+    })
 }
 
 /// A word in lower case, and whether the text writes it with a capital.
@@ -156,6 +179,10 @@ mod tests {
             "Juga hadir dalam rapat itu kepala desa.",
             "She was flown to the capital on Friday.",
             "Kedua, warga meminta jalan diperbaiki.",
+            "bila warga desa menolak pindah.",
+            "Untuk membahas hal tersebut, bupati mengundang para nelayan.",
+            "Karena fakta bahwa itu adalah hutan lindung, warga tidak menebang.",
+            "Seperti yang dijelaskan sebelumnya, panen gagal karena hama.",
         ] {
             assert_eq!(need(text), Need::Previous, "{text}");
         }
@@ -165,6 +192,7 @@ mod tests {
         for text in [
             "Tahun ini warga panen.",
             "Karena hujan, warga pulang.",
+            "Seperti dilansir Kabar Kita, panen gagal karena hama.",
             "Bupati Ani dan suaminya menanam bakau.",
             "Akhirnya warga panen.",
             "Bupati Ani menanam bakau di pantai itu.",

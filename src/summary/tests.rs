@@ -28,6 +28,12 @@ fn the_timeline_leaves_the_dateline_out() {
 }
 
 #[test]
+fn a_dateline_without_a_dash_is_left_out() {
+    let report = report(&STORY.replace("Sukamaju, Kabar Contoh - ", "Kabar.com, Jakarta "));
+    assert!(shown(&report)[0].starts_with("Bupati Sukamaju"), "{:#?}", shown(&report));
+}
+
+#[test]
 fn a_story_is_summed_up_by_whole_sentences_that_stand_alone() {
     let report = report(STORY);
     let shown = shown(&report);

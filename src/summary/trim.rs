@@ -8,19 +8,24 @@ const DATELINE_CHARS: usize = 70;
 const DATELINE_WORDS: usize = 8;
 /// Most words of a dateline that shows no outlet, comma or bracket: "Jakarta Selatan - ".
 const BARE_DATELINE_WORDS: usize = 2;
+/// Most datelines in a row: "kabar.com - JAKARTA - ".
+const MOST_DATELINES: usize = 2;
+
 /// Bytes at the start of a sentence that a display may leave out: a dateline when `opening` (the sentence is one of the
 /// article's first) or the one that is `known`, then a connective.
-#[must_use]
-pub fn trim(text: &str, opening: bool, known: &str) -> usize {
+pub(super) fn trim(text: &str, opening: bool, known: &str) -> usize {
     let dateline = if opening { dateline(text).max(known_dateline(text, known)) } else { 0 };
     let rest = &text[dateline..];
     let connective = connective(rest);
     if connective < rest.len() { dateline + connective } else { dateline }
 }
 
-/// Length in bytes of a dateline with its dash: "Jakarta, Kabar Kita - ", "KABAR.com – "; 0 without one.
-#[must_use]
-pub fn dateline(text: &str) -> usize {
+/// Length in bytes of the datelines with their dashes: "Jakarta, Kabar Kita - ", "KABAR.com – "; 0 without one.
+fn dateline(text: &str) -> usize {
+    (0..MOST_DATELINES).fold(0, |length, _| length + one_dateline(&text[length..]))
+}
+
+fn one_dateline(text: &str) -> usize {
     let is_dash = |c: char| matches!(c, '-' | '–' | '—');
     for (at, c) in text.char_indices().take(DATELINE_CHARS) {
         let head = &text[..at];
@@ -33,6 +38,13 @@ pub fn dateline(text: &str) -> usize {
         return if starts && is_dateline(head.trim()) { text.len() - rest.len() } else { 0 };
     }
     0
+}
+
+/// Length in bytes of an outlet's address with a comma, behind which a place makes a dateline without a dash: "Kabar.com, ".
+pub(super) fn outlet(text: &str) -> Option<usize> {
+    let (name, rest) = text.split_once(", ")?;
+    let host = name.split_once('.').is_some_and(|(head, ending)| !head.is_empty() && !ending.is_empty());
+    (host && !name.contains(char::is_whitespace)).then_some(text.len() - rest.len())
 }
 
 /// Length in bytes of the article's known dateline, which some outlets print without a dash.
@@ -103,6 +115,7 @@ mod tests {
             "Kabar.com - ",
             "Kotalama (WARTA) -- ",
             "Kota Lama - - ",
+            "kabar.com - KOTALAMA - ",
         ] {
             assert_eq!(shown(&format!("{head}Warga menanam bakau.")), "Warga menanam bakau.", "{head}");
         }
@@ -111,6 +124,8 @@ mod tests {
         {
             assert_eq!(shown(text), text);
         }
+        assert_eq!(outlet("Kabar.com, Kotalama Warga menanam bakau."), Some("Kabar.com, ".len()));
+        assert_eq!(outlet("Kabar baik, warga panen."), None);
     }
 
     #[test]
