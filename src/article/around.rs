@@ -20,10 +20,6 @@ const MOST_BLOCKS: usize = 700;
 const LINK_SHARE: f64 = 0.7;
 /// Words from which a line with a name beside an image is its caption rather than a byline.
 const CREDIT_LINE: usize = 6;
-/// Longest byline or date behind the first running text, in words.
-const CREDIT_LINE_WORDS: usize = 14;
-/// Fewest digits of a day with its year.
-const DATE_DIGITS: usize = 6;
 /// Fewest words of a headline.
 const HEADLINE_WORDS: usize = 5;
 /// Longest label that opens a list, in words.
@@ -41,7 +37,8 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    fn credits(&self, index: usize) -> bool {
+    /// Whether a segment prints a name or a time of the article.
+    pub(crate) fn credits(&self, index: usize) -> bool {
         self.credits.binary_search(&index).is_ok()
     }
 }
@@ -222,21 +219,6 @@ fn says_more(layout: &Layout, index: usize) -> bool {
     let zone = layout.zone(index);
     let boxed = zone.has(Hints::TAGS) || zone.has(Hints::SHARE) || zone.has(Hints::NAV) || zone.has(Hints::RELATED);
     boxed || layout.says[index].is_some()
-}
-
-/// Whether a line behind the first running text is a byline or a date of the article's head.
-pub(crate) fn is_credit_line(layout: &Layout, index: usize, head: &Head) -> bool {
-    let segment = &layout.segments[index];
-    let tag = |element: usize| layout.tree.elements[element].tag;
-    if layout.prose.weights[index] > 0
-        || segment.words > CREDIT_LINE_WORDS
-        || matches!(tag(segment.block), Tag::Heading(_))
-    {
-        return false;
-    }
-    let digits = segment.text.bytes().filter(u8::is_ascii_digit).count();
-    let dated = digits >= DATE_DIGITS && digits * 2 >= segment.text.chars().filter(|char| char.is_alphabetic()).count();
-    dated || tag(segment.element) == Tag::Time || head.credits(index) && !segment.inside.has(Inside::FIGURE)
 }
 
 fn is_byline_or_date(layout: &Layout, index: usize) -> bool {

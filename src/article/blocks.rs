@@ -1,52 +1,24 @@
 //! The blocks of a page: what each segment in and around the article is.
 
-use super::around::{self, Head};
+use super::around::Head;
 use super::body::Body;
 use super::boilerplate::places;
 use super::headings;
 use super::hints::Hints;
 use super::inline;
 use super::layout::Layout;
-use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, prose, publishers};
+use super::{captions, edges, links, prose, writers};
 use crate::report::{Block, Category, Kind};
 
 /// Share of links from which a segment is a link.
-const LINK_SHARE: f64 = 0.7;
+pub(crate) const LINK_SHARE: f64 = 0.7;
 
 /// Bold questions from which a text is an interview and they are no headings.
 const INTERVIEW_QUESTIONS: usize = 3;
-/// Longest writer's name at the end of a text, in words.
-const SIGNATURE_WORDS: usize = 6;
-/// Last paragraphs among which biographies are looked for.
-const BIOGRAPHIES: usize = 3;
-/// What follows a writer's name in a biography, in Indonesian, English and German.
-const BIOGRAPHY: [&str; 10] = [
-    " adalah ",
-    " merupakan ",
-    " is ",
-    " was ",
-    " has ",
-    " writes ",
-    " covers ",
-    " joined ",
-    " can be reached",
-    " ist ",
-];
-/// Fewest linked headlines in a row that are a list of other articles.
-const LINK_LIST: usize = 3;
-/// Fewest words of a headline.
-const HEADLINE_WORDS: usize = 4;
-/// Most segments of an author's box.
-const AUTHOR_BOX: usize = 6;
 /// Longest caption, in words, of an image that is not in one box with it.
 const SMALL_CAPTION: usize = 25;
-/// Marks that point to what a link leads to.
-const POINTERS: [char; 6] = ['👉', '➡', '▶', '►', '»', '→'];
-/// Longest line that only points to a link, in words.
-const POINTER_WORDS: usize = 25;
 /// Longest line that titles a list, in words.
 const LIST_TITLE_WORDS: usize = 8;
 
@@ -97,9 +69,9 @@ impl Labelled {
 pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> {
     let mut labelled: Vec<Labelled> = Vec::new();
     let mut list: Option<(Category, String, usize)> = None;
-    let lead_end = lead_end(layout, body);
+    let lead_end = edges::lead_end(layout, body);
     for index in body.range.clone() {
-        if index < lead_end && around::is_credit_line(layout, index, head) {
+        if index < lead_end && edges::is_credit_line(layout, index, head) {
             continue;
         }
         let segment = &layout.segments[index];
@@ -126,117 +98,22 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
             labelled.push(found);
         } else {
             let row = content(layout, index);
-            let can = row.kind == Kind::Paragraph || row.kind == Kind::Heading && is_card_title(layout, index);
-            let leads_on = can && leads_on(segment, is_link);
-            labelled.push(if leads_on { link_line(segment, index) } else { row });
+            let can = row.kind == Kind::Paragraph || row.kind == Kind::Heading && links::is_card_title(layout, index);
+            let leads_on = can && links::leads_on(segment, is_link);
+            labelled.push(if leads_on { links::line(segment, index) } else { row });
         }
     }
-    hide_author_boxes(layout, &mut labelled);
-    hide_link_lists(layout, &mut labelled);
+    writers::hide_boxes(layout, &mut labelled);
+    links::hide_lists(layout, &mut labelled);
     headings(layout, &mut labelled);
-    hide_signature(layout, &mut labelled);
+    writers::hide_signature(layout, &mut labelled);
     labelled
-}
-
-/// Whether a line is nothing but a link, or points to one: "👉 Harga pupuk".
-fn leads_on(segment: &Segment, is_link: bool) -> bool {
-    let lone = is_link && segment.link_share() >= 1.0 && !segment.text.ends_with('.');
-    lone || segment.linked > 0 && segment.words <= POINTER_WORDS && segment.text.starts_with(POINTERS)
-}
-
-/// Such a line: to another article by its length, or a button.
-fn link_line(segment: &Segment, index: usize) -> Labelled {
-    if segment.words >= HEADLINE_WORDS {
-        Labelled::hidden(index, Category::ReadAlso, "a linked headline alone")
-    } else {
-        Labelled::hidden(index, Category::Navigation, "a link alone")
-    }
-}
-
-/// Items that are nothing but headlines of other articles, several in a row, when no colon announces them.
-fn hide_link_lists(layout: &Layout, labelled: &mut [Labelled]) {
-    let links = |row: &Labelled| {
-        let segment = &layout.segments[row.segment];
-        let linked = segment.link_share() >= LINK_SHARE && segment.words >= HEADLINE_WORDS;
-        row.kind == Kind::ListItem && row.category.is_none() && linked && !captions::is_address(&segment.text)
-    };
-    let mut announced = false;
-    for same in labelled.chunk_by_mut(|a, b| links(a) == links(b)) {
-        if same.len() >= LINK_LIST && links(&same[0]) && !announced {
-            for row in same.iter_mut() {
-                *row = Labelled::hidden(row.segment, Category::Related, "one of several linked headlines");
-            }
-        }
-        let last = same.iter().rev().find(|row| row.category.is_none());
-        announced = last.is_some_and(|row| layout.segments[row.segment].text.ends_with(':'));
-    }
-}
-
-/// What stands in one box with a label of the author: the name before it, a line of biography behind it.
-fn hide_author_boxes(layout: &Layout, labelled: &mut [Labelled]) {
-    let boxes: Vec<usize> = labelled
-        .iter()
-        .filter(|row| row.category == Some(Category::AuthorBox))
-        .map(|row| layout.label_box(row.segment))
-        .filter(|&around| layout.inside(around).len() <= AUTHOR_BOX)
-        .collect();
-    for around in boxes {
-        let held = layout.inside(around);
-        let first = labelled.partition_point(|row| row.segment < held.start);
-        let last = labelled.partition_point(|row| row.segment < held.end);
-        for row in labelled[first..last].iter_mut().filter(|row| row.category.is_none()) {
-            *row = Labelled::hidden(row.segment, Category::AuthorBox, "in one box with a label of the author");
-        }
-    }
-}
-
-/// Biographies behind the text: a last paragraph that starts with a writer's name and says what that person does.
-pub(crate) fn hide_biographies(layout: &Layout, labelled: &mut [Labelled], writers: &[String]) {
-    let shown = labelled.iter_mut().rev().filter(|row| row.category.is_none() && row.kind == Kind::Paragraph);
-    for row in shown.take(BIOGRAPHIES) {
-        let text = &layout.segments[row.segment].text;
-        let says = writers.iter().filter(|name| name.contains(' ')).find_map(|name| text.strip_prefix(name.as_str()));
-        let tells =
-            says.is_some_and(|rest| BIOGRAPHY.iter().any(|word| rest.trim_start_matches(',').starts_with(word)));
-        if tells {
-            *row = Labelled::hidden(row.segment, Category::AuthorBox, "says who the writer is");
-        }
-    }
-}
-
-/// The last line of the text when it is the writer's name in capitals: "RINA MELATI | KABAR".
-fn hide_signature(layout: &Layout, labelled: &mut [Labelled]) {
-    if let Some(last) = labelled.iter_mut().rev().find(|row| row.category.is_none()) {
-        let segment = &layout.segments[last.segment];
-        let named =
-            segment.text.chars().all(|char| char.is_uppercase() || matches!(char, ' ' | '.' | '|' | '-' | '\''));
-        if named && (2..=SIGNATURE_WORDS).contains(&segment.words) && !segment.inside.has(Inside::HEADING) {
-            *last = Labelled::hidden(last.segment, Category::EditorCredit, "a name in capitals ends the text");
-        }
-    }
 }
 
 /// Whether a segment is an unlinked heading with running text of the article directly under it.
 fn titles_prose(layout: &Layout, index: usize, end: usize) -> bool {
     let heading = matches!(layout.tree.elements[layout.segments[index].block].tag, Tag::Heading(_));
     heading && layout.segments[index].linked == 0 && index + 1 < end && layout.is_body_prose(index + 1)
-}
-
-/// Whether a heading stands inside a link to another page of the site, as the titles of cards do; a heading that holds its link may
-/// title the text under it.
-fn is_card_title(layout: &Layout, index: usize) -> bool {
-    let tree = &layout.tree;
-    let link = tree.up(layout.segments[index].block).find(|&element| tree.elements[element].tag == Tag::Link);
-    link.and_then(|link| tree.attribute(link, "href")).is_some_and(|href| {
-        let own = publishers::host(&layout.page.url);
-        !href.contains("://") || !own.is_empty() && publishers::host(href) == own
-    })
-}
-
-/// The second paragraph of the text: what stands before it may still be the article's head, when a dek was taken for the first.
-fn lead_end(layout: &Layout, body: &Body) -> usize {
-    let mut prose = body.range.clone().filter(|&index| layout.is_body_prose(index));
-    prose.nth(1).unwrap_or(body.range.start)
 }
 
 /// Labels that stay boilerplate above running text: they announce what is no text (a video, other articles' pictures).

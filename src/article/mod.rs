@@ -7,11 +7,13 @@ mod boilerplate;
 mod captions;
 mod cards;
 mod dateline;
+mod edges;
 mod gate;
 mod headings;
 mod hints;
 mod inline;
 mod layout;
+mod links;
 mod metadata;
 mod paging;
 mod plain;
@@ -22,6 +24,7 @@ mod sections;
 mod segments;
 mod tags;
 mod tree;
+mod writers;
 mod zones;
 
 use crate::page::PageSnapshot;
@@ -84,7 +87,7 @@ pub fn find(page: &PageSnapshot) -> Article {
     let head = around::Head { headline: found.title, dek: found.dek, credits: found.credits };
     let body = around::trim(&layout, body, &head);
     let mut content = blocks::label(&layout, &body, &head);
-    blocks::hide_biographies(&layout, &mut content, &found.metadata.byline);
+    writers::hide_biographies(&layout, &mut content, &found.metadata.byline);
     let verdict = gate::judge(&layout, Some(&body), &content, head.headline.is_some());
     if !verdict.is_article {
         // What running text there is, for whoever judges otherwise; nothing on such a page is called boilerplate.

@@ -1,0 +1,62 @@
+//! Lines between the paragraphs that lead to other articles: a link alone, a pointer, the title of a card, a list of headlines.
+
+use super::blocks::{LINK_SHARE, Labelled};
+use super::layout::Layout;
+use super::segments::Segment;
+use super::tags::Tag;
+use super::{captions, publishers};
+use crate::report::{Category, Kind};
+
+/// Fewest linked headlines in a row that are a list of other articles.
+const LINK_LIST: usize = 3;
+/// Fewest words of a headline.
+const HEADLINE_WORDS: usize = 4;
+/// Marks that point to what a link leads to.
+const POINTERS: [char; 6] = ['👉', '➡', '▶', '►', '»', '→'];
+/// Longest line that only points to a link, in words.
+const POINTER_WORDS: usize = 25;
+
+/// Whether a line is nothing but a link, or points to one: "👉 Harga pupuk".
+pub(crate) fn leads_on(segment: &Segment, is_link: bool) -> bool {
+    let lone = is_link && segment.link_share() >= 1.0 && !segment.text.ends_with('.');
+    lone || segment.linked > 0 && segment.words <= POINTER_WORDS && segment.text.starts_with(POINTERS)
+}
+
+/// Such a line: to another article by its length, or a button.
+pub(crate) fn line(segment: &Segment, index: usize) -> Labelled {
+    if segment.words >= HEADLINE_WORDS {
+        Labelled::hidden(index, Category::ReadAlso, "a linked headline alone")
+    } else {
+        Labelled::hidden(index, Category::Navigation, "a link alone")
+    }
+}
+
+/// Whether a heading stands inside a link to another page of the site, as the titles of cards do; a heading that holds its link may
+/// title the text under it.
+pub(crate) fn is_card_title(layout: &Layout, index: usize) -> bool {
+    let tree = &layout.tree;
+    let link = tree.up(layout.segments[index].block).find(|&element| tree.elements[element].tag == Tag::Link);
+    link.and_then(|link| tree.attribute(link, "href")).is_some_and(|href| {
+        let own = publishers::host(&layout.page.url);
+        !href.contains("://") || !own.is_empty() && publishers::host(href) == own
+    })
+}
+
+/// Items that are nothing but headlines of other articles, several in a row, when no colon announces them.
+pub(crate) fn hide_lists(layout: &Layout, labelled: &mut [Labelled]) {
+    let links = |row: &Labelled| {
+        let segment = &layout.segments[row.segment];
+        let linked = segment.link_share() >= LINK_SHARE && segment.words >= HEADLINE_WORDS;
+        row.kind == Kind::ListItem && row.category.is_none() && linked && !captions::is_address(&segment.text)
+    };
+    let mut announced = false;
+    for same in labelled.chunk_by_mut(|a, b| links(a) == links(b)) {
+        if same.len() >= LINK_LIST && links(&same[0]) && !announced {
+            for row in same.iter_mut() {
+                *row = Labelled::hidden(row.segment, Category::Related, "one of several linked headlines");
+            }
+        }
+        let last = same.iter().rev().find(|row| row.category.is_none());
+        announced = last.is_some_and(|row| layout.segments[row.segment].text.ends_with(':'));
+    }
+}
