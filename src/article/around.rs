@@ -8,7 +8,7 @@ use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, inline, prose};
+use super::{captions, edges, inline, metadata, prose};
 use crate::report::{Category, Kind};
 use crate::text::case::lowered;
 
@@ -22,6 +22,8 @@ const LINK_SHARE: f64 = 0.7;
 const CREDIT_LINE: usize = 6;
 /// Fewest words of a headline.
 const HEADLINE_WORDS: usize = 5;
+/// Longest badge beside a writer's name, in words.
+const BADGE_WORDS: usize = 2;
 /// Longest label that opens a list, in words.
 const LABEL_WORDS: usize = 6;
 
@@ -105,9 +107,12 @@ pub(crate) fn before(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled>
             rows.push(shown(index, Kind::Dek, "beside the headline"));
         } else if near
             && is_cover_caption(layout, index)
+            && !edges::is_dated(&layout.segments[index].text)
             && (!head.credits(index) || layout.segments[index].words >= CREDIT_LINE)
         {
             rows.push(shown(index, Kind::Caption, "caption above the text"));
+        } else if near && is_badge(layout, index, head) {
+            rows.push(Labelled::hidden(index, Category::AuthorBox, "beside the writer's name"));
         } else if near && is_in_doubt(layout, index, head) {
             // Neither dek nor boilerplate for sure: it stays as it is.
         } else if !near || !(head.credits(index) || is_byline_or_date(layout, index)) || says_more(layout, index) {
@@ -205,6 +210,18 @@ fn is_cover_caption(layout: &Layout, index: usize) -> bool {
         || segment.inside.has(Inside::FIGURE)
         || credited && !zone.has(Hints::AUTHOR)
         || segment.words >= 4 && under_image(layout, index) && !is_byline_or_date(layout, index)
+}
+
+/// Whether a word in the author's box beside the name says neither a name nor a role: "Terverifikasi", "Follow".
+fn is_badge(layout: &Layout, index: usize, head: &Head) -> bool {
+    let segment = &layout.segments[index];
+    let beside = head.credits(index + 1) || index > 0 && head.credits(index - 1);
+    beside
+        && !head.credits(index)
+        && segment.words <= BADGE_WORDS
+        && segment.text.chars().all(|char| char.is_alphabetic() || char == ' ')
+        && layout.zone(index).has(Hints::AUTHOR)
+        && !metadata::is_role(&segment.text)
 }
 
 /// A text of some words without links directly under the headline that nothing tells to be boilerplate.

@@ -22,6 +22,11 @@ const SMALL_CAPTION: usize = 25;
 /// Longest line that titles a list, in words.
 const LIST_TITLE_WORDS: usize = 8;
 
+/// Longest text for screen readers between the paragraphs, in words.
+const UNSEEN_WORDS: usize = 20;
+/// Longest label of a picture or a player, in words.
+const LABEL_WORDS: usize = 3;
+
 /// Boxes whose headings are theirs.
 const STRONG: [Hints; 6] =
     [Hints::COMMENT, Hints::RELATED, Hints::READ_ALSO, Hints::NAV, Hints::FOOTER, Hints::SIDEBAR];
@@ -71,7 +76,7 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
     let mut list: Option<(Category, String, usize)> = None;
     let lead_end = edges::lead_end(layout, body);
     for index in body.range.clone() {
-        if index < lead_end && edges::is_credit_line(layout, index, head) {
+        if index < lead_end && edges::is_credit_line(layout, index, head) || is_unseen(layout, index) {
             continue;
         }
         let segment = &layout.segments[index];
@@ -98,8 +103,12 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
             labelled.push(found);
         } else {
             let row = content(layout, index);
-            let can = row.kind == Kind::Paragraph || row.kind == Kind::Heading && links::is_card_title(layout, index);
-            let leads_on = can && links::leads_on(segment, is_link);
+            let card = is_link && links::is_in_card(layout, index);
+            let leads_on = match row.kind {
+                Kind::Paragraph => card || links::leads_on(segment, is_link),
+                Kind::Heading => card && links::leads_on(segment, is_link),
+                _ => false,
+            };
             labelled.push(if leads_on { links::line(segment, index) } else { row });
         }
     }
@@ -152,6 +161,25 @@ fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> 
     let titles = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_));
     let named = !is_prose && layout.is_foreign(index) && (strong || !titles);
     (is_link || sure || named).then(|| Labelled::hidden(index, category, reason))
+}
+
+/// Whether a short text is there for screen readers alone, or labels a picture that has its caption.
+fn is_unseen(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    if layout.zone(index).has(Hints::UNSEEN) && layout.prose.weights[index] <= UNSEEN_WORDS {
+        return true;
+    }
+    let label = segment.words <= LABEL_WORDS
+        && segment.inside.has(Inside::FIGURE)
+        && !segment.inside.has(Inside::CAPTION)
+        && !layout.zone(index).has(Hints::CAPTION)
+        && !captions::has_credit(&segment.text)
+        && !captions::is_bare_credit(&segment.text, segment.words);
+    let tree = &layout.tree;
+    let figure = tree.up(segment.block).find(|&element| tree.elements[element].tag == Tag::Figure);
+    label
+        && figure
+            .is_some_and(|figure| layout.inside(figure).any(|other| layout.segments[other].inside.has(Inside::CAPTION)))
 }
 
 fn content(layout: &Layout, index: usize) -> Labelled {

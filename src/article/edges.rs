@@ -1,15 +1,23 @@
 //! What a page prints at the edges of the text that is neither text nor boilerplate.
 
 use super::around::Head;
+use super::blocks::Labelled;
 use super::body::Body;
 use super::layout::Layout;
 use super::tags::Tag;
 use super::tree::Inside;
+use crate::report::Kind;
+use crate::text::case::lowered;
+use std::collections::HashSet;
 
 /// Longest byline or date behind the first running text, in words.
 const CREDIT_LINE_WORDS: usize = 14;
 /// Fewest digits of a day with its year.
 const DATE_DIGITS: usize = 6;
+/// Fewest words of a headline that is known again.
+const HEADLINE_WORDS: usize = 4;
+/// Share of a headline's words in the same headline told otherwise.
+const SAME_WORDS: f64 = 0.5;
 
 /// The second paragraph of the text: what stands before it may still be the article's head, when a dek was taken for the first.
 pub(crate) fn lead_end(layout: &Layout, body: &Body) -> usize {
@@ -27,7 +35,46 @@ pub(crate) fn is_credit_line(layout: &Layout, index: usize, head: &Head) -> bool
     {
         return false;
     }
-    let digits = segment.text.bytes().filter(u8::is_ascii_digit).count();
-    let dated = digits >= DATE_DIGITS && digits * 2 >= segment.text.chars().filter(|char| char.is_alphabetic()).count();
-    dated || tag(segment.element) == Tag::Time || head.credits(index) && !segment.inside.has(Inside::FIGURE)
+    let signed = layout.tree.up(segment.element).take(2).any(|element| tag(element) == Tag::Address);
+    let credited = head.credits(index) && !segment.inside.has(Inside::FIGURE);
+    is_dated(&segment.text) || signed || credited || tag(segment.element) == Tag::Time
+}
+
+/// Whether a day and its clock make up most of a text.
+pub(crate) fn is_dated(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits >= DATE_DIGITS && digits * 2 >= text.chars().filter(|char| char.is_alphabetic()).count()
+}
+
+/// Takes out what the edges of the text hold besides it: the headline told again above the first paragraph, a heading with nothing
+/// under it. Neither is boilerplate for sure, so that neither is hidden.
+pub(crate) fn trim(layout: &Layout, rows: &mut Vec<Labelled>, head: &Head) {
+    let shown = |row: &&Labelled| row.category.is_none();
+    if let Some(headline) = head.headline
+        && let Some(first) = rows.iter().find(shown)
+        && first.kind == Kind::Heading
+        && tells_again(&layout.segments[first.segment].text, &layout.segments[headline].text)
+    {
+        let first = first.segment;
+        rows.retain(|row| row.segment != first);
+    }
+    let under = rows.iter().rposition(|row| row.category.is_none() && row.kind != Kind::Heading);
+    let end = under.map_or(rows.len(), |under| under + 1);
+    let mut place = 0;
+    rows.retain(|row| {
+        place += 1;
+        place <= end || row.category.is_some()
+    });
+}
+
+/// Whether a heading has the better part of the headline's words.
+fn tells_again(heading: &str, headline: &str) -> bool {
+    let words = |text: &str| -> HashSet<String> {
+        text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(lowered).collect()
+    };
+    let (heading, headline) = (words(heading), words(headline));
+    let most = heading.len().max(headline.len());
+    #[allow(clippy::cast_precision_loss, reason = "words of two lines")]
+    let share = heading.intersection(&headline).count() as f64 / most.max(1) as f64;
+    heading.len() >= HEADLINE_WORDS && share >= SAME_WORDS
 }

@@ -4,11 +4,14 @@ use super::blocks::{LINK_SHARE, Labelled};
 use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
+use super::tree::Inside;
 use super::{captions, publishers};
 use crate::report::{Category, Kind};
 
 /// Fewest linked headlines in a row that are a list of other articles.
 const LINK_LIST: usize = 3;
+/// Share of a line that is a link when a label stands before it.
+const LABELLED_LINK_SHARE: f64 = 0.5;
 /// Fewest words of a headline.
 const HEADLINE_WORDS: usize = 4;
 /// Marks that point to what a link leads to.
@@ -31,9 +34,9 @@ pub(crate) fn line(segment: &Segment, index: usize) -> Labelled {
     }
 }
 
-/// Whether a heading stands inside a link to another page of the site, as the titles of cards do; a heading that holds its link may
-/// title the text under it.
-pub(crate) fn is_card_title(layout: &Layout, index: usize) -> bool {
+/// Whether a block stands inside a link to another page of the site, as the titles and texts of cards do; a heading that holds its
+/// link may title the text under it.
+pub(crate) fn is_in_card(layout: &Layout, index: usize) -> bool {
     let tree = &layout.tree;
     let link = tree.up(layout.segments[index].block).find(|&element| tree.elements[element].tag == Tag::Link);
     link.and_then(|link| tree.attribute(link, "href")).is_some_and(|href| {
@@ -46,7 +49,8 @@ pub(crate) fn is_card_title(layout: &Layout, index: usize) -> bool {
 pub(crate) fn hide_lists(layout: &Layout, labelled: &mut [Labelled]) {
     let links = |row: &Labelled| {
         let segment = &layout.segments[row.segment];
-        let linked = segment.link_share() >= LINK_SHARE && segment.words >= HEADLINE_WORDS;
+        let named = segment.link_share() >= LINK_SHARE || is_labelled_link(layout, segment);
+        let linked = named && segment.words >= HEADLINE_WORDS;
         row.kind == Kind::ListItem && row.category.is_none() && linked && !captions::is_address(&segment.text)
     };
     let mut announced = false;
@@ -59,4 +63,12 @@ pub(crate) fn hide_lists(layout: &Layout, labelled: &mut [Labelled]) {
         let last = same.iter().rev().find(|row| row.category.is_none());
         announced = last.is_some_and(|row| layout.segments[row.segment].text.ends_with(':'));
     }
+}
+
+/// Whether a text is a label, then a link to its end: "Harga pangan: Beras naik lagi".
+fn is_labelled_link(layout: &Layout, segment: &Segment) -> bool {
+    let ends = segment.runs.end.checked_sub(1).map(|run| layout.tree.runs[run].element);
+    segment.link_share() >= LABELLED_LINK_SHARE
+        && !segment.text.ends_with('.')
+        && ends.is_some_and(|element| layout.tree.elements[element].inside.has(Inside::LINK))
 }

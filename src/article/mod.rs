@@ -87,7 +87,10 @@ pub fn find(page: &PageSnapshot) -> Article {
     let head = around::Head { headline: found.title, dek: found.dek, credits: found.credits };
     let body = around::trim(&layout, body, &head);
     let mut content = blocks::label(&layout, &body, &head);
-    writers::hide_biographies(&layout, &mut content, &found.metadata.byline);
+    let authors = found.metadata.authors.iter().map(|author| author.name.clone());
+    let names: Vec<String> = found.metadata.byline.iter().cloned().chain(authors).collect();
+    writers::hide_behind(&layout, &mut content, &names);
+    edges::trim(&layout, &mut content, &head);
     let verdict = gate::judge(&layout, Some(&body), &content, head.headline.is_some());
     if !verdict.is_article {
         // What running text there is, for whoever judges otherwise; nothing on such a page is called boilerplate.

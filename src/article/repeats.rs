@@ -26,13 +26,20 @@ pub(crate) fn drop(layout: &Layout, rows: &mut Vec<Labelled>) {
         *times.entry(key).or_default() += 1;
     }
     let mut seen: HashSet<String> = HashSet::new();
+    // A credit goes with the caption before it.
+    let mut dropped = false;
     rows.retain(|row| {
-        let Some(key) = key(row) else { return true };
+        let Some(key) = key(row) else {
+            dropped = false;
+            return true;
+        };
         let segment = &layout.segments[row.segment];
         let credit = captions::has_credit(&segment.text) || captions::is_bare_credit(&segment.text, segment.words);
         let repeats = times.get(&key).is_some_and(|&times| times > 1);
         let label = key.is_empty() || repeats && segment.words <= LABEL_WORDS && !credit;
-        !label && (segment.words < CAPTION_WORDS || seen.insert(key))
+        let again = segment.words >= CAPTION_WORDS && !seen.insert(key) || dropped && repeats && credit;
+        dropped = again;
+        !label && !again
     });
 }
 

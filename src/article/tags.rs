@@ -37,6 +37,7 @@ pub(crate) enum Tag {
     Media,
     Time,
     Pre,
+    Address,
 }
 
 impl Tag {
@@ -80,8 +81,9 @@ impl Tag {
             "footer" => Self::Footer,
             "form" | "fieldset" | "dialog" | "search" => Self::Form,
             "button" => Self::Button,
-            "address" | "center" | "details" | "summary" | "div" | "legend" | "option" | "caption" | "tbody"
-            | "thead" | "tfoot" => Self::Block,
+            "address" => Self::Address,
+            "center" | "details" | "summary" | "div" | "legend" | "option" | "caption" | "tbody" | "thead"
+            | "tfoot" => Self::Block,
             _ => Self::Inline,
         }
     }

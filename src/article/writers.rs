@@ -9,19 +9,51 @@ use crate::report::{Category, Kind};
 const AUTHOR_BOX: usize = 6;
 /// Last paragraphs among which biographies are looked for.
 const BIOGRAPHIES: usize = 3;
-/// What follows a writer's name in a biography, in Indonesian, English and German.
-const BIOGRAPHY: [&str; 10] = [
+/// What follows a writer's name in a biography, in Indonesian, English, German, Spanish, French and Italian.
+const BIOGRAPHY: [&str; 34] = [
     " adalah ",
     " merupakan ",
+    " bekerja ",
+    " menulis ",
+    " lahir ",
     " is ",
     " was ",
     " has ",
     " writes ",
     " covers ",
+    " reports ",
+    " works ",
+    " worked ",
+    " lives ",
+    " leads ",
+    " edits ",
+    " serves ",
+    " teaches ",
+    " studied ",
+    " studies ",
+    " holds ",
+    " spent ",
     " joined ",
+    " joins ",
+    " contributed ",
     " can be reached",
     " ist ",
+    " war ",
+    " arbeitet ",
+    " schreibt ",
+    " berichtet ",
+    " es ",
+    " est ",
+    " è ",
 ];
+/// What parts the names of several writers in one field.
+const BETWEEN_NAMES: [&str; 6] = [",", "&", " and ", " dan ", " und ", ";"];
+/// Last blocks among which a label of the author opens a biography.
+const LABELLED_BIOGRAPHY: usize = 4;
+/// Longest label of the author, in words.
+const LABEL_WORDS: usize = 5;
+/// Longest word that parts names ("und"), in bytes.
+const PARTING_BYTES: usize = 3;
 /// Longest writer's name at the end of a text, in words.
 const SIGNATURE_WORDS: usize = 6;
 
@@ -43,18 +75,55 @@ pub(crate) fn hide_boxes(layout: &Layout, labelled: &mut [Labelled]) {
     }
 }
 
-/// Biographies behind the text: a last paragraph that starts with a writer's name and says what that person does.
-pub(crate) fn hide_biographies(layout: &Layout, labelled: &mut [Labelled], writers: &[String]) {
+/// The writers behind the text: last paragraphs that start with a writer's name and say what that person does, what stands under a
+/// label of the author at the very end, and a last line of nothing but writers' names.
+pub(crate) fn hide_behind(layout: &Layout, labelled: &mut [Labelled], writers: &[String]) {
+    let split = |mut names: Vec<String>, between: &&str| {
+        names = names.iter().flat_map(|name| name.split(between)).map(|name| name.trim().to_owned()).collect();
+        names
+    };
+    let writers = BETWEEN_NAMES.iter().fold(writers.to_vec(), |names, between| split(names, between));
+    let full: Vec<&str> = writers.iter().map(String::as_str).filter(|name| name.contains(' ')).collect();
+
+    let mut last: Vec<&mut Labelled> =
+        labelled.iter_mut().rev().filter(|row| row.category.is_none()).take(LABELLED_BIOGRAPHY).collect();
+    let label = last.iter().position(|row| {
+        let says = layout.says[row.segment].is_some_and(|says| says.0 == Category::AuthorBox);
+        says && layout.segments[row.segment].words <= LABEL_WORDS
+    });
+    if let Some(label) = label {
+        for row in last.iter_mut().take(label + 1) {
+            **row = Labelled::hidden(row.segment, Category::AuthorBox, "under a label of the author");
+        }
+    }
+    if let Some(row) = last.first_mut()
+        && row.category.is_none()
+        && names_only(&layout.segments[row.segment].text, &full)
+    {
+        **row = Labelled::hidden(row.segment, Category::EditorCredit, "writers' names end the text");
+    }
     let shown = labelled.iter_mut().rev().filter(|row| row.category.is_none() && row.kind == Kind::Paragraph);
     for row in shown.take(BIOGRAPHIES) {
-        let text = &layout.segments[row.segment].text;
-        let says = writers.iter().filter(|name| name.contains(' ')).find_map(|name| text.strip_prefix(name.as_str()));
-        let tells =
-            says.is_some_and(|rest| BIOGRAPHY.iter().any(|word| rest.trim_start_matches(',').starts_with(word)));
-        if tells {
+        if tells_of(&layout.segments[row.segment].text, &full) {
             *row = Labelled::hidden(row.segment, Category::AuthorBox, "says who the writer is");
         }
     }
+}
+
+/// Whether a text starts with one of the names and goes on with what that person does.
+fn tells_of(text: &str, names: &[&str]) -> bool {
+    names.iter().filter_map(|name| text.strip_prefix(name)).any(|rest| {
+        let rest = rest.trim_start_matches(',');
+        let bracket = rest.strip_prefix(" (").and_then(|inner| inner.split_once(')'));
+        let rest = bracket.map_or(rest, |(_, after)| after);
+        BIOGRAPHY.iter().any(|word| rest.starts_with(word))
+    })
+}
+
+/// Whether a text is nothing but some of the names and what parts them.
+fn names_only(text: &str, names: &[&str]) -> bool {
+    let left = names.iter().fold(text.to_owned(), |left, name| left.replace(name, ""));
+    left.len() < text.len() && left.split(|char: char| !char.is_alphanumeric()).all(|word| word.len() <= PARTING_BYTES)
 }
 
 /// The last line of the text when it is the writer's name in capitals: "RINA MELATI | KABAR".

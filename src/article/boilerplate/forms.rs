@@ -1,13 +1,13 @@
-//! Boxes that ask for an address or a password: the sign-up or sign-in field with the words around it.
+//! Boxes that ask the reader for something: the field of a sign-up, a sign-in or a poll with the words around it.
 
 use crate::article::hints::Hints;
 use crate::article::prose::Prose;
 use crate::article::segments::Segment;
 use crate::article::tags::Tag;
-use crate::article::tree::Tree;
+use crate::article::tree::{Inside, Tree};
 
-/// Types of fields that a reader fills in about himself.
-const FIELDS: [&str; 2] = ["email", "password"];
+/// Types of fields that ask a reader for an address, a secret or an opinion.
+const FIELDS: [&str; 3] = ["email", "password", "radio"];
 /// Most running text of such a box, in words: the invitation and its conditions.
 const BOX_WORDS: usize = 60;
 /// Most segments of such a box.
@@ -30,6 +30,7 @@ pub(crate) fn find(tree: &Tree, segments: &[Segment], prose: &Prose) -> Vec<(usi
             prose.inside(&tree.elements[element].runs) <= BOX_WORDS
                 && segments.len() <= BOX_SEGMENTS
                 && !segments.iter().any(|segment| tree.elements[segment.block].tag == Tag::Heading(1))
+                && !segments.iter().any(|segment| segment.inside.has(Inside::FIGURE))
         };
         tree.up(field).take(STEPS).take_while(small).last()
     };

@@ -116,6 +116,11 @@ pub(crate) fn read(sight: &Sight, declared: &Declared) -> Found {
     Found { metadata, title: title_at, dek: dek_at, credits: printed }
 }
 
+/// Whether a text is nothing but a label of a role: "Penulis", "Oleh".
+pub(crate) fn is_role(text: &str) -> bool {
+    roles::whole(text).is_some()
+}
+
 /// Where each field was read.
 #[derive(Default)]
 struct Book(Vec<Provenance>);

@@ -25,7 +25,7 @@ impl Role {
 }
 
 /// Words before (with a colon) or after a name. Longer ones first, for those that begin alike.
-const LABELS: [(&str, Role); 43] = [
+const LABELS: [(&str, Role); 44] = [
     ("verified writer", Role::Writer),
     ("community writer", Role::Writer),
     ("tim penulis", Role::Writer),
@@ -50,6 +50,7 @@ const LABELS: [(&str, Role); 43] = [
     ("laporan", Role::Writer),
     ("teks", Role::Writer),
     ("by", Role::Writer),
+    ("von", Role::Writer),
     ("diedit oleh", Role::Editor),
     ("penyunting", Role::Editor),
     ("redaktur pelaksana", Role::Editor),
@@ -71,8 +72,18 @@ const LABELS: [(&str, Role); 43] = [
     ("copyright", Role::Other),
 ];
 /// Labels that name without a colon.
-const BARE: [&str; 9] =
-    ["oleh", "by", "ditulis oleh", "written by", "penulis", "pewarta", "reporter", "laporan wartawan", "diedit oleh"];
+const BARE: [&str; 10] = [
+    "oleh",
+    "by",
+    "von",
+    "ditulis oleh",
+    "written by",
+    "penulis",
+    "pewarta",
+    "reporter",
+    "laporan wartawan",
+    "diedit oleh",
+];
 /// Words that end a name: what stands behind them is no part of it.
 const ENDS: [&str; 14] = [
     " pada ",
