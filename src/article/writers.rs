@@ -78,11 +78,9 @@ pub(crate) fn hide_boxes(layout: &Layout, labelled: &mut [Labelled]) {
 /// The writers behind the text: last paragraphs that start with a writer's name and say what that person does, what stands under a
 /// label of the author at the very end, and a last line of nothing but writers' names.
 pub(crate) fn hide_behind(layout: &Layout, labelled: &mut [Labelled], writers: &[String]) {
-    let split = |mut names: Vec<String>, between: &&str| {
-        names = names.iter().flat_map(|name| name.split(between)).map(|name| name.trim().to_owned()).collect();
-        names
-    };
-    let writers = BETWEEN_NAMES.iter().fold(writers.to_vec(), |names, between| split(names, between));
+    let writers = BETWEEN_NAMES.iter().fold(writers.to_vec(), |names, between| {
+        names.iter().flat_map(|name| name.split(between)).map(|name| name.trim().to_owned()).collect()
+    });
     let full: Vec<&str> = writers.iter().map(String::as_str).filter(|name| name.contains(' ')).collect();
 
     let mut last: Vec<&mut Labelled> =

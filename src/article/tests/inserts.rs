@@ -46,3 +46,62 @@ fn byline_and_date_may_stand_behind_a_dek_that_reads_like_a_paragraph() {
     assert!(!texts(&main).iter().any(|text| text.contains("10.00")), "{:?}", texts(&main));
     assert!(texts(&main).iter().any(|text| text.contains("09.30")), "a time further down may be the text's own");
 }
+
+#[test]
+fn a_poll_is_foreign_and_its_answers_too() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p>{SECOND}</p><section><p>Apa yang paling Anda perlukan untuk panen berikutnya?</p><label><input \
+         type=radio>Pupuk yang murah.</label><label><input type=radio>Air yang cukup.</label></section><p>{THIRD}</p><p>{FOURTH}</p></div>"
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH]);
+}
+
+#[test]
+fn the_writers_stand_behind_the_text() {
+    let byline = "<p>Oleh <a href=/penulis/rina rel=author>Rina Melati</a></p>";
+    let body = paragraphs(&[FIRST, SECOND, THIRD, FOURTH]);
+    let tails = [
+        "<p>Rina Melati</p>",
+        "<p>Rina Melati (31) bekerja sebagai penyuluh pertanian di Kota Contoh dan gemar berkebun.</p>",
+        "<h3>About the author</h3><p>Ia menulis tentang sawah sejak sepuluh tahun yang lalu dari rumahnya di tepi hutan.</p>",
+    ];
+    for tail in tails {
+        assert_eq!(texts(&format!("{byline}<div>{body}{tail}</div>")), [FIRST, SECOND, THIRD, FOURTH], "{tail}");
+    }
+    let quoted = "<p>Rina Melati mengatakan bahwa panen berikutnya akan lebih baik lagi.</p>";
+    assert_eq!(
+        texts(&format!("{byline}<div>{body}{quoted}</div>")).len(),
+        5,
+        "a sentence about somebody is the text's"
+    );
+}
+
+#[test]
+fn the_headline_told_again_and_a_heading_over_nothing_are_left_out() {
+    let body = paragraphs(&[FIRST, SECOND, THIRD, FOURTH]);
+    let main = format!(
+        "<p>Senin, 3 Maret 2025 10:00 WIB</p><div><h2>Panen Raya Kembali Ramai di Suka Maju</h2>{body}<h3>Lebih Banyak</h3></div>"
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH]);
+    let main = format!("<p>Senin, 3 Maret 2025 10:00 WIB</p><div><h2>Air irigasi tidak berhenti</h2>{body}</div>");
+    assert_eq!(texts(&main).len(), 5, "a heading with other words is the text's");
+}
+
+#[test]
+fn lists_of_labelled_links_lead_to_other_articles() {
+    let list = "<ul><li><b>Pupuk:</b> <a href=/a>Harga pupuk naik lagi di pasar desa</a></li><li><b>Hama:</b> <a href=/b>Wereng kembali \
+                menyerang sawah tadah hujan</a></li><li><b>Cuaca:</b> <a href=/c>Hujan turun lebih awal tahun ini</a></li></ul>";
+    let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p>{list}<p>{THIRD}</p><p>{FOURTH}</p></div>");
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH]);
+    let main = format!("<div><p>{FIRST}</p><p>Berikut daftarnya:</p>{list}<p>{THIRD}</p><p>{FOURTH}</p></div>");
+    assert_eq!(texts(&main).len(), 7, "a list that a colon announces is the text's");
+}
+
+#[test]
+fn a_badge_beside_the_writers_name_is_boilerplate() {
+    let main = format!(
+        "<div class=author><div>Verified</div><a class=author__name href=/penulis/rina>Rina Melati</a></div><div>{}</div>",
+        paragraphs(&[FIRST, SECOND, THIRD, FOURTH])
+    );
+    assert_eq!(category(&main, "Verified"), Some(Category::AuthorBox));
+}
