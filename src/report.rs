@@ -187,7 +187,7 @@ pub struct Date {
     pub iso: Option<String>,
     /// The time of day written in the same sentence: `18:00`, or `18:00+07:00` where the zone is written too.
     pub time: Option<String>,
-    /// It was worked out from the publication date ("kemarin").
+    /// It was worked out from the publication date ("kemarin"), or its year from other things in the text.
     pub relative: bool,
 }
 

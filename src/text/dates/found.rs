@@ -98,6 +98,11 @@ impl Found {
         }
     }
 
+    /// Whether its year was not written.
+    pub(super) fn lacks_year(&self) -> bool {
+        matches!(self.when, When::Written { from, to, .. } if to.unwrap_or(from).year.is_none())
+    }
+
     /// Whether it leans on the publication date.
     pub(super) fn is_relative(&self) -> bool {
         !matches!(self.when, When::Written { .. } | When::Unknown { relative: false })

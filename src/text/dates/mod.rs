@@ -1,11 +1,12 @@
 //! Dates and times in Indonesian news, to ISO 8601.
 //!
 //! Dates are read in two passes: first as written, then completed: by the publication date, or, where a plain text has none,
-//! by the full date that the text itself gives beside a weekday.
+//! by the full date that the text itself gives beside a weekday, or by the years that its weekdays and office holders allow.
 
 mod absolute;
 mod clock;
 mod cursor;
+mod era;
 mod found;
 mod relative;
 mod years;
@@ -33,7 +34,8 @@ pub fn find(text: &Text, published: Option<&str>) -> Vec<Date> {
     let published = published.and_then(Day::from_iso);
     let found: Vec<(Span, Found)> =
         text.passages.iter().enumerate().flat_map(|(block, passage)| scan(block, passage)).collect();
-    let anchor = published.or_else(|| own_anchor(&found));
+    let told = published.or_else(|| own_anchor(&found));
+    let anchor = told.or_else(|| likely_anchor(text, &found)).or_else(|| latest(&found));
     let mut context = Context { published, anchor, ..Context::default() };
     let mut dates: Vec<Date> = Vec::with_capacity(found.len());
     let (mut block, mut last) = (None, None);
@@ -51,7 +53,8 @@ pub fn find(text: &Text, published: Option<&str>) -> Vec<Date> {
         if unsafe_fraction(passage, span, &context, &found) {
             continue;
         }
-        dates.push(Date { span, iso: context.iso(found.when), relative: found.is_relative(), time: None });
+        let relative = found.is_relative() || told.is_none() && found.lacks_year();
+        dates.push(Date { span, iso: context.iso(found.when), relative, time: None });
         if let When::Written { from, .. } = found.when {
             context.year = from.full().map(|day| day.year).or(context.year);
         }
@@ -65,29 +68,62 @@ const FIRST_YEAR: i32 = 2010;
 
 /// Where a text has no publication date, its own dates tell when it was written: the first full date beside a weekday, else the
 /// year near the last one named in which most weekdays fit their days (on articles whose day is known 93 of 100 such years are
-/// right; with years further off it is 70), else the latest full date.
+/// right).
 fn own_anchor(found: &[(Span, Found)]) -> Option<Day> {
     const NEAR: [i32; 4] = [0, 1, -1, 2];
-    let full = || found.iter().filter_map(|(_, found)| found.full()).filter(|(day, _)| day.year >= FIRST_YEAR);
-    if let Some((day, _)) = full().find(|(_, weekday)| *weekday) {
+    let mut full = found.iter().filter_map(|(_, found)| found.full()).filter(|(day, _)| day.year >= FIRST_YEAR);
+    if let Some((day, _)) = full.find(|(_, weekday)| *weekday) {
         return Some(day);
     }
-    let written = found.iter().filter_map(|(_, found)| match found.when {
-        When::Written { from, to, weekday } => Some((to.unwrap_or(from), weekday)),
+    let last = last_year(found)?;
+    let days = weekdays(found);
+    NEAR.into_iter().find_map(|years| fitting(&days, last + years))
+}
+
+/// Where no year is near, the weekdays leave one year in five or six. Of those not before the last one named, that in which
+/// more of the people named in office hold it than in any other.
+fn likely_anchor(text: &Text, found: &[(Span, Found)]) -> Option<Day> {
+    let days = weekdays(found);
+    let first = last_year(found).unwrap_or(FIRST_YEAR);
+    let fits: Vec<Day> = (first..=era::NEWEST).filter_map(|year| fitting(&days, year)).collect();
+    let years: Vec<i32> = fits.iter().map(|day| day.year).collect();
+    let votes = era::votes(text, &years);
+    let most = votes.iter().copied().max().filter(|most| *most > 0)?;
+    let mut best = votes.iter().zip(fits).filter(|(votes, _)| **votes == most).map(|(_, day)| day);
+    best.next().filter(|_| best.next().is_none())
+}
+
+/// The latest full date.
+fn latest(found: &[(Span, Found)]) -> Option<Day> {
+    let full = found.iter().filter_map(|(_, found)| found.full()).map(|(day, _)| day);
+    full.filter(|day| day.year >= FIRST_YEAR).max_by_key(|day| day.number())
+}
+
+/// The last year that the text names.
+fn last_year(found: &[(Span, Found)]) -> Option<i32> {
+    let years = found.iter().filter_map(|(_, found)| match found.when {
+        When::Written { from, to, .. } => to.unwrap_or(from).year,
         _ => None,
     });
-    let last = written.clone().filter_map(|(part, _)| part.year).filter(|year| *year >= FIRST_YEAR).max();
-    let days: Vec<_> = written.filter_map(|(part, weekday)| Some((part.month?, part.day?, weekday?))).collect();
-    let fitting = |year: i32| {
-        let in_year = |&(month, day, weekday): &(u32, u32, u32)| {
-            Day::new(year, month, day).filter(|day| day.weekday() == weekday)
-        };
-        let mut fits = days.iter().filter_map(in_year);
-        let first = fits.next()?;
-        (2 * (1 + fits.count()) > days.len()).then_some(first)
-    };
-    let near = last.and_then(|last| NEAR.into_iter().find_map(|years| fitting(last + years)));
-    near.or_else(|| full().map(|(day, _)| day).max_by_key(|day| day.number()))
+    years.filter(|year| *year >= FIRST_YEAR).max()
+}
+
+/// Month, day and weekday of the dates that have them.
+fn weekdays(found: &[(Span, Found)]) -> Vec<(u32, u32, u32)> {
+    let parts = found.iter().filter_map(|(_, found)| match found.when {
+        When::Written { from, weekday, .. } => Some((from, weekday?)),
+        _ => None,
+    });
+    parts.filter_map(|(part, weekday)| Some((part.month?, part.day?, weekday))).collect()
+}
+
+/// The first of some days in a year, if most of them fall on their weekday then.
+fn fitting(days: &[(u32, u32, u32)], year: i32) -> Option<Day> {
+    let fits =
+        |&(month, day, weekday): &(u32, u32, u32)| Day::new(year, month, day).filter(|day| day.weekday() == weekday);
+    let mut fits = days.iter().filter_map(fits);
+    let first = fits.next()?;
+    (2 * (1 + fits.count()) > days.len()).then_some(first)
 }
 
 /// The dates of a block as written.

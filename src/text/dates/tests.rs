@@ -225,3 +225,21 @@ fn years_far_from_today_do_not_date_a_text() {
 fn a_weekday_that_is_a_slip_does_not_move_the_year() {
     check("Ia tiba Rabu (21/10).", &[("Rabu (21/10)", "2025-10-21")]);
 }
+
+#[test]
+fn those_who_hold_an_office_date_a_text() {
+    let iso = |line: &str| dates(&[line], None).last().and_then(|date| date.1.clone());
+    // 2 March was a Friday in 2012 and 2018, 20 July a Thursday in 2017 and 2023.
+    assert_eq!(iso("Presiden AS Donald Trump tiba Jumat (2/3).").as_deref(), Some("2018-03-02"));
+    assert_eq!(iso("Kapolri Jenderal Tito Karnavian tiba Kamis (20/7).").as_deref(), Some("2017-07-20"));
+    assert_eq!(iso("Mantan Presiden Donald Trump tiba Jumat (2/3)."), None);
+    assert_eq!(iso("Presiden Joko Widodo tiba Kamis (20/7)."), None);
+}
+
+#[test]
+fn seasons_and_terms_of_office() {
+    check("Ia juara musim 2018/19 dan 2022-2023.", &[("2018/19", "2018/2019"), ("2022-2023", "2022/2023")]);
+    check("Ia anggota DPRD Solo 2014-2019.", &[("2014-2019", "2014/2019")]);
+    check("Laba tahun buku 2019 naik.", &[("2019", "2019")]);
+    check("Ia membeli kode 2018/20 dan seri Laut 2016-2017.", &[]);
+}

@@ -25,6 +25,9 @@ static NOT_BEFORE: WordSet = WordSet::new(
     hampir pukul buku film novel lagu album berjudul bertajuk senilai sebesar setinggi sejauh nilai harga angka nama kata ujar \
     tutur ucap ungkap jelas menurut bersama dengan oleh kepada dan si sang bernama istri suami anak versi gedung kamar pt",
 );
+/// People who serve for a range of years.
+const SERVING: &str = "anggota ketua pimpinan pengurus presiden menteri gubernur bupati walikota wali komisioner direktur dirut \
+    mantan wakil sekjen rektor kapolri panglima hakim jabatan";
 /// Parts of a year that carry a number: "kuartal III 2025".
 const QUARTERS: &str = "kuartal triwulan semester caturwulan";
 
@@ -47,8 +50,8 @@ pub(super) fn find(text: &str, start: usize, around: &Around) -> Option<Found> {
     }
     let from = c.year()?;
     let to = c.then(|c| {
-        c.spaces().eat(&['-', '–', '/'])?;
-        c.year()
+        c.spaces().eat(&['-', '–', '—', '/'])?;
+        c.year().or_else(|| next_year(c, from))
     });
     let after = Cursor::new(text, c.at).spaces().word().unwrap_or("");
     if (to.is_none() && c.rest().starts_with(['-', '–', '/', '%'])) || COUNTED.has(after) {
@@ -61,12 +64,23 @@ pub(super) fn find(text: &str, start: usize, around: &Around) -> Option<Found> {
     let bracket = previous == "(" && c.rest().starts_with([')', ',']);
     let common = previous.starts_with(char::is_lowercase);
     let recent = (1900..=2049).contains(&from) && !NOT_BEFORE.has(previous) && !NOT_BEFORE.has(second);
-    let told = common && (listed(AFTER, after) || recent);
-    if law || !(cue || quarter || bracket || told || around.continues) {
+    let told = common && (listed(AFTER, after) || recent || (previous == "buku" && second == "tahun"));
+    // "anggota DPRD Solo 2014-2019"
+    let served = to.is_some_and(|to| to > from) && around.before.iter().any(|word| listed(SERVING, word));
+    if law || !(cue || quarter || bracket || told || served || around.continues) {
         return None;
     }
     let year = |year| Partial::new(Some(year), None, None);
     (1800..=2100).contains(&from).then(|| Found::written(c.at, year(from), to.map(year), None))
+}
+
+/// The second half of a season: "2018/19".
+fn next_year(c: &mut Cursor, from: i32) -> Option<i32> {
+    c.then(|c| {
+        let (short, digits) = c.number()?;
+        let follows = digits == 2 && i32::try_from(short).is_ok_and(|short| short == (from + 1) % 100);
+        (follows && !c.rest().starts_with(|next: char| next.is_alphanumeric() || next == '/')).then_some(from + 1)
+    })
 }
 
 /// "1990-an", "2000an", and "tahun 90-an".
