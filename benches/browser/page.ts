@@ -1,7 +1,7 @@
 // Runs inside a page of the benchmark: what Simak does on a page's main thread, and what the peers do on a copy of the page.
 
 import { turnAway } from "../../extension/content/gate.ts";
-import { Overlay } from "../../extension/content/overlay.ts";
+import { overlay } from "../../extension/content/overlay.ts";
 import { walk } from "../../extension/content/walk.ts";
 import type { Analysis } from "../../extension/generated/report.ts";
 import { DEFAULTS, type Settings } from "../../extension/settings.ts";
@@ -49,11 +49,11 @@ const bench = {
       const read = walk(document);
       document.body.getBoundingClientRect();
       const start = performance.now();
-      const overlay = new Overlay(document, "bench", "closed", owner);
-      overlay.show(analysis, read, settings);
+      const laid = overlay(document, "bench", "closed", owner);
+      laid.show(analysis, read, settings);
       document.body.getBoundingClientRect();
       const spent = performance.now() - start;
-      overlay.remove();
+      laid.remove();
       return spent;
     }),
 };

@@ -6,19 +6,20 @@ export type Attributes = Record<string, string | boolean | null | ((event: Event
 /** Makes elements of one document. */
 export type Build = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes?: Attributes | null,
+  attributes?: Attributes | string | null,
   ...children: Child[]
 ) => HTMLElementTagNameMap[K];
 
 /**
- * A builder: `true` sets an empty attribute, `false` and null none, a function listens to the event of that name. Buttons
- * submit nothing.
+ * A builder: `true` sets an empty attribute, `false` and null none, a function listens to the event of that name; a text in
+ * the place of attributes is the class. Buttons submit nothing.
  */
 export function builder(document: Document): Build {
   return (tag, attributes, ...children) => {
     const element = document.createElement(tag);
     if (tag === "button") element.setAttribute("type", tag);
-    for (const [name, value] of Object.entries(attributes ?? {})) {
+    const given = typeof attributes === "string" ? { class: attributes } : (attributes ?? {});
+    for (const [name, value] of Object.entries<Attributes[string]>(given)) {
       if (typeof value === "function") element.addEventListener(name, value);
       else if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
     }
@@ -62,7 +63,6 @@ export function logo(document: Document): SVGElement {
 export const ICONS = {
   close: "M4 4l8 8M12 4l-8 8",
   fold: "M4 10l4-4 4 4",
-  unfold: "M4 6l4 4 4-4",
   left: "M10 4L6 8l4 4",
   right: "M6 4l4 4-4 4",
   up: "M8 13V3M4 7l4-4 4 4",

@@ -1,142 +1,69 @@
 // Everything the card says, in both languages. Names of categories and kinds are in ../labels.ts.
 
-import type { EntityType } from "../generated/report.ts";
+import { both } from "../languages.ts";
 import type { Language } from "../settings.ts";
 
-export interface Strings {
-  card: string;
-  summary: string;
-  minutes: (minutes: number) => string;
-  page: (current: number, total: number | null) => string;
-  nextPage: string;
-  wholeArticle: string;
-  outline: string;
-  quotes: string;
-  statements: string;
-  sources: string;
-  timeline: string;
-  figures: string;
-  boilerplate: string;
-  noSummary: string;
-  unknownSpeaker: string;
-  hidden: (what: string, count: number) => string;
-  hiddenCount: (count: number) => string;
-  highlights: string;
-  highlightKind: (kind: string) => string;
-  allMentions: string;
-  more: (count: number) => string;
-  fewer: string;
-  mentions: (count: number) => string;
-  mentionOf: (current: number, total: number) => string;
-  previous: string;
-  next: string;
-  alsoCalled: string;
-  search: string;
+/** In Indonesian, then in English. */
+export const STRINGS = both({
+  card: ["Simak: ringkasan artikel", "Simak: article summary"],
+  summary: ["Ringkasan", "Summary"],
+  minutes: [(minutes: number) => `${minutes} menit baca`, (minutes: number) => `${minutes} min read`],
+  page: [
+    (current: number, total: number | null) =>
+      total === null ? `Halaman ${current}` : `Halaman ${current} dari ${total}`,
+    (current: number, total: number | null) => (total === null ? `Page ${current}` : `Page ${current} of ${total}`),
+  ],
+  nextPage: ["Halaman berikutnya", "Next page"],
+  wholeArticle: ["Semua halaman", "All pages"],
+  outline: ["Daftar isi", "Contents"],
+  quotes: ["Kutipan", "Quotes"],
+  statements: ["Pernyataan", "Statements"],
+  sources: ["Sumber", "Sources"],
+  timeline: ["Linimasa", "Timeline"],
+  figures: ["Angka", "Figures"],
+  boilerplate: ["Gangguan", "Clutter"],
+  noSummary: ["Artikel ini terlalu pendek untuk diringkas.", "This article is too short to sum up."],
+  unknownSpeaker: ["Tanpa nama", "Unnamed"],
+  hidden: [
+    (what: string, count: number) => `Disembunyikan: ${what}${count > 1 ? ` (${count})` : ""} – tampilkan`,
+    (what: string, count: number) => `Hidden: ${what}${count > 1 ? ` (${count})` : ""} – show`,
+  ],
+  hiddenCount: [(count: number) => `${count} disembunyikan`, (count: number) => `${count} hidden`],
+  highlights: ["Sorotan", "Highlights"],
+  highlightKind: [(kind: string) => `Sorot ${kind.toLowerCase()}`, (kind: string) => `Highlight ${kind.toLowerCase()}`],
+  allMentions: ["Semua sebutan", "All mentions"],
+  more: [(count: number) => `+${count} lagi`, (count: number) => `+${count} more`],
+  fewer: ["Lebih sedikit", "Fewer"],
+  mentions: [
+    (count: number) => `${count} sebutan`,
+    (count: number) => (count === 1 ? "1 mention" : `${count} mentions`),
+  ],
+  mentionOf: [
+    (current: number, total: number) => `${current} dari ${total}`,
+    (current: number, total: number) => `${current} of ${total}`,
+  ],
+  previous: ["Sebutan sebelumnya", "Previous mention"],
+  next: ["Sebutan berikutnya", "Next mention"],
+  alsoCalled: ["Juga disebut", "Also called"],
+  search: ["Cari di Wikipedia", "Search Wikipedia"],
   /** The edition of Wikipedia that is searched. */
-  edition: string;
-  types: Record<EntityType, string>;
-  copy: string;
-  copyShort: string;
-  copied: string;
-  copyFailed: string;
-  fold: string;
-  unfold: string;
-  close: string;
-  closed: string;
-  shownAgain: (what: string) => string;
-  undo: string;
-  back: string;
-  unreachable: string;
-}
+  edition: ["id", "en"],
+  types: [
+    { person: "Orang", organization: "Lembaga", place: "Tempat", media: "Media" },
+    { person: "Person", organization: "Organization", place: "Place", media: "Media" },
+  ],
+  copy: ["Salin sebagai Markdown", "Copy as Markdown"],
+  copyShort: ["Salin", "Copy"],
+  copied: ["Tersalin", "Copied"],
+  copyFailed: ["Gagal", "Failed"],
+  fold: ["Ciutkan kartu", "Fold the card"],
+  unfold: ["Buka ringkasan", "Open summary"],
+  close: ["Tutup kartu", "Close the card"],
+  closed: ["Kartu ditutup. Buka lagi lewat ikon Simak.", "Card closed. Open it again with Simak’s icon."],
+  shownAgain: [(what: string) => `Ditampilkan: ${what}`, (what: string) => `Shown: ${what}`],
+  undo: ["Urungkan", "Undo"],
+  back: ["Kembali ke bacaan", "Back to where I was"],
+  unreachable: ["Halaman ini sedang tidak menampilkan bagian itu.", "The page does not show this part at the moment."],
+});
 
-const id: Strings = {
-  card: "Simak: ringkasan artikel",
-  summary: "Ringkasan",
-  minutes: (minutes) => `${minutes} menit baca`,
-  page: (current, total) => (total === null ? `Halaman ${current}` : `Halaman ${current} dari ${total}`),
-  nextPage: "Halaman berikutnya",
-  wholeArticle: "Semua halaman",
-  outline: "Daftar isi",
-  quotes: "Kutipan",
-  statements: "Pernyataan",
-  sources: "Sumber",
-  timeline: "Linimasa",
-  figures: "Angka",
-  boilerplate: "Gangguan",
-  noSummary: "Artikel ini terlalu pendek untuk diringkas.",
-  unknownSpeaker: "Tanpa nama",
-  hidden: (what, count) => `Disembunyikan: ${what}${count > 1 ? ` (${count})` : ""} – tampilkan`,
-  hiddenCount: (count) => `${count} disembunyikan`,
-  highlights: "Sorotan",
-  highlightKind: (kind) => `Sorot ${kind.toLowerCase()}`,
-  allMentions: "Semua sebutan",
-  more: (count) => `+${count} lagi`,
-  fewer: "Lebih sedikit",
-  mentions: (count) => `${count} sebutan`,
-  mentionOf: (current, total) => `${current} dari ${total}`,
-  previous: "Sebutan sebelumnya",
-  next: "Sebutan berikutnya",
-  alsoCalled: "Juga disebut",
-  search: "Cari di Wikipedia",
-  edition: "id",
-  types: { person: "Orang", organization: "Lembaga", place: "Tempat", media: "Media" },
-  copy: "Salin sebagai Markdown",
-  copyShort: "Salin",
-  copied: "Tersalin",
-  copyFailed: "Gagal",
-  fold: "Ciutkan kartu",
-  unfold: "Buka ringkasan",
-  close: "Tutup kartu",
-  closed: "Kartu ditutup. Buka lagi lewat ikon Simak.",
-  shownAgain: (what) => `Ditampilkan: ${what}`,
-  undo: "Urungkan",
-  back: "Kembali ke bacaan",
-  unreachable: "Halaman ini sedang tidak menampilkan bagian itu.",
-};
-
-const en: Strings = {
-  card: "Simak: article summary",
-  summary: "Summary",
-  minutes: (minutes) => `${minutes} min read`,
-  page: (current, total) => (total === null ? `Page ${current}` : `Page ${current} of ${total}`),
-  nextPage: "Next page",
-  wholeArticle: "All pages",
-  outline: "Contents",
-  quotes: "Quotes",
-  statements: "Statements",
-  sources: "Sources",
-  timeline: "Timeline",
-  figures: "Figures",
-  boilerplate: "Clutter",
-  noSummary: "This article is too short to sum up.",
-  unknownSpeaker: "Unnamed",
-  hidden: (what, count) => `Hidden: ${what}${count > 1 ? ` (${count})` : ""} – show`,
-  hiddenCount: (count) => `${count} hidden`,
-  highlights: "Highlights",
-  highlightKind: (kind) => `Highlight ${kind.toLowerCase()}`,
-  allMentions: "All mentions",
-  more: (count) => `+${count} more`,
-  fewer: "Fewer",
-  mentions: (count) => (count === 1 ? "1 mention" : `${count} mentions`),
-  mentionOf: (current, total) => `${current} of ${total}`,
-  previous: "Previous mention",
-  next: "Next mention",
-  alsoCalled: "Also called",
-  search: "Search Wikipedia",
-  edition: "en",
-  types: { person: "Person", organization: "Organization", place: "Place", media: "Media" },
-  copy: "Copy as Markdown",
-  copyShort: "Copy",
-  copied: "Copied",
-  copyFailed: "Failed",
-  fold: "Fold the card",
-  unfold: "Open summary",
-  close: "Close the card",
-  closed: "Card closed. Open it again with Simak’s icon.",
-  shownAgain: (what) => `Shown: ${what}`,
-  undo: "Undo",
-  back: "Back to where I was",
-  unreachable: "The page does not show this part at the moment.",
-};
-
-export const STRINGS: Readonly<Record<Language, Strings>> = { id, en };
+export type Strings = (typeof STRINGS)[Language];

@@ -1,14 +1,13 @@
 // Notices that the reader has come to another part of the page, where another article may stand: pages append the next one
 // on scroll.
 
-import { viewOf } from "./roots.ts";
+import { listen } from "./listen.ts";
 
 /** The view rests when nothing scrolled for this long, in milliseconds. */
 const REST = 350;
 
 /** Calls back with the element in the middle of the window whenever scrolling has come to rest; returns what ends that. */
 export function watchView(document: Document, rested: (middle: Element) => void): () => void {
-  const view = viewOf(document);
   let timer = 0;
   const look = () => {
     const { clientWidth, clientHeight } = document.documentElement;
@@ -16,13 +15,13 @@ export function watchView(document: Document, rested: (middle: Element) => void)
     if (middle) rested(middle);
   };
   const scrolled = () => {
-    view?.clearTimeout(timer);
-    timer = view?.setTimeout(look, REST) ?? 0;
+    clearTimeout(timer);
+    timer = setTimeout(look, REST);
   };
-  document.addEventListener("scroll", scrolled, { passive: true, capture: true });
+  const end = listen(document, "scroll", scrolled, { passive: true, capture: true });
   return () => {
-    view?.clearTimeout(timer);
-    document.removeEventListener("scroll", scrolled, { capture: true });
+    clearTimeout(timer);
+    end();
   };
 }
 

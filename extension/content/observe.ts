@@ -1,6 +1,7 @@
 // Notices that the page became another one: its own navigation, late content, another article in view. Never reacts to our
 // own changes, and grows quieter while nothing that matters changes.
 
+import { listen } from "./listen.ts";
 import { viewOf } from "./roots.ts";
 
 /** Milliseconds from a change to its reading, and the longest that further changes may put it off. */
@@ -44,10 +45,10 @@ export function observe(document: Document, watched: Watched): () => void {
     settle = (await watched.read()) ? SETTLE : Math.min(settle * 2, QUIETEST);
   };
   const schedule = () => {
-    const now = view.performance.now();
+    const now = performance.now();
     due ||= now + Math.max(PATIENCE, settle);
-    view.clearTimeout(timer);
-    timer = view.setTimeout(() => void read(), Math.max(0, Math.min(settle, due - now)));
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), Math.max(0, Math.min(settle, due - now)));
   };
   const mutations = new view.MutationObserver((records) => {
     if (records.length > MOST_RECORDS || records.some((record) => isForeign(record, watched))) schedule();
@@ -61,14 +62,14 @@ export function observe(document: Document, watched: Watched): () => void {
     address = current;
     settle = SETTLE;
     watched.navigated();
-    view.clearTimeout(timer);
-    timer = view.setTimeout(() => void read(), AFTER_NAVIGATION);
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), AFTER_NAVIGATION);
   };
   const endLooking = onNavigation(view, look);
   return () => {
     mutations.disconnect();
     endLooking();
-    view.clearTimeout(timer);
+    clearTimeout(timer);
     document.removeEventListener("visibilitychange", schedule);
   };
 }
@@ -84,15 +85,14 @@ function isForeign({ target, addedNodes, removedNodes }: MutationRecord, watched
 function onNavigation(view: Window, look: () => void): () => void {
   const navigation: unknown = Reflect.get(view, "navigation");
   if (!(navigation instanceof EventTarget)) {
-    const poll = view.setInterval(look, POLL);
+    const poll = setInterval(look, POLL);
     return () => {
-      view.clearInterval(poll);
+      clearInterval(poll);
     };
   }
-  const events = ["navigatesuccess", "currententrychange"];
-  for (const event of events) navigation.addEventListener(event, look);
+  const endings = ["navigatesuccess", "currententrychange"].map((type) => listen(navigation, type, look));
   return () => {
-    for (const event of events) navigation.removeEventListener(event, look);
+    for (const end of endings) end();
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Painted } from "./paint/highlights.ts";
 import { live } from "./ranges.ts";
-import { viewOf } from "./roots.ts";
+import { listen } from "./listen.ts";
 
 /** The pointer rests when it has not moved for this long, in milliseconds. */
 const REST = 140;
@@ -14,7 +14,7 @@ export interface PointerListener {
   press(mark: Painted, rect: DOMRect): void;
   /** Something else of the page was pressed. */
   miss(): void;
-  /** The pointer rests elsewhere; `inside` when that is in an element of ours. */
+  /** The pointer rests elsewhere, or the page moved under it; `inside` when it is in an element of ours. */
   leave(inside: boolean): void;
 }
 
@@ -26,17 +26,16 @@ export function watchPointer(
   listener: PointerListener,
 ): () => void {
   let timer = 0;
-  const view = viewOf(document);
   const look = (x: number, y: number, target: EventTarget | null) => {
     const hit = target === host ? null : markAt(document, painted(), x, y);
     if (hit) listener.rest(hit.mark, hit.rect);
     else listener.leave(target === host);
   };
   const moved = (event: PointerEvent) => {
-    if (event.pointerType === "touch" || !view) return;
-    view.clearTimeout(timer);
+    if (event.pointerType === "touch") return;
+    clearTimeout(timer);
     const { clientX, clientY, target } = event;
-    timer = view.setTimeout(look, REST, clientX, clientY, target);
+    timer = setTimeout(look, REST, clientX, clientY, target);
   };
   const pressed = (event: MouseEvent) => {
     const { target, clientX, clientY } = event;
@@ -45,12 +44,17 @@ export function watchPointer(
     if (hit) listener.press(hit.mark, hit.rect);
     else listener.miss();
   };
-  document.addEventListener("pointermove", moved, { passive: true });
-  document.addEventListener("click", pressed);
+  const scrolled = () => {
+    listener.leave(false);
+  };
+  const endings = [
+    listen(document, "pointermove", moved, { passive: true }),
+    listen(document, "scroll", scrolled, { passive: true, capture: true }),
+    listen(document, "click", pressed),
+  ];
   return () => {
-    view?.clearTimeout(timer);
-    document.removeEventListener("pointermove", moved);
-    document.removeEventListener("click", pressed);
+    clearTimeout(timer);
+    for (const end of endings) end();
   };
 }
 

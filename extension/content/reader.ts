@@ -7,7 +7,7 @@ import type { CommandName, PageState, Phase } from "../messages.ts";
 import type { Settings } from "../settings.ts";
 import { turnAway } from "./gate.ts";
 import { regionApart, watchView } from "./inview.ts";
-import { Overlay } from "./overlay.ts";
+import { type Overlay, overlay } from "./overlay.ts";
 import { observe } from "./observe.ts";
 import { articleRoot, matters } from "./relevance.ts";
 import { pageState } from "./state.ts";
@@ -58,7 +58,7 @@ export class Reader {
     if (this.#overlay) return;
     const { document, mode = "closed", prefix = randomName() } = this.#options;
     this.#phase = "reading";
-    const overlay = new Overlay(document, prefix, mode, {
+    const laid = overlay(document, prefix, mode, {
       set: (change) => {
         this.#options.onSettings?.(change);
         this.update({ ...this.#settings, ...change });
@@ -68,13 +68,13 @@ export class Reader {
         this.#tell();
       },
     });
-    this.#overlay = overlay;
+    this.#overlay = laid;
     const endObserving = observe(document, {
-      host: overlay.host,
+      host: laid.host,
       matters: (target, added) => matters(this.#root, target, added),
       read: () => this.#read(),
       navigated: () => {
-        overlay.reset();
+        laid.reset();
       },
     });
     const endWatching = watchView(document, (middle) => {

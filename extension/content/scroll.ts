@@ -29,13 +29,13 @@ export function reveal(document: Document, still: StaticRange, aim?: number): Po
   const position = { scroller, top: scroller.scrollTop };
   const isInView = rect.top > view.innerHeight * 0.12 && rect.bottom < view.innerHeight * 0.75;
   if (aim === undefined && isInView) return null;
-  scrollTo({ scroller, top: scroller.scrollTop + distance }, view);
+  scrollTo({ scroller, top: scroller.scrollTop + distance });
   return position;
 }
 
 /** Scrolls to a position, without motion for readers who asked for none. */
-export function scrollTo({ scroller, top }: Position, view: Window): void {
-  const isCalm = view.matchMedia("(prefers-reduced-motion: reduce)").matches;
+export function scrollTo({ scroller, top }: Position): void {
+  const isCalm = scroller.ownerDocument.defaultView?.matchMedia("(prefers-reduced-motion)").matches;
   scroller.scrollTo({ top, behavior: isCalm ? "instant" : "smooth" });
 }
 

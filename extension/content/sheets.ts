@@ -3,18 +3,46 @@
 
 import { viewOf } from "./roots.ts";
 
+type Root = Document | ShadowRoot;
+
 /** A style sheet in force; `replace` changes it, `remove` ends it. */
-export interface Sheet {
+interface Sheet {
   replace(css: string): void;
   remove(): void;
 }
 
+/** The same rules in every root of the page where they are needed. */
+export class Sheets {
+  readonly #sheets = new Map<Root, Sheet>();
+  readonly #fallback: Node;
+
+  /** `fallback` is the element of ours that would hold a `<style>`. */
+  constructor(fallback: Node) {
+    this.#fallback = fallback;
+  }
+
+  /** Puts the rules on these roots, in place of those that they had. */
+  use(roots: Iterable<Root | null>, css: string): void {
+    for (const root of roots) {
+      if (!root) continue;
+      const sheet = this.#sheets.get(root);
+      if (sheet) sheet.replace(css);
+      else this.#sheets.set(root, addSheet(root, css, this.#fallback));
+    }
+  }
+
+  clear(): void {
+    for (const sheet of this.#sheets.values()) sheet.remove();
+    this.#sheets.clear();
+  }
+}
+
 /** Puts a sheet on a document or shadow root; `fallback` is the element of ours that would hold a `<style>`. */
-export function addSheet(root: Document | ShadowRoot, css: string, fallback: Node): Sheet {
+export function addSheet(root: Root, css: string, fallback: Node): Sheet {
   return adopt(root, css) ?? appendStyle(css, fallback);
 }
 
-function adopt(root: Document | ShadowRoot, css: string): Sheet | null {
+function adopt(root: Root, css: string): Sheet | null {
   let current = css;
   try {
     const view = viewOf(root.ownerDocument ?? root);

@@ -3,7 +3,7 @@
 import type { EntityType, Report } from "../generated/report.ts";
 import type { PageState, Phase } from "../messages.ts";
 import { CATEGORIES, type Settings } from "../settings.ts";
-import type { Box } from "./paint/boxes.ts";
+import { type Box, blockCount } from "./paint/boxes.ts";
 
 /** Everything a state is made from. */
 export interface Standing {
@@ -26,8 +26,7 @@ export function pageState(standing: Standing): PageState {
   const entities = TYPES.map((type) => ({ type, count: report?.entities.filter((e) => e.type === type).length ?? 0 }));
   const boilerplate = CATEGORIES.map((category) => {
     const own = boxes.filter((box) => box.category === category);
-    const count = own.reduce((sum, { blocks }) => sum + blocks.length, 0);
-    return { category, count, hidden: own.some((box) => standing.isHidden(box)) };
+    return { category, count: blockCount(own), hidden: own.some((box) => standing.isHidden(box)) };
   });
   return {
     phase,

@@ -43,6 +43,8 @@ const COMMON = {
   bundle: true,
   format: /** @type {const} */ ("iife"),
   target: TARGET,
+  // Both browsers know them; esbuild would build each such pattern from a string.
+  supported: { "regexp-unicode-property-escapes": true },
   alias: { "simak/engine": join(ENGINE, "simak.js") },
   plugins: [styles],
   minify: true,

@@ -1,70 +1,7 @@
-import { Reader, type ReaderOptions } from "../../extension/content/reader.ts";
-import { walk } from "../../extension/content/walk.ts";
-import { DEFAULTS, type Settings } from "../../extension/settings.ts";
-import { ARTICLE, analysisOf } from "./article.ts";
+import { DEFAULTS } from "../../extension/settings.ts";
+import { ARTICLE } from "./article.ts";
+import { Bench } from "./bench.ts";
 import { type Page, equal, ok, pause, test, until } from "./harness.ts";
-
-/** A reader of the page with an engine that counts its readings. */
-class Bench {
-  readings = 0;
-  changes: Partial<Settings>[] = [];
-  copied = "";
-  readonly reader: Reader;
-  readonly #page: Page;
-
-  constructor(page: Page, options: Partial<ReaderOptions> = {}) {
-    this.#page = page;
-    this.reader = new Reader({
-      document: page.document,
-      settings: DEFAULTS,
-      mode: "open",
-      prefix: "test",
-      analyze: async () => {
-        this.readings += 1;
-        return Promise.resolve(analysisOf(walk(page.document)));
-      },
-      markdown: async () => Promise.resolve("# Judul"),
-      onSettings: (change) => this.changes.push(change),
-      ...options,
-    });
-  }
-
-  static async start(page: Page, options: Partial<ReaderOptions> = {}): Promise<Bench> {
-    page.view.history.replaceState(null, "", "/berita/jembatan");
-    page.write(ARTICLE);
-    const bench = new Bench(page, options);
-    await bench.reader.start();
-    return bench;
-  }
-
-  get card(): ShadowRoot {
-    const root = this.#page.document.querySelector("test-view")?.shadowRoot;
-    if (!root) throw new Error("no card");
-    return root;
-  }
-
-  /** Texts of all marks on the page. */
-  marks(): string[] {
-    const { CSS, document } = this.#page.view;
-    const ranges = [...CSS.highlights].filter(([name]) => name.startsWith("test-")).flatMap(([, marks]) => [...marks]);
-    return ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range.toString().replace(/\s+/g, " ");
-    });
-  }
-
-  hidden(): string[] {
-    return Array.from(this.#page.document.querySelectorAll("[data-test]"), (e) => e.getAttribute("data-test") ?? "");
-  }
-
-  press(selector: string): void {
-    const button = this.card.querySelector<HTMLElement>(selector);
-    if (!button) throw new Error(`no ${selector}`);
-    button.click();
-  }
-}
 
 function markup({ document }: Page): string {
   return new XMLSerializer().serializeToString(document);

@@ -15,6 +15,11 @@ export interface Box {
   elements: Element[];
 }
 
+/** How many blocks the boxes hold together. */
+export function blockCount(boxes: readonly Box[]): number {
+  return boxes.reduce((sum, { blocks }) => sum + blocks.length, 0);
+}
+
 /** Numbers an element in `PageSnapshot.elements`. */
 const ELEMENT_WIDTH = 4;
 /** What a shell may hold beside the block only where it leads to another page, as the pictures of teasers do. */

@@ -15,6 +15,10 @@ export interface Ink {
   line: string | null;
 }
 
+function ink(text: string, background: string, line: string | null = null): Ink {
+  return { text, background, line };
+}
+
 export const UNDERLINES: Partial<Record<Style, string>> = {
   person: "solid 2px",
   organization: "dashed 2px",
@@ -25,22 +29,22 @@ export const UNDERLINES: Partial<Record<Style, string>> = {
 
 export const INKS: Record<Theme, Record<Style, Ink>> = {
   light: {
-    person: { text: "#0d3a5f", background: "#e4effa", line: "#2b78b8" },
-    organization: { text: "#561d4f", background: "#f6e7f3", line: "#a2479a" },
-    place: { text: "#2a4710", background: "#ebf4df", line: "#4b7c1e" },
-    media: { text: "#553604", background: "#faefd8", line: "#996309" },
-    quote: { text: "#2f2b1f", background: "#f3efe2", line: null },
-    muted: { text: "#76716a", background: "transparent", line: null },
-    flash: { text: "#2b2200", background: "#ffe48f", line: "#8a6100" },
+    person: ink("#0d3a5f", "#e4effa", "#2b78b8"),
+    organization: ink("#561d4f", "#f6e7f3", "#a2479a"),
+    place: ink("#2a4710", "#ebf4df", "#4b7c1e"),
+    media: ink("#553604", "#faefd8", "#996309"),
+    quote: ink("#2f2b1f", "#f3efe2"),
+    muted: ink("#76716a", "transparent"),
+    flash: ink("#2b2200", "#ffe48f", "#8a6100"),
   },
   dark: {
-    person: { text: "#d3e7fa", background: "#16374f", line: "#6fb2ea" },
-    organization: { text: "#f4d9f0", background: "#45203f", line: "#d88fce" },
-    place: { text: "#dcf0c4", background: "#2a3d14", line: "#97c862" },
-    media: { text: "#f8e4ba", background: "#463309", line: "#dca943" },
-    quote: { text: "#ece8d9", background: "#35332a", line: null },
-    muted: { text: "#8f8a80", background: "transparent", line: null },
-    flash: { text: "#fff3c9", background: "#6a5204", line: "#ffd35c" },
+    person: ink("#d3e7fa", "#16374f", "#6fb2ea"),
+    organization: ink("#f4d9f0", "#45203f", "#d88fce"),
+    place: ink("#dcf0c4", "#2a3d14", "#97c862"),
+    media: ink("#f8e4ba", "#463309", "#dca943"),
+    quote: ink("#ece8d9", "#35332a"),
+    muted: ink("#8f8a80", "transparent"),
+    flash: ink("#fff3c9", "#6a5204", "#ffd35c"),
   },
 };
 

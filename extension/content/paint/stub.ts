@@ -1,5 +1,6 @@
 // The style of hidden boxes: nothing of the box is drawn but one quiet line from the attribute's value.
 
+import type { Column } from "../panel/place.ts";
 import type { Theme } from "../theme.ts";
 
 const COLORS: Record<Theme, { text: string; line: string; hover: string }> = {
@@ -7,22 +8,29 @@ const COLORS: Record<Theme, { text: string; line: string; hover: string }> = {
   dark: { text: "#a8a296", line: "#4a463e", hover: "#f1ede4" },
 };
 
-/** The style sheet for elements that carry `attribute`: an empty value hides, any other leaves a stub that says it. */
-export function stubCss(attribute: string, theme: Theme): string {
+/**
+ * The style sheet for elements that carry `attribute`: an empty value hides, any other leaves a stub that says it, as wide as
+ * the `column` of the text, which mostly stands in the middle of what is wider. In a layer, where what is important outweighs
+ * the page's own.
+ */
+export function stubCss(attribute: string, theme: Theme, column: Column): string {
   const { text, line, hover } = COLORS[theme];
+  const width = column ? `min(100%,${Math.round(column.right - column.left)}px)` : "auto";
   const any = `[${attribute}]`;
   const stub = `${any}:not([${attribute}=""])`;
-  return `
-${any}{display:none!important}
-${stub}{all:unset!important;display:block!important;clear:both!important;box-sizing:border-box!important;
-  margin:10px 0!important;min-height:26px!important;grid-column:1/-1!important;flex:0 0 100%!important;
-  font-size:0!important;line-height:0!important;color:transparent!important;cursor:pointer!important}
-${stub}>*{display:none!important}
-${stub}::after{content:none!important}
-${stub}::before{all:unset!important;content:attr(${attribute})!important;display:inline-block!important;
-  box-sizing:border-box!important;max-width:100%!important;padding:3px 0 3px 11px!important;
-  border-left:2px solid ${line}!important;font:normal 400 12.5px/20px -apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif!important;
-  letter-spacing:.01em!important;color:${text}!important;text-align:left!important;cursor:pointer!important}
-${stub}:hover::before{color:${hover}!important;border-left-color:${hover}!important;text-decoration:underline!important;text-underline-offset:3px!important}
-@media print{${any}{display:none!important}}`;
+  const rules = [
+    `${any}{display:none}`,
+    `${stub}{all:unset;display:block;clear:both;box-sizing:border-box;width:${width};
+margin:10px auto;min-height:26px;grid-column:1/-1;flex:0 0 100%;font-size:0;line-height:0;color:transparent;cursor:pointer}`,
+    `${stub}>*,${stub}::after{display:none}`,
+    `${stub}::before{all:initial;visibility:inherit;content:attr(${attribute});display:inline-block;box-sizing:border-box;
+max-width:100%;padding:3px 0 3px 11px;border-left:2px solid ${line};letter-spacing:.01em;color:${text};cursor:pointer;
+font:12.5px/20px -apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}`,
+    `${stub}:hover::before{color:${hover};border-left-color:${hover};text-decoration:underline;text-underline-offset:3px}`,
+    `@media print{${any}{display:none}}`,
+  ];
+  return `@layer ${attribute}{${rules
+    .join("")
+    .replace(/\n/g, "")
+    .replace(/;|(?<!\})\}/g, "!important$&")}}`;
 }

@@ -4,8 +4,9 @@ import type { Category } from "../../generated/report.ts";
 import { CATEGORY_NAMES } from "../../labels.ts";
 import { CATEGORIES, type Language } from "../../settings.ts";
 import { blockReason } from "../../ui/reasons.ts";
-import type { Box } from "../paint/boxes.ts";
+import { type Box, blockCount } from "../paint/boxes.ts";
 import { section } from "./sections.ts";
+import { toggle } from "./toggle.ts";
 import type { Part, Ui, View } from "./ui.ts";
 
 /** The switches of all categories that the page has. */
@@ -23,52 +24,36 @@ export function clutterPart(ui: Ui, boxes: readonly Box[], language: Language): 
     element,
     sync(view) {
       for (const row of rows) row.sync(view);
-      const hidden = view.boxes.filter((box) => view.isHidden(box)).reduce((sum, { blocks }) => sum + blocks.length, 0);
-      if (count) count.textContent = ui.strings.hiddenCount(hidden);
+      const hidden = view.boxes.filter((box) => view.isHidden(box));
+      if (count) count.textContent = ui.strings.hiddenCount(blockCount(hidden));
     },
   };
 }
 
 function switchRow(ui: Ui, category: Category, language: Language): { element: HTMLElement; sync(view: View): void } {
   const { build, report, actions } = ui;
-  let current: View | null = null;
   const reasons = new Set(
     report.blocks.filter((block) => block.category === category).map(({ reason }) => reason ?? ""),
   );
-  const count = build("span", { class: "count" });
-  const words = build("span", { class: "label" }, CATEGORY_NAMES[language][category]);
-  const button = build(
-    "button",
-    {
-      role: "switch",
-      class: "switch",
-      click: () => {
-        if (!current) return;
-        const others = current.settings.hidden.filter((other) => other !== category);
-        const isOn = button.getAttribute("aria-checked") === "true";
-        actions.set({ hidden: isOn ? others : [...others, category] });
-        if (!isOn) actions.setHiding(true);
-      },
-    },
-    words,
-    count,
-    build("span", { class: "knob" }),
-  );
-  const why = build(
-    "p",
-    { class: "why" },
-    [...reasons]
-      .filter(Boolean)
-      .map((reason) => blockReason(reason, language))
-      .join("; "),
-  );
+  const count = build("span", "count");
+  const isOn = ({ hiding, settings }: View) => hiding && settings.hidden.includes(category);
+  const press = (view: View) => {
+    const others = view.settings.hidden.filter((other) => other !== category);
+    const wasOn = isOn(view);
+    actions.set({ hidden: wasOn ? others : [...others, category] });
+    if (!wasOn) actions.setHiding(true);
+  };
+  const label = build("span", "label", CATEGORY_NAMES[language][category]);
+  const attributes = { class: "switch", role: "switch" } as const;
+  const button = toggle(ui, attributes, isOn, press, label, count, build("span", "knob"));
+  const why = Array.from(reasons)
+    .filter(Boolean)
+    .map((reason) => blockReason(reason, language));
   return {
-    element: build("li", null, button, why),
+    element: build("li", null, button.element, build("p", "why", why.join("; "))),
     sync(view) {
-      current = view;
-      const boxes = view.boxes.filter((box) => box.category === category);
-      count.textContent = `${boxes.reduce((sum, { blocks }) => sum + blocks.length, 0)}`;
-      button.setAttribute("aria-checked", String(view.hiding && view.settings.hidden.includes(category)));
+      count.textContent = `${blockCount(view.boxes.filter((box) => box.category === category))}`;
+      button.sync(view);
     },
   };
 }

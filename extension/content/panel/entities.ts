@@ -2,7 +2,7 @@
 
 import type { Entity, EntityType } from "../../generated/report.ts";
 import { HIGHLIGHT_NAMES } from "../../labels.ts";
-import { type Toggle, kindToggle } from "./toggle.ts";
+import { type Toggle, marking, toggle } from "./toggle.ts";
 import type { Part, Ui } from "./ui.ts";
 
 const KINDS: readonly EntityType[] = ["person", "organization", "place", "media"];
@@ -13,7 +13,7 @@ const SHOWN = 3;
 export function entitiesPart(ui: Ui, language: "id" | "en"): Part {
   const rows = KINDS.map((kind) => kindRow(ui, kind, HIGHLIGHT_NAMES[language][kind])).filter((row) => row !== null);
   if (rows.length === 0) return { element: null };
-  const element = ui.build("section", { class: "who" }, ...rows.map(({ element }) => element));
+  const element = ui.build("section", "who", ...rows.map(({ element }) => element));
   return {
     element,
     sync(view) {
@@ -27,13 +27,13 @@ function kindRow(ui: Ui, kind: EntityType, name: string): { element: HTMLElement
   const entities = report.entities.filter(({ type }) => type === kind).sort(byMentions);
   if (entities.length === 0) return null;
   const attributes = { class: "kind", "aria-label": strings.highlightKind(name) };
-  const toggle = kindToggle(ui, kind, attributes, build("span", { class: "dot" }), name);
+  const marks = toggle(ui, attributes, ...marking(ui, kind), build("span", "dot"), name);
   const chips = entities.map((entity) => build("li", null, chip(ui, entity)));
-  const list = build("ul", { class: "chips" }, ...chips);
+  const list = build("ul", "chips", ...chips);
   foldChips(ui, list, chips);
   return {
-    element: build("div", { class: "row", "data-kind": kind }, toggle.element, list),
-    sync: toggle.sync,
+    element: build("div", { class: "row", "data-kind": kind }, marks.element, list),
+    sync: marks.sync,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Entity, Place } from "../../generated/report.ts";
 import { ICONS, icon } from "../dom.ts";
 import { saying } from "./format.ts";
 import { leadsTo } from "./summary.ts";
-import type { Ui } from "./ui.ts";
+import { type Ui, tool, words } from "./ui.ts";
 
 /** Quotes of a person that the card shows. */
 const QUOTES = 2;
@@ -14,13 +14,13 @@ export function entityCard(ui: Ui, entity: Entity, at: number | null, leaf: (men
   const { build, strings, report } = ui;
   const { name, type, role, mentions } = entity;
   const others = [...entity.aliases, ...entity.epithets];
-  const kind = build("p", { class: "type", "data-kind": type }, build("span", { class: "dot" }), strings.types[type]);
+  const kind = build("p", { class: "type", "data-kind": type }, build("span", "dot"), strings.types[type]);
   const card = build("div", { class: "entity", role: "dialog", "aria-label": name, tabindex: "-1" }, kind);
-  card.append(build("p", { class: "heading", lang: report.language }, name));
-  if (role !== null) card.append(build("p", { class: "role", lang: report.language }, role));
+  card.append(words(ui, "p", "heading", name));
+  if (role !== null) card.append(words(ui, "p", "role", role));
   if (others.length > 0) {
     const names = build("span", { lang: report.language }, others.join(" · "));
-    card.append(build("p", { class: "also" }, build("span", { class: "cue" }, `${strings.alsoCalled} `), names));
+    card.append(build("p", "also", build("span", "cue", `${strings.alsoCalled} `), names));
   }
   card.append(...quotes(ui, entity));
   const link = build(
@@ -29,7 +29,7 @@ export function entityCard(ui: Ui, entity: Entity, at: number | null, leaf: (men
     strings.search,
   );
   link.append(icon(ui.document, ICONS.out));
-  card.append(build("div", { class: "leaf" }, leafing(ui, mentions, at, leaf), link));
+  card.append(build("div", "leaf", leafing(ui, mentions, at, leaf), link));
   return card;
 }
 
@@ -45,12 +45,8 @@ function quotes(ui: Ui, { id }: Entity): HTMLElement[] {
   );
 }
 
-function leafing(
-  { document, build, strings }: Ui,
-  mentions: readonly Place[],
-  at: number | null,
-  leaf: (mention: number) => void,
-): HTMLElement {
+function leafing(ui: Ui, mentions: readonly Place[], at: number | null, leaf: (mention: number) => void): HTMLElement {
+  const { build, strings } = ui;
   const total = mentions.length;
   let current = at;
   const where = build("span", { class: "count", "aria-live": "polite" });
@@ -62,16 +58,14 @@ function leafing(
     write();
     leaf(current);
   };
-  const button = (label: string, path: string, by: number) =>
-    build("button", { class: "tool", title: label, "aria-label": label, click: step(by) }, icon(document, path));
   write();
   // The only mention, and the card was opened on it: there is nowhere to go.
-  if (total === 1 && at !== null) return build("span", { class: "leafing count" }, strings.mentions(total));
+  if (total === 1 && at !== null) return build("span", "leafing count", strings.mentions(total));
   return build(
     "span",
-    { class: "leafing" },
-    button(strings.previous, ICONS.left, -1),
+    "leafing",
+    tool(ui, strings.previous, ICONS.left, step(-1)),
     where,
-    button(strings.next, ICONS.right, 1),
+    tool(ui, strings.next, ICONS.right, step(1)),
   );
 }

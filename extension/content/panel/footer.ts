@@ -1,34 +1,36 @@
 // The foot of the card: all marks on or off, every mention or the first ones, and the report as Markdown.
 
 import { ICONS, icon } from "../dom.ts";
-import type { Part, Ui, View } from "./ui.ts";
+import { option } from "./toggle.ts";
+import type { Part, Ui } from "./ui.ts";
 
 /** How long the copy button says what came of it, in milliseconds. */
 const COPIED = 2000;
 
 export function footerPart(ui: Ui): Part {
   const { build, strings, actions } = ui;
-  let current: View | null = null;
-  const marks = build("button", {
-    class: "option",
-    click: () => {
-      if (current) actions.setHighlights(!current.highlights);
-    },
-  });
-  marks.append(build("span", { class: "tick" }), strings.highlights);
-  const all = build("button", {
-    class: "option",
-    click: () => {
-      if (current) actions.set({ density: current.settings.density === "all" ? "first" : "all" });
-    },
-  });
-  all.append(build("span", { class: "tick" }), strings.allMentions);
+  const options = [
+    option(
+      ui,
+      strings.highlights,
+      ({ highlights }) => highlights,
+      ({ highlights }) => {
+        actions.setHighlights(!highlights);
+      },
+    ),
+    option(
+      ui,
+      strings.allMentions,
+      ({ settings }) => settings.density === "all",
+      ({ settings }) => {
+        actions.set({ density: settings.density === "all" ? "first" : "all" });
+      },
+    ),
+  ];
   return {
-    element: build("div", { class: "foot" }, marks, all, copyButton(ui)),
+    element: build("div", "foot", ...options.map(({ element }) => element), copyButton(ui)),
     sync(view) {
-      current = view;
-      marks.setAttribute("aria-pressed", String(view.highlights));
-      all.setAttribute("aria-pressed", String(view.settings.density === "all"));
+      for (const { sync } of options) sync(view);
     },
   };
 }

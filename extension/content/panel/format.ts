@@ -23,7 +23,10 @@ const CONTEXT = 44;
 export function context(report: Report, { block, start, end }: Place): { before: string; after: string } {
   const text = report.blocks[block]?.text ?? "";
   const [left, right] = [text.slice(0, start), text.slice(end)];
-  const before = left.length > CONTEXT ? `… ${left.slice(-CONTEXT).replace(/^\S*\s/, "")}` : left;
+  // A sentence that begins within reach is shown from there.
+  const near = left.slice(-CONTEXT).replace(/^.*[.?!]["”’]?\s+(?=\p{Lu})/su, "");
+  const isWhole = near.length < Math.min(left.length, CONTEXT) || left.length <= CONTEXT;
+  const before = isWhole ? near : `… ${near.replace(/^\S*\s/, "")}`;
   const after = right.length > CONTEXT ? `${right.slice(0, CONTEXT).replace(/\s\S*$/, "")} …` : right;
   return { before, after };
 }

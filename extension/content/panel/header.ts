@@ -1,10 +1,11 @@
 // The head of the card: the article's size, its pages, and the buttons that fold and close.
 
-import { ICONS, icon, logo } from "../dom.ts";
-import type { Part, Ui } from "./ui.ts";
+import { ICONS, logo } from "../dom.ts";
+import { type Part, type Ui, tool } from "./ui.ts";
 
-export function headerPart({ document, build, strings, report, actions }: Ui, fold: () => void): Part {
-  const facts = build("p", { class: "facts" }, build("span", null, strings.minutes(report.stats.reading_minutes)));
+export function headerPart(ui: Ui, fold: () => void): Part {
+  const { document, build, strings, report, actions } = ui;
+  const facts = build("p", "facts", build("span", null, strings.minutes(report.stats.reading_minutes)));
   const { paging } = report;
   if (paging) {
     const where = strings.page(paging.current, paging.total);
@@ -14,26 +15,15 @@ export function headerPart({ document, build, strings, report, actions }: Ui, fo
       target === null ? build("span", null, where) : build("a", { href: target, title: label }, `${where} ›`),
     );
   }
-  const close = () => {
-    actions.close();
-  };
   return {
     element: build(
       "div",
-      { class: "head" },
+      "head",
       logo(document),
-      build("span", { class: "mark" }, "Simak"),
+      build("span", "mark", "Simak"),
       facts,
-      build(
-        "button",
-        { class: "tool", title: strings.fold, "aria-label": strings.fold, click: fold },
-        icon(document, ICONS.fold),
-      ),
-      build(
-        "button",
-        { class: "tool", title: strings.close, "aria-label": strings.close, click: close },
-        icon(document, ICONS.close),
-      ),
+      tool(ui, strings.fold, ICONS.fold, fold),
+      tool(ui, strings.close, ICONS.close, actions.close),
     ),
   };
 }

@@ -6,8 +6,8 @@ import { HIGHLIGHT_NAMES } from "../../labels.ts";
 import type { Child } from "../dom.ts";
 import { context, date, saying } from "./format.ts";
 import { leadsTo, pointButton } from "./summary.ts";
-import { kindToggle } from "./toggle.ts";
-import type { Part, Ui } from "./ui.ts";
+import { marking, option } from "./toggle.ts";
+import { type Part, type Ui, words } from "./ui.ts";
 
 /** All sections that have something to say, in the order of their use. */
 export function sectionParts(ui: Ui, language: Language): Part[] {
@@ -29,12 +29,7 @@ export function section(
   tag: "ol" | "ul" = "ul",
 ): HTMLElement | null {
   if (items.length === 0) return null;
-  const head = build(
-    "summary",
-    null,
-    build("span", { class: "title" }, title),
-    build("span", { class: "count" }, `${items.length}`),
-  );
+  const head = build("summary", null, build("span", "title", title), build("span", "count", `${items.length}`));
   return build("details", null, head, build(tag, { class: "items" }, ...items));
 }
 
@@ -44,11 +39,11 @@ function entry(ui: Ui, place: Place, ...children: Child[]): HTMLElement {
 }
 
 function outline(ui: Ui): Part {
-  const { build, strings, report } = ui;
+  const { strings, report } = ui;
   const items = report.outline.map(({ number, title, block, point }) => {
     const heading: Place = { block, start: 0, end: report.blocks[block]?.text.length ?? 0 };
     const label = number === null ? title : `${number}. ${title}`;
-    const item = entry(ui, heading, build("span", { class: "heading", lang: report.language }, label));
+    const item = entry(ui, heading, words(ui, "span", "heading", label));
     if (point) item.append(pointButton(ui, point, "subpoint"));
     return item;
   });
@@ -58,10 +53,10 @@ function outline(ui: Ui): Part {
 /** Direct quotations, with the toggle that marks them in the text. */
 function quotes(ui: Ui, language: Language): Part {
   const element = section(ui, ui.strings.quotes, spoken(ui, ui.report.quotes, true));
-  const words = ui.strings.highlightKind(HIGHLIGHT_NAMES[language].quote);
-  const toggle = kindToggle(ui, "quote", { class: "option" }, ui.build("span", { class: "tick" }), words);
-  element?.querySelector("ul")?.prepend(ui.build("li", null, toggle.element));
-  return { element, sync: toggle.sync };
+  const label = ui.strings.highlightKind(HIGHLIGHT_NAMES[language].quote);
+  const marks = option(ui, label, ...marking(ui, "quote"));
+  element?.querySelector("ul")?.prepend(ui.build("li", null, marks.element));
+  return { element, sync: marks.sync };
 }
 
 function spoken(ui: Ui, said: readonly Quote[], isDirect: boolean): HTMLElement[] {
@@ -71,18 +66,8 @@ function spoken(ui: Ui, said: readonly Quote[], isDirect: boolean): HTMLElement[
       quote.speaker === null
         ? strings.unknownSpeaker
         : (report.entities[quote.speaker]?.name ?? strings.unknownSpeaker);
-    const by = build(
-      "span",
-      { class: "by" },
-      speaker,
-      quote.cue === null ? null : build("span", { class: "cue" }, quote.cue),
-    );
-    return entry(
-      ui,
-      quote,
-      build("span", { class: isDirect ? "said" : "told", lang: report.language }, saying(quote.text, isDirect)),
-      by,
-    );
+    const by = build("span", "by", speaker, quote.cue === null ? null : build("span", "cue", quote.cue));
+    return entry(ui, quote, words(ui, "span", isDirect ? "said" : "told", saying(quote.text, isDirect)), by);
   });
 }
 
@@ -103,11 +88,8 @@ function sources(ui: Ui): Part {
         next += 1;
       },
     });
-    button.append(
-      build("span", { class: "heading", lang: report.language }, name),
-      build("span", { class: "by" }, cues),
-    );
-    if (places.length > 1) button.append(build("span", { class: "count" }, `${places.length}`));
+    button.append(words(ui, "span", "heading", name), build("span", "by", cues));
+    if (places.length > 1) button.append(build("span", "count", `${places.length}`));
     item.append(button);
     return item;
   });
@@ -130,12 +112,7 @@ function timeline(ui: Ui, language: Language): Part {
   const { build, strings, report } = ui;
   const items = report.timeline.map(({ iso, sentence }) => {
     const when = build("time", { class: "when", datetime: iso }, date(iso, language));
-    return entry(
-      ui,
-      sentence,
-      when,
-      build("span", { class: "told", lang: report.language }, sentence.text.slice(sentence.trim)),
-    );
+    return entry(ui, sentence, when, words(ui, "span", "told", sentence.text.slice(sentence.trim)));
   });
   return { element: section(ui, strings.timeline, items, "ol") };
 }
@@ -144,8 +121,7 @@ function figures(ui: Ui): Part {
   const { build, strings, report } = ui;
   const items = report.figures.map((figure) => {
     const { before, after } = context(report, figure);
-    const words = build("span", { class: "told", lang: report.language }, before, build("b", null, figure.text), after);
-    return entry(ui, figure, words);
+    return entry(ui, figure, words(ui, "span", "told", before, build("b", null, figure.text), after));
   });
   return { element: section(ui, strings.figures, items) };
 }

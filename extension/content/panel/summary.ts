@@ -9,8 +9,7 @@ import type { Part, Ui } from "./ui.ts";
 export function summaryPart(ui: Ui): Part {
   const { build, strings, report } = ui;
   const points = report.summary.map((point) => build("li", null, pointButton(ui, point, "point")));
-  const list =
-    points.length > 0 ? build("ol", { class: "points" }, ...points) : build("p", { class: "none" }, strings.noSummary);
+  const list = points.length > 0 ? build("ol", "points", ...points) : build("p", "none", strings.noSummary);
   return { element: build("section", { class: "summary", "aria-label": strings.summary }, list) };
 }
 

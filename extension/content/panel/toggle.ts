@@ -1,4 +1,4 @@
-// A button that marks one kind on the page or leaves it plain.
+// Buttons that stay pressed, or switches that stay on, as the page's state has it.
 
 import type { HighlightKind } from "../../settings.ts";
 import type { Child } from "../dom.ts";
@@ -9,28 +9,44 @@ export interface Toggle {
   sync: (view: View) => void;
 }
 
-/** The toggle of a kind; `children` is what it shows. */
-export function kindToggle(
-  { build, actions }: Ui,
-  kind: HighlightKind,
-  attributes: { class: string; "aria-label"?: string },
+/** A toggle that is on where `isOn` says so; with `role` it is a switch. */
+export function toggle(
+  { build }: Ui,
+  attributes: { class: string; "aria-label"?: string; role?: "switch" },
+  isOn: (view: View) => boolean,
+  press: (view: View) => void,
   ...children: Child[]
 ): Toggle {
   let current: View | null = null;
-  const press = () => {
-    if (!current) return;
-    const { highlights } = current.settings;
-    const others = highlights.filter((other) => other !== kind);
-    const isOn = current.highlights && others.length < highlights.length;
-    actions.set({ highlights: isOn ? others : [...others, kind] });
-    if (!isOn) actions.setHighlights(true);
+  const click = () => {
+    if (current) press(current);
   };
-  const element = build("button", { ...attributes, click: press }, ...children);
+  const element = build("button", { ...attributes, click }, ...children);
   return {
     element,
     sync(view) {
       current = view;
-      element.setAttribute("aria-pressed", String(view.highlights && view.settings.highlights.includes(kind)));
+      element.setAttribute(attributes.role ? "aria-checked" : "aria-pressed", String(isOn(view)));
     },
   };
+}
+
+/** An option with a tick before its words. */
+export function option(ui: Ui, words: string, isOn: (view: View) => boolean, press: (view: View) => void): Toggle {
+  return toggle(ui, { class: "option" }, isOn, press, ui.build("span", "tick"), words);
+}
+
+/** Whether a kind is marked on the page, and what marks it or leaves it plain. */
+export function marking(
+  { actions }: Ui,
+  kind: HighlightKind,
+): [isOn: (view: View) => boolean, press: (view: View) => void] {
+  const isOn = ({ highlights, settings }: View) => highlights && settings.highlights.includes(kind);
+  const press = (view: View) => {
+    const others = view.settings.highlights.filter((other) => other !== kind);
+    const wasOn = isOn(view);
+    actions.set({ highlights: wasOn ? others : [...others, kind] });
+    if (!wasOn) actions.setHighlights(true);
+  };
+  return [isOn, press];
 }

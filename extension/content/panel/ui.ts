@@ -2,7 +2,7 @@
 
 import type { Place, Report } from "../../generated/report.ts";
 import type { Settings } from "../../settings.ts";
-import type { Build } from "../dom.ts";
+import { type Build, type Child, icon } from "../dom.ts";
 import type { Strings } from "../i18n.ts";
 import type { Box } from "../paint/boxes.ts";
 
@@ -13,18 +13,18 @@ export interface Actions {
   /** Lights a place without scrolling while the reader points at it; null ends that. */
   light(place: Place | null): void;
   /** Scrolls back to where the reader was before the last jumps. */
-  back(): void;
+  back: () => void;
   /** Opens the card of an entity next to the element that asked for it. */
   openEntity(id: number, opener: HTMLElement): void;
   /** Changes the settings, here and where they are kept. */
-  set(change: Partial<Settings>): void;
+  set: (change: Partial<Settings>) => void;
   /** Marks on or off in this document. */
   setHighlights(on: boolean): void;
   /** Hiding on or off in this document. */
   setHiding(on: boolean): void;
   /** The report as Markdown on the clipboard; false when that failed. */
-  copy(): Promise<boolean>;
-  close(): void;
+  copy: () => Promise<boolean>;
+  close: () => void;
 }
 
 /** What stands on the page now. */
@@ -44,6 +44,21 @@ export interface Ui {
   strings: Strings;
   report: Report;
   actions: Actions;
+}
+
+/** Words of the article, marked as being in its language. */
+export function words<K extends keyof HTMLElementTagNameMap>(
+  { build, report }: Ui,
+  tag: K,
+  style: string,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  return build(tag, { class: style, lang: report.language }, ...children);
+}
+
+/** A button that shows only an icon; its label is its tip as well. */
+export function tool({ document, build }: Ui, label: string, path: string, click: () => void): HTMLElement {
+  return build("button", { class: "tool", title: label, "aria-label": label, click }, icon(document, path));
 }
 
 /** A part of the card: its element, null when it has nothing to say, and how it follows the page's state. */

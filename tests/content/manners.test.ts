@@ -1,0 +1,140 @@
+// How the card behaves while the page around it changes, and how little it gets in the way.
+
+import { ARTICLE } from "./article.ts";
+import { Bench } from "./bench.ts";
+import { type Page, equal, ok, pause, test, until } from "./harness.ts";
+
+function frameOf(bench: Bench): HTMLElement {
+  const frame = bench.card.querySelector<HTMLElement>(".frame");
+  if (!frame) throw new Error("no frame");
+  return frame;
+}
+
+function windowOf(page: Page): HTMLIFrameElement {
+  return page.view.frameElement as HTMLIFrameElement;
+}
+
+/** The middle of the first mark of a text, in the window. */
+function markAt(page: Page, text: string): { clientX: number; clientY: number } {
+  const ranges = [...page.view.CSS.highlights.values()].flatMap((marks) => [...marks]);
+  for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+    const range = page.document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    if (range.toString() !== text) continue;
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { clientX: x + width / 2, clientY: y + height / 2 };
+  }
+  throw new Error(`${text} is not marked`);
+}
+
+test("a card built anew stays where its reader is", async (page) => {
+  const bench = await Bench.start(page);
+  const section = () => bench.card.querySelector("details");
+  section()?.setAttribute("open", "");
+  bench.card.querySelector<HTMLElement>("details .option")?.focus();
+  const before = section();
+  const late = page.document.createElement("p");
+  late.dataset.kind = "paragraph";
+  late.textContent = "Rakit lama disimpan di balai desa sebagai kenangan warga.";
+  page.get("main").append(late);
+  await until(() => section() !== before, "another card");
+  equal(section()?.open, true, "open");
+  ok(bench.card.activeElement?.matches("details .option"), "the focus is lost");
+});
+
+test("a page that turns dark gets the dark card, and its own light again", async (page) => {
+  const style = "<style>body { transition: background 0.2s } .malam body { background: #14161a !important }</style>";
+  const bench = await Bench.start(page, {}, style + ARTICLE);
+  const { dataset } = frameOf(bench);
+  equal(dataset.theme, "light");
+  page.document.documentElement.className = "malam";
+  await until(() => dataset.theme === "dark", "a dark card");
+  page.document.documentElement.className = "";
+  await until(() => dataset.theme === "light", "a light card");
+  equal(bench.readings, 1, "readings");
+});
+
+test("a window that was narrow for a while shows the card again, unless the reader had folded it", async (page) => {
+  const bench = await Bench.start(page);
+  const { dataset } = frameOf(bench);
+  const resize = async (width: number, mode: string) => {
+    windowOf(page).width = `${width}`;
+    await until(() => dataset.mode === mode, mode);
+  };
+  await resize(390, "sheet");
+  equal(dataset.folded, "true", "narrow");
+  await resize(1200, "side");
+  equal(dataset.folded, "false", "wide again");
+  bench.press(".tool");
+  await resize(800, "corner");
+  await resize(1200, "side");
+  equal(dataset.folded, "true", "folded by the reader");
+});
+
+test("a jump folds the card wherever it may lie over the text", async (page) => {
+  windowOf(page).width = "800";
+  const bench = await Bench.start(page);
+  const { dataset } = frameOf(bench);
+  equal(dataset.mode, "corner");
+  bench.press(".pill");
+  equal(dataset.folded, "false");
+  bench.press(".point");
+  equal(dataset.folded, "true");
+});
+
+test("below the head of the page the pill makes room for the text", async (page) => {
+  windowOf(page).width = "390";
+  const bench = await Bench.start(page);
+  page.get("main").style.paddingBottom = "3000px";
+  const width = () => bench.card.querySelector(".pill")?.getBoundingClientRect().width ?? 0;
+  ok(width() > 100, `${width()} px at the head`);
+  page.view.scrollTo(0, 1500);
+  await until(() => width() < 60, "a small pill");
+  page.view.scrollTo(0, 0);
+  await until(() => width() > 100, "the pill with its words");
+});
+
+test("a card that was only pointed at goes when the page is scrolled, one that was pressed stays", async (page) => {
+  const bench = await Bench.start(page);
+  page.get("main").style.paddingBottom = "3000px";
+  const card = () => bench.card.querySelector(".entity");
+  const text = page.get("p");
+  const point = () => ({ ...markAt(page, "Kampung Cendana"), bubbles: true });
+  text.dispatchEvent(new page.view.PointerEvent("pointermove", { ...point(), pointerType: "mouse" }));
+  await until(card, "a card");
+  page.view.scrollBy(0, 40);
+  await until(() => card() === null, "no card");
+  text.dispatchEvent(new page.view.MouseEvent("click", point()));
+  ok(card(), "no card after the press");
+  page.view.scrollBy(0, 40);
+  await pause(700);
+  ok(card(), "the pressed card went");
+});
+
+test("a press elsewhere in the card takes the card of a name away, the same name's brings it back", async (page) => {
+  const bench = await Bench.start(page);
+  bench.press(".chip");
+  ok(bench.card.querySelector(".entity"), "no card of the name");
+  bench.press("summary");
+  equal(bench.card.querySelector(".entity"), null);
+  bench.press(".chip");
+  bench.press(".chip");
+  equal(bench.card.querySelectorAll(".entity").length, 1, "cards");
+});
+
+test("a stub stands in line with the text, wherever its box stood, and wears nothing of the page", async (page) => {
+  const style = `<style>
+    main { width: 700px !important; text-transform: uppercase }
+    main > * { max-width: 600px; margin-inline: auto !important }
+    #seisi { max-width: none; margin-inline: -20px !important; background: red !important }
+  </style>`;
+  const wide = '<div id="seisi" data-kind="paragraph" data-category="promo">PROMO LEBAR</div>';
+  await Bench.start(page, {}, style + ARTICLE.replace("<h2", `${wide}<h2`));
+  const left = (selector: string) => page.get(selector).getBoundingClientRect().left;
+  equal(left(".shell"), left("p"), "a box in line");
+  equal(left("#seisi"), left("p"), "a wide box");
+  equal(page.view.getComputedStyle(page.get("#seisi")).backgroundColor, "rgba(0, 0, 0, 0)");
+  const line = page.view.getComputedStyle(page.get(".shell"), "::before");
+  equal([line.textTransform, line.display], ["none", "inline-block"]);
+});
