@@ -8,12 +8,14 @@ use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, edges, inline, metadata, prose};
+use super::{captions, dateline, edges, inline, metadata, prose};
 use crate::report::{Category, Kind};
 use crate::text::case::lowered;
 
 /// Segments between headline and text in which captions and deks are looked for.
 const HEAD_SEGMENTS: usize = 60;
+/// Segments above the headline in which the caption of a cover is looked for.
+const ABOVE_HEADLINE: usize = 3;
 /// Most boilerplate blocks before the text and after it.
 const MOST_BLOCKS: usize = 700;
 /// Share of links from which a segment is a link.
@@ -83,7 +85,9 @@ pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
             && !layout.is_body_prose(index)
             && prose::ends_sentence(&segment.text)
             && segment.link_share() < LINK_SHARE;
-        !head.credits(index) && !is_byline_or_date(layout, index) && !layout.is_foreign(index) && (sentence || heading)
+        let dateline = dateline::is_loose(&segment.text) && !layout.is_foreign(index);
+        let credit = head.credits(index) || is_byline_or_date(layout, index);
+        dateline || !credit && !layout.is_foreign(index) && (sentence || heading)
     };
     let start = (range.start..first).rev().take_while(opens).last().unwrap_or(first);
     let words =
@@ -101,11 +105,12 @@ pub(crate) fn before(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled>
     let mut rows = Vec::new();
     for index in end.saturating_sub(MOST_BLOCKS)..end {
         let near = index >= top && end - index <= HEAD_SEGMENTS;
+        let above = index < top && top - index <= ABOVE_HEADLINE && end - index <= HEAD_SEGMENTS;
         if Some(index) == head.headline {
             rows.push(shown(index, Kind::Title, "the headline"));
         } else if Some(index) == head.dek {
             rows.push(shown(index, Kind::Dek, "beside the headline"));
-        } else if near
+        } else if (near || above && layout.segments[index].media.is_some())
             && is_cover_caption(layout, index)
             && !edges::is_dated(&layout.segments[index].text)
             && (!head.credits(index) || layout.segments[index].words >= CREDIT_LINE)
@@ -204,7 +209,9 @@ fn is_cover_caption(layout: &Layout, index: usize) -> bool {
     if layout.is_foreign(index) && !zone.has(Hints::CAPTION | Hints::FOOTER) && !segment.inside.has(Inside::FIGURE) {
         return false;
     }
-    let credited = captions::has_credit(&segment.text) || captions::is_bare_credit(&segment.text, segment.words);
+    let named = captions::has_credit(&segment.text) || captions::is_bare_credit(&segment.text, segment.words);
+    // The site's address under the headline is the newsroom's byline.
+    let credited = named && (segment.media.is_some() || !captions::is_address(&segment.text));
     segment.inside.has(Inside::CAPTION)
         || zone.has(Hints::CAPTION)
         || segment.inside.has(Inside::FIGURE)

@@ -9,7 +9,7 @@ use super::inline;
 use super::layout::Layout;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, edges, links, prose, writers};
+use super::{captions, dateline, edges, links, prose, writers};
 use crate::report::{Block, Category, Kind};
 
 /// Share of links from which a segment is a link.
@@ -85,7 +85,8 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
         let titles = titles_prose(layout, index, body.range.end);
         if let Some((category, reason, around)) = &list {
             let boxed = layout.tree.holds(*around, segment.element);
-            if !is_prose && (boxed && !titles || is_link) {
+            let listed = if *category == Category::Share { boxed && is_link } else { boxed && !titles || is_link };
+            if !is_prose && listed {
                 labelled.push(Labelled::hidden(index, *category, reason.clone()));
                 continue;
             }
@@ -140,7 +141,7 @@ fn opens_list(label: &Labelled, layout: &Layout) -> bool {
         && layout.says[label.segment].is_some()
         && matches!(
             label.category,
-            Some(Category::ReadAlso | Category::Related | Category::Topics | Category::Newsletter)
+            Some(Category::ReadAlso | Category::Related | Category::Topics | Category::Newsletter | Category::Share)
         )
 }
 
@@ -223,10 +224,11 @@ fn caption(layout: &Layout, index: usize) -> Option<&'static str> {
     if segment.words > captions::CAPTION_WORDS {
         return None;
     }
-    if segment.media.is_none() && segment.inside.has(Inside::TABLE | Inside::LIST) {
+    if segment.media.is_none() && segment.inside.has(Inside::TABLE | Inside::LIST) && !fills_its_table(layout, index) {
         return None;
     }
-    let sentence = layout.prose.weights[index] > 0 && prose::ends_sentence(&segment.text);
+    let ends = prose::ends_sentence(&segment.text) || inline::is_signed(&segment.text);
+    let sentence = layout.prose.weights[index] > 0 && ends;
     let bare = captions::is_bare_credit(&segment.text, segment.words);
     if bare && segment.media.is_some() || captions::has_credit(&segment.text) && (segment.media.is_some() || !sentence)
     {
@@ -239,6 +241,13 @@ fn caption(layout: &Layout, index: usize) -> Option<&'static str> {
     let small = apart && segment.media.is_some() && segment.words <= SMALL_CAPTION && segment.linked == 0;
     let plain = layout.prose.weights[index] == 0 && (under_image(layout, index) || small);
     plain.then_some("directly under an image")
+}
+
+/// Whether a table holds nothing else: a frame of the days before style sheets, around a picture and its caption.
+fn fills_its_table(layout: &Layout, index: usize) -> bool {
+    let mut up = layout.tree.up(layout.segments[index].block);
+    let table = up.find(|&element| layout.tree.elements[element].tag == Tag::Table);
+    table.is_some_and(|table| layout.inside(table).len() == 1)
 }
 
 /// Whether an image or player stands directly before the segment, both in a box with hardly any other text.
@@ -264,12 +273,17 @@ fn headings(layout: &Layout, labelled: &mut [Labelled]) {
             continue;
         }
         let next = labelled[place + 1..].iter().find(|row| row.category.is_none() && row.kind != Kind::Caption);
-        let prose = next.is_some_and(|next| next.kind == Kind::Paragraph && layout.prose.weights[next.segment] > 0);
+        let follows = next.is_some_and(|next| match next.kind {
+            Kind::Paragraph => layout.prose.weights[next.segment] > 0,
+            kind => matches!(kind, Kind::Quote | Kind::ListItem | Kind::Table),
+        });
         let first =
             next.is_some_and(|next| headings::number(&layout.segments[next.segment].text).is_some_and(|n| n.0 == 1));
-        let can = headings::can_title(&segment.text, segment.words) && !headings::is_date(&segment.text);
+        let can = headings::can_title(&segment.text, segment.words)
+            && !headings::is_date(&segment.text)
+            && !dateline::is_loose(&segment.text);
         let number = headings::number(&segment.text);
-        let (kind, reason) = if segment.is_bold() && can && prose && !(interview && asks(row)) {
+        let (kind, reason) = if segment.is_bold() && can && follows && !(interview && asks(row)) {
             (Kind::Heading, "bold line that titles what follows")
         } else if segment.text.starts_with(['•', '●', '▪', '–', '-', '*']) && segment.text.contains(' ') {
             (Kind::ListItem, "line with a bullet")

@@ -9,6 +9,7 @@ use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
+use crate::report::Category;
 
 /// What a word of running text adds to a stretch.
 const WORD: f64 = 1.0;
@@ -25,7 +26,7 @@ const FOREIGN_PROSE: f64 = 12.0;
 /// What any text in another box outside the article takes away.
 const FOREIGN_TEXT: f64 = 3.0;
 /// Fewest words of running text of one article among several in a document.
-const ARTICLE_WORDS: usize = 80;
+const ARTICLE_WORDS: usize = 60;
 
 /// Steps from a segment up to a container of the article's text.
 const NEAR: usize = 4;
@@ -63,15 +64,22 @@ pub(crate) fn find(layout: &Layout) -> Option<Body> {
 /// The segments to look at: all, or one article's when the document holds several, each with a headline of its own.
 fn scope(layout: &Layout) -> Range<usize> {
     let all = 0..layout.segments.len();
+    let is_headline = |element: &usize| {
+        let element = &layout.tree.elements[*element];
+        element.tag == Tag::Heading(1) && !element.runs.is_empty()
+    };
+    let headlines: Vec<usize> = (0..layout.tree.elements.len()).filter(is_headline).collect();
+    let told = |element: usize| layout.prose.inside(&layout.tree.elements[element].runs) >= ARTICLE_WORDS;
     let mut articles: Vec<usize> = Vec::new();
-    let headlines = layout.tree.elements.iter().enumerate().filter(|(_, element)| element.tag == Tag::Heading(1));
-    for (headline, _) in headlines {
+    for &headline in &headlines {
         let around = layout.tree.up(headline).find(|&element| layout.tree.elements[element].tag == Tag::Article);
-        let Some(article) = around else { continue };
-        let new = articles.last().is_none_or(|&last| !layout.tree.holds(last, article));
-        if new && layout.prose.inside(&layout.tree.elements[article].runs) >= ARTICLE_WORDS {
-            articles.push(article);
-        }
+        let new = |article: &usize| articles.last().is_none_or(|&last| !layout.tree.holds(last, *article));
+        articles.extend(around.filter(new).filter(|&article| told(article)));
+    }
+    if articles.len() < 2 {
+        articles = beside_each_other(layout, &headlines)
+            .filter(|articles| articles.iter().all(|&e| told(e)))
+            .unwrap_or_default();
     }
     if articles.len() < 2 {
         return all;
@@ -79,6 +87,18 @@ fn scope(layout: &Layout) -> Range<usize> {
     let focus = layout.page.focus.map(|focus| focus as usize);
     let seen = articles.iter().find(|&&article| focus.is_some_and(|focus| layout.tree.holds(article, focus)));
     layout.inside(*seen.unwrap_or(&articles[0]))
+}
+
+/// The largest element around each headline that holds no other. Where all of them hold running text, as articles appended on
+/// scroll do, each is an article; headlines over the sections of one article, or a site's name, leave some without.
+fn beside_each_other(layout: &Layout, headlines: &[usize]) -> Option<Vec<usize>> {
+    let elements = &layout.tree.elements;
+    let alone = |place: usize, element: usize| {
+        let before = place.checked_sub(1).is_none_or(|before| headlines[before] < element);
+        before && headlines.get(place + 1).is_none_or(|&next| next >= elements[element].end)
+    };
+    let around = |place: usize| layout.tree.up(headlines[place]).take_while(|&element| alone(place, element)).last();
+    (headlines.len() > 1).then(|| (0..headlines.len()).filter_map(around).collect())
 }
 
 /// The stretch with the highest sum of scores.
@@ -174,7 +194,9 @@ fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usi
         !layout.is_foreign(segment) && unlinked && layout.says[segment].is_none()
     };
     for segment in (end..scope.end).take_while(|&segment| near(segment)) {
-        if plain(segment) {
+        if layout.says[segment].is_some_and(|(category, _)| closes(category)) {
+            break;
+        } else if plain(segment) {
             end = segment + 1;
         } else if segment > end + GAP {
             break;
@@ -195,6 +217,11 @@ fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usi
         }
     }
     start..end
+}
+
+/// Labels that stand behind an article, never before its last lines.
+fn closes(category: Category) -> bool {
+    matches!(category, Category::Related | Category::Topics | Category::Comments | Category::AuthorBox)
 }
 
 fn is_caption(layout: &Layout, index: usize) -> bool {

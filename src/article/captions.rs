@@ -112,8 +112,8 @@ pub(crate) fn is_address(text: &str) -> bool {
 fn labelled(text: &str) -> bool {
     let label = text.split([':', '.', ' ']).next().unwrap_or_default();
     let lower = lowered(label);
-    matches!(lower.as_str(), "foto" | "photo" | "dok" | "doc" | "kredit" | "credit" | "fotografer" | "photograph")
-        && text[label.len()..].starts_with([':', '.'])
+    let labels = ["foto", "photo", "ilustrasi", "dok", "doc", "kredit", "credit", "fotografer", "photograph"];
+    labels.contains(&lower.as_str()) && text[label.len()..].starts_with([':', '.'])
 }
 
 /// "… Harian Contoh/Rina Melati": a slash between capitals in the last words, nothing of a sentence after it.

@@ -29,8 +29,13 @@ const PATHS: &[(&str, &str)] = &[
     ("topic", "a topic's index"),
     ("indeks", "an index"),
     ("index", "an index"),
+    ("category", "an index"),
+    ("kategori", "an index"),
+    ("author", "a profile"),
     ("video", "a video page"),
     ("videos", "a video page"),
+    ("play", "a video page"),
+    ("podcast", "a podcast"),
     ("foto", "a gallery"),
     ("photo", "a gallery"),
     ("photos", "a gallery"),
@@ -104,9 +109,11 @@ fn no(confidence: f64, reason: String) -> Verdict {
 fn other_kind(layout: &Layout) -> Option<&'static str> {
     let page = layout.page;
     let meta = |name: &str| page.meta.iter().find(|meta| meta.name == name).map(|meta| meta.content.as_str());
-    let path = page.url.split_once("://").map_or("", |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
+    let canonical = || page.links.iter().find(|link| link.rel == "canonical").map(|link| link.href.as_str());
+    let address = Some(page.url.as_str()).filter(|url| !url.is_empty()).or_else(canonical).unwrap_or_default();
+    let path = address.split_once("://").map_or("", |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
     let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
-    if path.is_empty() && !page.url.is_empty() && page.url.contains("://") {
+    if path.is_empty() && page.url.contains("://") {
         return Some("a home page");
     }
     let named = |word: &str| PATHS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|&(_, kind)| kind);

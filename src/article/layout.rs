@@ -59,7 +59,7 @@ impl<'a> Layout<'a> {
         let cards = cards::find(&tree, &segments, &prose);
         let says: Vec<_> = segments.iter().map(|segment| phrases::category(&segment.text, segment.words)).collect();
         let mut boxes: Vec<(usize, Hints)> = cards.into_iter().map(|card| (card, Hints::RELATED)).collect();
-        boxes.extend(sections::find(&tree, &segments, &says));
+        boxes.extend(sections::find(&tree, &segments, &prose, &says));
         boxes.extend(forms::find(&tree, &segments, &prose));
         sort_by_key(&mut boxes, |found| found.0);
         let zones = zones::read(&tree, &prose, &boxes);

@@ -1,5 +1,6 @@
 //! Shapes of pages that break extractors, each with text written for these tests.
 
+mod edges;
 mod extent;
 mod inserts;
 

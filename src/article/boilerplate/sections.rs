@@ -1,10 +1,16 @@
 //! Boxes that open with a label: "Komentar (9)", "Berita Terkait" above what they name.
 
 use crate::article::hints::Hints;
+use crate::article::prose::Prose;
 use crate::article::segments::Segment;
 use crate::article::tree::Tree;
 use crate::report::Category;
 
+/// Labels of a box that asks for a subscription, as [`super::phrases`] names them.
+const WALLS: [&str; 4] =
+    ["lanjutkan membaca dengan", "untuk melanjutkan membaca", "agar bisa lanjut membaca", "berlangganan untuk"];
+/// Most running text of such a box, in words.
+const WALL_WORDS: usize = 80;
 /// Longest label, in words.
 const LABEL_WORDS: usize = 5;
 /// Steps from a label up to the box that it opens.
@@ -19,25 +25,30 @@ const LINK_SHARE: f64 = 0.7;
 pub(crate) fn find(
     tree: &Tree,
     segments: &[Segment],
+    prose: &Prose,
     says: &[Option<(Category, &'static str)>],
 ) -> Vec<(usize, Hints)> {
     let labels = says.iter().enumerate().filter(|&(index, _)| segments[index].words <= LABEL_WORDS);
     let named = labels.filter_map(|(index, says)| match says.as_ref()?.0 {
         Category::Comments => Some((index, Hints::COMMENT)),
         Category::Related => Some((index, Hints::RELATED)),
+        Category::Promo if WALLS.contains(&says.as_ref()?.1) => Some((index, Hints::PROMO)),
         _ => None,
     });
-    named.filter_map(|(index, hint)| Some((opened(tree, segments, index, hint)?, hint))).collect()
+    named.filter_map(|(index, hint)| Some((opened(tree, segments, prose, index, hint)?, hint))).collect()
 }
 
 /// The nearest element that starts with the label and holds more.
-fn opened(tree: &Tree, segments: &[Segment], label: usize, hint: Hints) -> Option<usize> {
+fn opened(tree: &Tree, segments: &[Segment], prose: &Prose, label: usize, hint: Hints) -> Option<usize> {
     let own = &segments[label].runs;
     let start = |&element: &usize| tree.elements[element].runs.start == own.start;
     let found =
         tree.up(segments[label].block).take(STEPS).take_while(start).find(|&e| tree.elements[e].runs.end > own.end)?;
     if hint == Hints::COMMENT {
         return Some(found);
+    }
+    if hint == Hints::PROMO {
+        return (prose.inside(&tree.elements[found].runs) <= WALL_WORDS).then_some(found);
     }
     let end = tree.elements[found].runs.end;
     let held = segments[label + 1..].iter().take_while(|segment| segment.runs.start < end);

@@ -101,13 +101,15 @@ const ENDS: [&str; 14] = [
     "  ",
     "/ ",
 ];
+/// What stands between the parts of a line of credits.
+const BETWEEN: [char; 8] = [' ', '|', '/', ',', ';', '-', '•', '&'];
 /// A name's length, in words.
 const NAME_WORDS: std::ops::RangeInclusive<usize> = 1..=7;
 /// Words with small letters that names may hold.
 const PARTICLES: [&str; 15] =
     ["bin", "binti", "van", "der", "den", "de", "da", "di", "al", "el", "ibn", "von", "la", "dan", "of"];
 /// Words of a page's furniture that look like names.
-const FURNITURE: [&str; 40] = [
+const FURNITURE: [&str; 44] = [
     "share",
     "bagikan",
     "komentar",
@@ -148,6 +150,10 @@ const FURNITURE: [&str; 40] = [
     "lihat",
     "selengkapnya",
     "menu",
+    "tag",
+    "tags",
+    "terkait",
+    "pada",
 ];
 
 /// A label at the start of a text, and the text behind it with its colon: "Penulis: Rini" gives "Rini". The flag says whether it
@@ -155,6 +161,10 @@ const FURNITURE: [&str; 40] = [
 pub(super) fn leading(text: &str) -> Option<(Role, &str, bool)> {
     let (label, role) = LABELS.iter().find(|(label, _)| begins_with_word(text, label))?;
     let rest = text[label.len()..].trim_start();
+    if let Some((second, name, true)) = rest.strip_prefix(['/', '&']).and_then(|rest| leading(rest.trim_start())) {
+        // "Penulis/Editor: Rini": whoever also wrote is the writer.
+        return Some((if second == Role::Writer { second } else { *role }, name, true));
+    }
     match rest.strip_prefix([':', '|']) {
         Some(rest) => Some((*role, rest.trim(), true)),
         None if rest.is_empty() => Some((*role, "", false)),
@@ -182,12 +192,14 @@ pub(super) fn cut(text: &str) -> Vec<&str> {
         .char_indices()
         .filter(|&(at, c)| c.is_alphabetic() && !text[..at].ends_with(char::is_alphanumeric) && at > 0);
     for (at, _) in boundaries {
-        if leading(&text[at..]).is_some_and(|(_, _, colon)| colon) && at > start {
-            parts.push(text[start..at].trim_matches([' ', '|', '/', ',', ';', '-', '•']));
+        let joined =
+            || text[..at].trim_end().ends_with(['/', '&']) && whole(text[start..at].trim_matches(BETWEEN)).is_some();
+        if leading(&text[at..]).is_some_and(|(_, _, colon)| colon) && at > start && !joined() {
+            parts.push(text[start..at].trim_matches(BETWEEN));
             start = at;
         }
     }
-    parts.push(text[start..].trim_matches([' ', '|', '/', ',', ';', '-', '•']));
+    parts.push(text[start..].trim_matches(BETWEEN));
     parts.retain(|part| !part.is_empty());
     parts
 }
@@ -244,6 +256,8 @@ mod tests {
         assert_eq!(leading("Penulis : Rini Wulan"), Some((Role::Writer, "Rini Wulan", true)));
         assert_eq!(leading("Oleh Rini Wulan"), Some((Role::Writer, "Rini Wulan", false)));
         assert_eq!(leading("Editor Rini"), None);
+        assert_eq!(leading("Penulis/Editor: Rini"), Some((Role::Writer, "Rini", true)));
+        assert_eq!(leading("Redaktur & Reporter : Rini"), Some((Role::Writer, "Rini", true)));
         assert_eq!(leading("Olehnya"), None);
         assert_eq!(whole("Jurnalis"), Some(Role::Writer));
         assert_eq!(whole("Jurnalis senior"), None);
@@ -257,6 +271,8 @@ mod tests {
             ["GAYA | 3 Juni 2021 06:04", "Reporter : Ayu Sari"]
         );
         assert_eq!(cut("Penulis: A B | Editor: C D"), ["Penulis: A B", "Editor: C D"]);
+        assert_eq!(cut("Penulis/Editor: A B"), ["Penulis/Editor: A B"]);
+        assert_eq!(cut("Redaktur & Reporter : A B"), ["Redaktur & Reporter : A B"]);
     }
 
     #[test]
@@ -273,7 +289,16 @@ mod tests {
 
     #[test]
     fn sentences_and_furniture_are_no_names() {
-        for text in ["Warga desa memanen padi", "Bagikan", "17 Juni 2021", "Baca Juga", "Apa Kabar?", "A"] {
+        for text in [
+            "Warga desa memanen padi",
+            "Bagikan",
+            "pada",
+            "Tag Terkait",
+            "17 Juni 2021",
+            "Baca Juga",
+            "Apa Kabar?",
+            "A",
+        ] {
             assert!(!looks_like_name(text), "{text}");
         }
         for text in ["KABAR Pagi", "Rini", "Siti binti Umar", "Kabar.com"] {

@@ -1,0 +1,109 @@
+//! Where articles begin and end: headlines of others, walls, labels and credits behind the last line.
+
+use super::{FIRST, FOURTH, SECOND, THIRD, category, page, paragraphs, shown, texts};
+use crate::article::find;
+use crate::page::html;
+use crate::report::{Category, Kind};
+
+#[test]
+fn an_article_appended_without_its_tag_is_another_one() {
+    let other = "<div class=muat><div><h1>Sumur Baru di Suka Damai</h1><span>Rina Melati</span></div><div class=isi><p>Warga Desa \
+        Suka Damai menggali sumur baru di tepi lapangan pada Selasa pagi agar tidak lagi berjalan jauh mencari air bersih setiap \
+        hari.</p><p>Sumur itu dalamnya dua puluh meter dan airnya jernih, kata juru gali yang bekerja di sana sejak awal bulan lalu \
+        bersama tiga anaknya yang sudah dewasa dan belum menikah, \
+         dan ia berharap sumur berikutnya dapat digali di sebelah timur desa sebelum hujan turun lagi.</p></div></div>";
+    let html = format!(
+        "<title>Panen Raya di Suka Maju</title><div class=muat><div><h1>Panen Raya di Suka Maju</h1></div><div class=isi>{}</div></div>\
+         {other}",
+        paragraphs(&[FIRST, SECOND, THIRD, FOURTH])
+    );
+    let article = find(&html::parse(html, "https://kabar.id/panen"));
+    let shown: Vec<_> =
+        article.blocks.iter().filter(|block| block.category.is_none()).map(|b| b.text.as_str()).collect();
+    assert_eq!(shown, ["Panen Raya di Suka Maju", FIRST, SECOND, THIRD, FOURTH]);
+}
+
+#[test]
+fn sections_under_first_level_headings_are_one_article() {
+    let main =
+        format!("<div><p>{FIRST}</p><p>{SECOND}</p></div><div><h1>Harga Gabah</h1><p>{THIRD}</p><p>{FOURTH}</p></div>");
+    assert_eq!(texts(&main), [FIRST, SECOND, "Harga Gabah", THIRD, FOURTH]);
+}
+
+#[test]
+fn a_wall_is_told_by_its_first_line() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><div class=w><h3>Lanjutkan membaca dengan berlangganan</h3><p>Baca semua kabar sawah \
+         mulai dari Rp 5.000 setiap minggu, dan batalkan kapan saja.</p><p>Sudah berlangganan? <a href=/masuk>Masuk</a></p></div></div>"
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD]);
+    assert_eq!(category(&main, "mulai dari Rp"), Some(Category::Promo));
+}
+
+#[test]
+fn labels_behind_the_text_close_it() {
+    let main = format!(
+        "<div>{}<h5><a href=/tag/padi>Padi</a></h5><h4>Berita Terkait</h4><p><a href=/x>Harga Pupuk Naik Lagi</a></p><div>AA</div></div>",
+        paragraphs(&[FIRST, SECOND, THIRD])
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD]);
+}
+
+#[test]
+fn buttons_to_share_are_listed_under_their_label() {
+    let links =
+        "<div><h3>Bagikan ini:</h3><ul><li><a href=#>Kirim lewat surel</a></li><li><a href=#>Cetak</a></li></ul></div>";
+    let main = format!("<div>{}{links}</div>", paragraphs(&[FIRST, SECOND, THIRD]));
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD]);
+    assert_eq!(category(&main, "Kirim lewat surel"), Some(Category::Share));
+}
+
+#[test]
+fn a_dateline_of_its_own_opens_the_text() {
+    let main = format!("<div><p><b>Kabar Sawah, Garut -</b></p>{}</div>", paragraphs(&[FIRST, SECOND, THIRD]));
+    assert_eq!(shown(&main)[0], (Kind::Paragraph, "Kabar Sawah, Garut -".to_owned()));
+}
+
+#[test]
+fn a_bold_line_titles_a_quotation_or_a_list_too() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p>{SECOND}</p><p><b>KATA WARGA</b></p><blockquote>Panen kali ini cukup.</blockquote><p>{THIRD}</p>\
+         <p><b>Perlengkapan</b></p><ul><li>caping</li><li>arit</li></ul><p>{FOURTH}</p></div>"
+    );
+    let headings: Vec<_> =
+        shown(&main).into_iter().filter(|(kind, _)| *kind == Kind::Heading).map(|(_, text)| text).collect();
+    assert_eq!(headings, ["KATA WARGA", "Perlengkapan"]);
+}
+
+#[test]
+fn captions_stand_above_the_headline_and_alone_in_a_table() {
+    let frame = "<table><tr><td><span>Petani memanggul gabah. Foto: Rina Melati/kabarSawah</span></td></tr></table>";
+    let html = format!(
+        "<title>Panen Raya di Suka Maju</title><div><img src=a.jpg><p>Ilustrasi: Kabar Sawah</p><h1>Panen Raya di Suka Maju</h1>\
+         <div><p>{FIRST}</p><p>{SECOND}</p>{frame}<p>{THIRD}</p></div></div>"
+    );
+    let article = find(&html::parse(html, "https://kabar.id/panen"));
+    let captions: Vec<_> =
+        article.blocks.iter().filter(|block| block.kind == Kind::Caption).map(|b| b.text.as_str()).collect();
+    assert_eq!(captions, ["Ilustrasi: Kabar Sawah", "Petani memanggul gabah. Foto: Rina Melati/kabarSawah"]);
+    let signed = format!(
+        "<div><p>{FIRST}</p><p>{SECOND}</p><p>Panen berlanjut sampai akhir bulan ini di lereng utara. (Adi/Red)</p></div>"
+    );
+    assert!(page(&signed).blocks.iter().all(|block| block.kind != Kind::Caption));
+}
+
+#[test]
+fn a_saved_page_is_judged_by_its_own_address() {
+    let saved = |path: &str| {
+        let html = format!(
+            "<title>Panen Raya</title><link rel=canonical href='https://kabar.id/{path}'><h1>Panen Raya di Suka Maju</h1><p>{FIRST}</p>\
+             <p>{SECOND}</p><p>{THIRD}</p>"
+        );
+        find(&html::parse(html, "")).verdict.is_article
+    };
+    assert!(saved("daerah/panen-raya"));
+    assert!(!saved("video/panen-raya"));
+    assert!(!saved("foto/123/panen-raya"));
+    // Some sites call their home page the canonical address of everything.
+    assert!(saved(""));
+}
