@@ -11,9 +11,9 @@ import { DIST, ROOT } from "./lib/env.mjs";
 import { main } from "./lib/run.mjs";
 
 /** Files that go into the extension as they are, all at its root but for whole folders. */
-const STATIC = ["_locales", "icons", "ui/theme.css", "ui/controls.css", "popup/popup.css", "options/options.css"];
+const STATIC = ["_locales", "icons", "ui/theme.css", "ui/controls.css"];
 /** The extension's own pages: all of one form, each with its script and its style sheet. */
-const PAGES = ["popup", "options"];
+const PAGES = ["popup", "options", "welcome"];
 
 /**
  * Builds the extension of one browser.
@@ -29,7 +29,10 @@ export async function buildExtension(browser, folder, options = {}) {
     cpSync(join(ROOT, "extension", name), join(folder, basename(name)), { recursive: true });
   }
   const form = readFileSync(join(ROOT, "extension/ui/page.html"), "utf8");
-  for (const page of PAGES) writeFileSync(join(folder, `${page}.html`), form.replaceAll("{page}", page));
+  for (const page of PAGES) {
+    writeFileSync(join(folder, `${page}.html`), form.replaceAll("{page}", page));
+    copyFileSync(join(ROOT, "extension", page, `${page}.css`), join(folder, `${page}.css`));
+  }
   copyFileSync(join(ENGINE, "simak_bg.wasm"), join(folder, "engine.wasm"));
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest(browser, options.sites ?? []), null, 2)}\n`);
 }

@@ -32,5 +32,8 @@ chrome.runtime.onMessage.addListener(
 
 chrome.permissions.onAdded.addListener(() => void registerSites());
 chrome.permissions.onRemoved.addListener(() => void registerSites());
-// Registered scripts survive a restart of the browser but not an update of the extension.
-chrome.runtime.onInstalled.addListener(() => void registerSites());
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  // Registered scripts survive a restart of the browser but not an update of the extension.
+  void registerSites();
+  if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") });
+});

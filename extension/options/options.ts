@@ -1,13 +1,14 @@
 // The options page: every setting, the sites switched off, the sites granted, the keyboard's shortcuts.
 
-import { registerSites, granted } from "../background/sites.ts";
+import { granted, hostOf, registerSites } from "../background/sites.ts";
 import { CATEGORY_NAMES, COMMAND_NAMES } from "../labels.ts";
 import { COMMANDS } from "../messages.ts";
 import { CATEGORIES, DENSITIES, LANGUAGES, type Settings, load, save, watch } from "../settings.ts";
-import { element, switchRow } from "../ui/nodes.ts";
+import { shortcuts } from "../ui/keys.ts";
 import { kindChips } from "../ui/kinds.ts";
+import { element, section, switchRow } from "../ui/nodes.ts";
 import { WORDS } from "../ui/words.ts";
-import { choice, hostOf, section, siteList } from "./sections.ts";
+import { choice, siteList } from "./sections.ts";
 
 /** What the page shows beside the settings. */
 interface Surroundings {
@@ -16,12 +17,7 @@ interface Surroundings {
 }
 
 async function surroundings(): Promise<Surroundings> {
-  // Firefox for Android has no commands.
-  const commands = await (chrome.commands as typeof chrome.commands | undefined)?.getAll();
-  return {
-    sites: await granted(),
-    keys: new Map(commands?.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut] as const] : []))),
-  };
+  return { sites: await granted(), keys: await shortcuts() };
 }
 
 async function start(): Promise<void> {

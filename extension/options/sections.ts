@@ -2,12 +2,6 @@
 
 import { element } from "../ui/nodes.ts";
 
-/** A titled group. */
-export function section(title: string, hint: string | null, children: readonly Node[]): HTMLElement {
-  const hints = hint === null ? [] : [element("p", "", [hint])];
-  return element("section", "", [element("h2", "", [title]), ...hints, ...children]);
-}
-
 /** A labelled list of which one is chosen. */
 export function choice<T extends string>(
   id: string,
@@ -43,12 +37,4 @@ export function siteList(
     return element("li", "", [element("span", "", [site]), button]);
   });
   return element("ul", "", rows);
-}
-
-/** The host in a match pattern (`*://*.detik.com/*`), for reading. */
-export function hostOf(origin: string): string {
-  return origin
-    .replace(/^[^:]*:\/\//, "")
-    .replace(/\/.*$/, "")
-    .replace(/^\*\./, "");
 }

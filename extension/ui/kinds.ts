@@ -14,8 +14,7 @@ export function kindChips(
   const chips = HIGHLIGHT_KINDS.map((kind) => {
     const pressed = settings.highlights.includes(kind);
     const others = settings.highlights.filter((item) => item !== kind);
-    const sample = element("span", "sample", [HIGHLIGHT_NAMES[settings.language][kind]]);
-    kindStyle(sample, kind);
+    const sample = kindSample(kind, HIGHLIGHT_NAMES[settings.language][kind]);
     const number = count(kind);
     const children = number === null ? [sample] : [sample, element("b", "", [String(number)])];
     const press = () => {
@@ -26,7 +25,9 @@ export function kindChips(
   return element("div", "chips", chips);
 }
 
-function kindStyle(node: HTMLElement, kind: HighlightKind): void {
+/** A text marked as a kind is on the page. */
+export function kindSample(kind: HighlightKind, text: string): HTMLElement {
+  const node = element("span", "sample", [text]);
   for (const theme of ["light", "dark"] as const) {
     const ink = INKS[theme][kind];
     node.style.setProperty(`--${theme}-text`, ink.text);
@@ -35,4 +36,5 @@ function kindStyle(node: HTMLElement, kind: HighlightKind): void {
   }
   const line = UNDERLINES[kind];
   node.style.setProperty("--underline", line === undefined ? "none" : `underline ${line}`);
+  return node;
 }

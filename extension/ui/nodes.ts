@@ -16,6 +16,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** A titled group. */
+export function section(title: string, hint: string | null, children: readonly Node[]): HTMLElement {
+  const hints = hint === null ? [] : [element("p", "", [hint])];
+  return element("section", "", [element("h2", "", [title]), ...hints, ...children]);
+}
+
 /** A labelled switch in a row of its own. */
 export function switchRow(
   label: string,

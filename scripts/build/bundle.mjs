@@ -15,6 +15,7 @@ const SCRIPTS = {
   background: "extension/background/main.ts",
   popup: "extension/popup/popup.ts",
   options: "extension/options/options.ts",
+  welcome: "extension/welcome/welcome.ts",
 };
 
 /**

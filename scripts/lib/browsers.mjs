@@ -20,13 +20,13 @@ export function hasDisplay() {
 }
 
 /**
- * Chromium, with an unpacked extension if one is given.
- * @param {{ extension?: string, headless?: boolean, userDataDir?: string, args?: string[] }} [options]
+ * Chromium, with an unpacked extension if one is given; its welcome is closed unless it is wanted.
+ * @param {{ extension?: string, welcome?: boolean, headless?: boolean, userDataDir?: string, args?: string[] }} [options]
  */
 export async function chromium(options = {}) {
   // Chromium's sandbox cannot start as root, as in containers.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return await puppeteer.launch({
+  const browser = await puppeteer.launch({
     browser: "chrome",
     executablePath: find(["chromium", "chromium-browser"]),
     headless: options.headless ?? true,
@@ -36,11 +36,13 @@ export async function chromium(options = {}) {
     args: [...sandbox, "--no-first-run", "--disable-sync", "--disable-component-update", ...(options.args ?? [])],
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
   });
+  if (options.extension && !options.welcome) await (await welcome(browser))?.close();
+  return browser;
 }
 
 /**
- * Firefox, with an unpacked extension if one is given.
- * @param {{ extension?: string, headless?: boolean, userDataDir?: string, preferences?: Record<string, unknown> }} [options]
+ * Firefox, with an unpacked extension if one is given; its welcome is closed unless it is wanted.
+ * @param {{ extension?: string, welcome?: boolean, headless?: boolean, userDataDir?: string, preferences?: Record<string, unknown> }} [options]
  */
 export async function firefox(options = {}) {
   const browser = await puppeteer.launch({
@@ -52,8 +54,31 @@ export async function firefox(options = {}) {
     // Each page is sized by `resize`: Puppeteer's own way fails in Firefox 140.
     defaultViewport: null,
   });
-  if (options.extension) await browser.installExtension(options.extension);
+  if (options.extension) {
+    await browser.installExtension(options.extension);
+    if (!options.welcome) await (await welcome(browser))?.close();
+  }
   return browser;
+}
+
+/** Longest wait for the welcome, in milliseconds. */
+const GREETING = 10_000;
+
+/**
+ * The page with which the extension greets whoever installs it: it comes to stand before the page that is looked at. Null when
+ * none comes.
+ * @param {import("puppeteer-core").Browser} browser
+ */
+export async function welcome(browser) {
+  for (const end = Date.now() + GREETING; Date.now() < end;) {
+    for (const page of await browser.pages()) {
+      // Firefox gives a driver of this kind no address of an extension's page, but runs what it is asked to.
+      const address = await page.evaluate(() => location.href).catch(() => "");
+      if (address.endsWith("/welcome.html")) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return null;
 }
 
 /**

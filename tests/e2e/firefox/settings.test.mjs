@@ -105,6 +105,17 @@ test("the tool bar counts what is hidden and says what was found", async () => {
   await until("the badge without a count", async () => (await browser.action()).badge === "✓");
 });
 
+test("the welcome asks for the sites that the browser holds back, until it may read them", async () => {
+  const shown = "document.getElementById('allow') !== null";
+  await browser.front(browser.welcome);
+  await until("the welcome", () => look("document.querySelector('.sites') !== null"));
+  assert.equal(await look(shown), false);
+  await browser.holdBack(["*://*.idntimes.com/*"]);
+  await until("the question", () => look(shown));
+  await browser.click("#allow");
+  await until("the permission", () => look(`!(${shown})`));
+});
+
 test("another language on the options page is the open card's at once", async () => {
   const minutes = `${CARD}?.querySelector(".pill .size")?.textContent ?? ""`;
   await until("the card", async () => /menit baca/.test(await look(minutes)));

@@ -23,11 +23,12 @@ export function profile() {
  * @property {number} [proxy] Port of the proxy that sees all traffic.
  * @property {string} [profile] A profile to go on with.
  * @property {boolean} [bare] Without the extension.
+ * @property {boolean} [welcome] With the page that greets whoever installs it.
  */
 
 /** @param {Options} [options] */
 export async function launch(options = {}) {
-  const extension = options.bare ? {} : { extension: join(DIST, `test-${BROWSER}`) };
+  const extension = options.bare ? {} : { extension: join(DIST, `test-${BROWSER}`), welcome: options.welcome ?? false };
   const userDataDir = options.profile ?? profile();
   const browser =
     BROWSER === "chromium"

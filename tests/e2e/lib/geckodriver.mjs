@@ -19,6 +19,8 @@ const POPUP = `const popup = document.querySelector("browser.webextension-popup-
 export class Firefox {
   /** Where the extension's own pages are. */
   origin = "";
+  /** The tab of the page that greets whoever installs the extension. */
+  welcome = "";
   #address = "";
   #driver = spawn("geckodriver", ["--allow-system-access", "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
 
@@ -29,12 +31,20 @@ export class Firefox {
     this.#address = `http://127.0.0.1:${await this.#port()}/session`;
     const options = {
       args: ["-headless", "-width", "1440", "-height", "900"],
-      prefs: { "extensions.webextensions.uuids": JSON.stringify({ [ID]: uuid }) },
+      prefs: {
+        "extensions.webextensions.uuids": JSON.stringify({ [ID]: uuid }),
+        // What an extension asks for after a click is given: no driver reaches the browser's own question.
+        "extensions.webextOptionalPermissionPrompts": false,
+      },
     };
     const capabilities = { alwaysMatch: { browserName: "firefox", "moz:firefoxOptions": options } };
     const { sessionId } = await this.#ask("POST", "", { capabilities });
     this.#address += `/${sessionId}`;
+    const first = await this.current();
     await this.#ask("POST", "/moz/addon/install", { path: extension, temporary: true });
+    // What greets whoever installs the extension stands in a tab of its own.
+    this.welcome = await until("the welcome", async () => (await this.#tabs()).find((tab) => tab !== first));
+    await this.front(first);
   }
 
   async stop() {
@@ -60,6 +70,42 @@ export class Firefox {
   /** @param {string} handle */
   async front(handle) {
     await this.#ask("POST", "/window", { handle });
+  }
+
+  /** @returns {Promise<string[]>} */
+  async #tabs() {
+    return await this.#ask("GET", "/window/handles");
+  }
+
+  /**
+   * Clicks what a selector finds in the page in front, as a reader does.
+   * @param {string} selector
+   */
+  async click(selector) {
+    const found = await this.#ask("POST", "/element", { using: "css selector", value: selector });
+    await this.#ask("POST", `/element/${Object.values(found)[0]}/click`, {});
+  }
+
+  /**
+   * Takes sites back from the extension, as a reader does in the browser's settings.
+   * @param {string[]} origins
+   */
+  async holdBack(origins) {
+    await this.#inWindow(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+      const { extension } = WebExtensionPolicy.getByID("${ID}");
+      return ExtensionPermissions.remove("${ID}", { permissions: [], origins: arguments[0] }, extension);`,
+      origins,
+    );
+  }
+
+  /**
+   * Makes pages see a reader who prefers light ones or dark ones.
+   * @param {"light" | "dark"} scheme
+   */
+  async prefer(scheme) {
+    const name = "layout.css.prefers-color-scheme.content-override";
+    await this.#inWindow("Services.prefs.setIntPref(...arguments)", name, scheme === "dark" ? 0 : 1);
   }
 
   /** @returns {Promise<string>} */
@@ -102,7 +148,27 @@ export class Firefox {
    * @param {string} expression
    */
   async inPopup(expression) {
-    const source = `sendAsyncMessage("simak-test", ((document) => ${expression})(content.document))`;
+    return await this.#fromPopup(`sendAsyncMessage("simak-test", ((document) => ${expression})(content.document))`);
+  }
+
+  /**
+   * What a script in the popup resolves to; it runs beside the popup's own scripts, whose policy allows no others.
+   * @param {string} script
+   */
+  async runInPopup(script) {
+    return await this.#fromPopup(`
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      Cu.evalInSandbox(${JSON.stringify(`(async () => { ${script} })()`)}, sandbox).then(
+        (value) => sendAsyncMessage("simak-test", value),
+        (error) => sendAsyncMessage("simak-test", String(error)),
+      );`);
+  }
+
+  /**
+   * What a script in the popup's process sends.
+   * @param {string} source
+   */
+  async #fromPopup(source) {
     return await this.#inWindow(
       `${POPUP}
       if (popup === null) return null;
