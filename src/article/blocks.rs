@@ -24,6 +24,8 @@ const LIST_TITLE_WORDS: usize = 8;
 
 /// Longest text for screen readers between the paragraphs, in words.
 const UNSEEN_WORDS: usize = 20;
+/// Longest label of a button, in words.
+const BUTTON_WORDS: usize = 4;
 /// Longest label of a picture or a player, in words.
 const LABEL_WORDS: usize = 3;
 
@@ -76,7 +78,7 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
     let mut list: Option<(Category, String, usize)> = None;
     let lead_end = edges::lead_end(layout, body);
     for index in body.range.clone() {
-        if index < lead_end && edges::is_credit_line(layout, index, head) || is_unseen(layout, index) {
+        if index < lead_end && edges::is_credit_line(layout, index, head) {
             continue;
         }
         let segment = &layout.segments[index];
@@ -102,7 +104,7 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
                 list = found.category.map(|category| (category, reason, layout.label_box(index)));
             }
             labelled.push(found);
-        } else {
+        } else if !is_unseen(layout, index) {
             let row = content(layout, index);
             let card = is_link && links::is_in_card(layout, index);
             let leads_on = match row.kind {
@@ -164,10 +166,13 @@ fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> 
     (is_link || sure || named).then(|| Labelled::hidden(index, category, reason))
 }
 
-/// Whether a short text is there for screen readers alone, or labels a picture that has its caption.
+/// Whether a text is no text of the article by its make: nothing but signs, for screen readers alone, on a button, or a label of a
+/// picture that has its caption.
 fn is_unseen(layout: &Layout, index: usize) -> bool {
     let segment = &layout.segments[index];
-    if layout.zone(index).has(Hints::UNSEEN) && layout.prose.weights[index] <= UNSEEN_WORDS {
+    let unseen = layout.zone(index).has(Hints::UNSEEN) && layout.prose.weights[index] <= UNSEEN_WORDS;
+    let button = segment.inside.has(Inside::BUTTON) && !segment.inside.has(Inside::HEADING);
+    if segment.words == 0 || unseen || button && segment.words <= BUTTON_WORDS && !segment.text.ends_with('?') {
         return true;
     }
     let label = segment.words <= LABEL_WORDS

@@ -112,7 +112,8 @@ pub(crate) fn is_address(text: &str) -> bool {
 fn labelled(text: &str) -> bool {
     let label = text.split([':', '.', ' ']).next().unwrap_or_default();
     let lower = lowered(label);
-    let labels = ["foto", "photo", "ilustrasi", "dok", "doc", "kredit", "credit", "fotografer", "photograph"];
+    let labels =
+        ["foto", "photo", "image", "bild", "ilustrasi", "dok", "doc", "kredit", "credit", "fotografer", "photograph"];
     labels.contains(&lower.as_str()) && text[label.len()..].starts_with([':', '.'])
 }
 

@@ -3,6 +3,7 @@
 use super::around::Head;
 use super::blocks::Labelled;
 use super::body::Body;
+use super::captions;
 use super::layout::Layout;
 use super::tags::Tag;
 use super::tree::Inside;
@@ -21,7 +22,8 @@ const SAME_WORDS: f64 = 0.5;
 
 /// The second paragraph of the text: what stands before it may still be the article's head, when a dek was taken for the first.
 pub(crate) fn lead_end(layout: &Layout, body: &Body) -> usize {
-    let mut prose = body.range.clone().filter(|&index| layout.is_body_prose(index));
+    let title = |index: usize| layout.segments[index].inside.has(Inside::HEADING);
+    let mut prose = body.range.clone().filter(|&index| layout.is_body_prose(index) && !title(index));
     prose.nth(1).unwrap_or(body.range.start)
 }
 
@@ -37,7 +39,8 @@ pub(crate) fn is_credit_line(layout: &Layout, index: usize, head: &Head) -> bool
     }
     let signed = layout.tree.up(segment.element).take(2).any(|element| tag(element) == Tag::Address);
     let credited = head.credits(index) && !segment.inside.has(Inside::FIGURE);
-    is_dated(&segment.text) || signed || credited || tag(segment.element) == Tag::Time
+    let address = segment.text.contains("://") && captions::is_address(&segment.text);
+    is_dated(&segment.text) || signed || credited || address || tag(segment.element) == Tag::Time
 }
 
 /// Whether a day and its clock make up most of a text.
@@ -57,6 +60,16 @@ pub(crate) fn trim(layout: &Layout, rows: &mut Vec<Labelled>, head: &Head) {
     {
         let first = first.segment;
         rows.retain(|row| row.segment != first);
+    }
+    // A day at the very end, when it is not the last of several.
+    let mut last = rows.iter().rev().filter(shown);
+    if let (Some(last), Some(before)) = (last.next(), last.next())
+        && last.kind == Kind::Paragraph
+        && is_dated(&layout.segments[last.segment].text)
+        && !is_dated(&layout.segments[before.segment].text)
+    {
+        let last = last.segment;
+        rows.retain(|row| row.segment != last);
     }
     let under = rows.iter().rposition(|row| row.category.is_none() && row.kind != Kind::Heading);
     let end = under.map_or(rows.len(), |under| under + 1);

@@ -37,8 +37,13 @@ pub(crate) fn line(segment: &Segment, index: usize) -> Labelled {
 /// Whether a block stands inside a link to another page of the site, as the titles and texts of cards do; a heading that holds its
 /// link may title the text under it.
 pub(crate) fn is_in_card(layout: &Layout, index: usize) -> bool {
+    is_own_link(layout, layout.segments[index].block)
+}
+
+/// Whether an element stands inside a link to another page of the site.
+fn is_own_link(layout: &Layout, element: usize) -> bool {
     let tree = &layout.tree;
-    let link = tree.up(layout.segments[index].block).find(|&element| tree.elements[element].tag == Tag::Link);
+    let link = tree.up(element).find(|&element| tree.elements[element].tag == Tag::Link);
     link.and_then(|link| tree.attribute(link, "href")).is_some_and(|href| {
         let own = publishers::host(&layout.page.url);
         !href.contains("://") || !own.is_empty() && publishers::host(href) == own
@@ -55,7 +60,8 @@ pub(crate) fn hide_lists(layout: &Layout, labelled: &mut [Labelled]) {
     };
     let mut announced = false;
     for same in labelled.chunk_by_mut(|a, b| links(a) == links(b)) {
-        if same.len() >= LINK_LIST && links(&same[0]) && !announced {
+        let whole = |same: &[Labelled]| same.iter().all(|row| is_whole_list(layout, row.segment, same));
+        if links(&same[0]) && !announced && (same.len() >= LINK_LIST || whole(same)) {
             for row in same.iter_mut() {
                 *row = Labelled::hidden(row.segment, Category::Related, "one of several linked headlines");
             }
@@ -71,4 +77,14 @@ fn is_labelled_link(layout: &Layout, segment: &Segment) -> bool {
     segment.link_share() >= LABELLED_LINK_SHARE
         && !segment.text.ends_with('.')
         && ends.is_some_and(|element| layout.tree.elements[element].inside.has(Inside::LINK))
+}
+
+/// Whether the list that an item stands in has no other items than these, all of them links to pages of the site.
+fn is_whole_list(layout: &Layout, item: usize, items: &[Labelled]) -> bool {
+    let tree = &layout.tree;
+    let segment = &layout.segments[item];
+    let list = tree.up(segment.block).find(|&e| matches!(tree.elements[e].tag, Tag::List | Tag::OrderedList));
+    segment.link_share() >= 1.0
+        && is_own_link(layout, segment.element)
+        && list.is_some_and(|list| layout.inside(list).len() <= items.len())
 }

@@ -7,7 +7,7 @@ use crate::article::tags::Tag;
 use crate::article::tree::{Inside, Tree};
 
 /// Types of fields that ask a reader for an address, a secret or an opinion.
-const FIELDS: [&str; 3] = ["email", "password", "radio"];
+const FIELDS: [&str; 4] = ["email", "tel", "password", "radio"];
 /// Most running text of such a box, in words: the invitation and its conditions.
 const BOX_WORDS: usize = 60;
 /// Most segments of such a box.

@@ -105,11 +105,12 @@ fn starts(text: &str, phrase: &str) -> bool {
     after.is_some_and(|next| !open || next.is_none_or(|char| !char.is_alphanumeric()))
 }
 
-/// "2 dari 5 halaman", "halaman 1/2", "page 1 of 3".
+/// "2 dari 5 halaman", "halaman 1/2", "page 1 of 3", "1 / 3".
 fn page_of_pages(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').take(5).collect();
     let number = |word: &str| word.parse::<u32>().is_ok();
     match words[..] {
+        [a, "/", b] => number(a) && number(b),
         [a, "dari", b, "halaman"] => number(a) && number(b),
         ["halaman" | "page" | "hal", a, "dari" | "of" | "/", b] => number(a) && number(b),
         ["halaman" | "page" | "hal", pair] => pair.split_once('/').is_some_and(|(a, b)| number(a) && number(b)),
