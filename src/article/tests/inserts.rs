@@ -40,8 +40,8 @@ fn the_title_of_a_card_is_no_heading_of_the_text() {
 fn byline_and_date_may_stand_behind_a_dek_that_reads_like_a_paragraph() {
     let main = format!(
         "<div><p>{FIRST}</p></div><div><div>Oleh <a href=/penulis/rina>Rina Melati</a></div><time>3/3/2025, 10.00 WIB</time></div>\
-         <div>{}<p>9/9/2025 09.30</p></div>",
-        paragraphs(&[SECOND, THIRD, FOURTH])
+         <div>{}<p>9/9/2025 09.30</p><p>{FOURTH}</p></div>",
+        paragraphs(&[SECOND, THIRD])
     );
     assert!(!texts(&main).iter().any(|text| text.contains("10.00")), "{:?}", texts(&main));
     assert!(texts(&main).iter().any(|text| text.contains("09.30")), "a time further down may be the text's own");
@@ -104,4 +104,27 @@ fn a_badge_beside_the_writers_name_is_boilerplate() {
         paragraphs(&[FIRST, SECOND, THIRD, FOURTH])
     );
     assert_eq!(category(&main, "Verified"), Some(Category::AuthorBox));
+}
+
+#[test]
+fn signs_and_buttons_between_the_paragraphs_are_no_text() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p>***</p><button>Tutup</button><p>{SECOND}</p><p>\u{200d}</p><div class=sr-only>Isi artikel</div>\
+         <p>{THIRD}</p><p>{FOURTH}</p><p>3/3/2025, 10.00 WIB</p></div>"
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH]);
+    let main = format!(
+        "<div><p>{FIRST}</p><button>Kapan panen lagi?</button><p>{SECOND}</p><p>{THIRD}</p><p>{FOURTH}</p></div>"
+    );
+    assert_eq!(texts(&main).len(), 5, "a question that unfolds its answer is the text's");
+}
+
+#[test]
+fn a_list_of_nothing_but_links_within_the_site_leads_elsewhere() {
+    let list = "<ul><li><a href=/a>Harga pupuk naik lagi di pasar desa</a></li></ul>";
+    let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p>{list}<p>{THIRD}</p><p>{FOURTH}</p></div>");
+    assert_eq!(category(&main, "Harga pupuk"), Some(Category::Related));
+    let source = list.replace("href=/a", "href=https://pertanian.contoh.id/a");
+    let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p>{source}<p>{THIRD}</p><p>{FOURTH}</p></div>");
+    assert_eq!(category(&main, "Harga pupuk"), None);
 }
