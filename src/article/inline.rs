@@ -1,5 +1,6 @@
 //! Boilerplate inside content: prompts, embeds and initials that stand in a paragraph with running text.
 
+use super::boilerplate::pairs::Pairs;
 use crate::order::sort_by_key;
 use crate::report::{Block, Category, InlineBoilerplate};
 use crate::text::utf16_len;
@@ -19,6 +20,16 @@ const PROMPTS: &[(&str, Category, Option<char>)] = &[
     ("baca selengkapnya di halaman berikutnya", Category::Paging, Some('.')),
     ("artikel ini telah tayang di", Category::EditorCredit, Some('.')),
 ];
+
+/// Where one of them may begin.
+const STARTS: Pairs = {
+    let (mut starts, mut place) = (Pairs::NONE, 0);
+    while place < PROMPTS.len() {
+        starts = starts.with(PROMPTS[place].0);
+        place += 1;
+    }
+    starts
+};
 
 /// Whether a text is nothing but initials in brackets at the end of an article: `(abc/def)`, `[xyz]`, `(H-2)`.
 #[must_use]
@@ -52,12 +63,14 @@ pub(crate) fn is_signed(text: &str) -> bool {
 pub(crate) fn find(blocks: &[Block]) -> Vec<InlineBoilerplate> {
     let mut found = Vec::new();
     for block in blocks.iter().filter(|block| block.category.is_none()) {
-        // ASCII folding keeps every offset.
-        let lower = block.text.to_ascii_lowercase();
-        for &(phrase, category, end) in PROMPTS {
-            for (start, _) in lower.match_indices(phrase) {
+        let text = block.text.as_str();
+        for start in STARTS.places(text) {
+            for &(phrase, category, end) in PROMPTS {
                 let after = start + phrase.len();
-                let stop = end.and_then(|end| lower[after..].find(end).map(|at| after + at + end.len_utf8()));
+                if !text.get(start..after).is_some_and(|own| own.eq_ignore_ascii_case(phrase)) {
+                    continue;
+                }
+                let stop = end.and_then(|end| text[after..].find(end).map(|at| after + at + end.len_utf8()));
                 push(&mut found, block, start..stop.unwrap_or(after), category, format!("says “{phrase}”"));
             }
         }

@@ -4,7 +4,7 @@ use super::boilerplate::{forms, phrases, sections};
 use super::cards;
 use super::hints::Hints;
 use super::prose::Prose;
-use super::publishers;
+use super::publishers::{self, Publisher};
 use super::segments::{self, Segment};
 use super::tree::Tree;
 use super::zones;
@@ -17,6 +17,8 @@ use crate::report::Category;
 pub(crate) struct Layout<'a> {
     /// The snapshot itself.
     pub page: &'a PageSnapshot,
+    /// Whose page it is, if the table knows.
+    pub publisher: Option<Publisher>,
     /// Its elements.
     pub tree: Tree<'a>,
     /// Its text.
@@ -51,7 +53,8 @@ impl<'a> Layout<'a> {
     #[must_use]
     pub(crate) fn read(page: &'a PageSnapshot) -> Self {
         let mut tree = Tree::read(page);
-        if let Some(publisher) = publishers::of_page(page) {
+        let publisher = publishers::of_page(page);
+        if let Some(publisher) = &publisher {
             publisher.vote(page, &mut tree);
         }
         let segments = segments::cut(&tree);
@@ -63,7 +66,7 @@ impl<'a> Layout<'a> {
         boxes.extend(forms::find(&tree, &segments, &prose));
         sort_by_key(&mut boxes, |found| found.0);
         let zones = zones::read(&tree, &prose, &boxes);
-        Self { page, tree, segments, prose, zones, says }
+        Self { page, publisher, tree, segments, prose, zones, says }
     }
 
     /// What a segment is inside of.

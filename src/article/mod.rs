@@ -83,7 +83,7 @@ pub fn find(page: &PageSnapshot) -> Article {
     let sight = metadata::Sight { page, tree: &layout.tree, segments: &layout.segments, body: body.range.clone() };
     let found = metadata::read(&sight, &metadata::Declared::read(page));
     let own = if page.url.is_empty() { found.metadata.canonical.clone().unwrap_or_default() } else { page.url.clone() };
-    let paging = paging::find(&sight, &own, publishers::of_page(page).and_then(|publisher| publisher.whole));
+    let paging = paging::find(&sight, &own, layout.publisher.as_ref().and_then(|publisher| publisher.whole));
     let head = around::Head { headline: found.title, dek: found.dek, credits: found.credits };
     let body = around::trim(&layout, body, &head);
     let mut content = blocks::label(&layout, &body, &head);

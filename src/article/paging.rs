@@ -45,6 +45,7 @@ const PAGE_WORDS: [&str; 4] = ["halaman", "hal", "page", "laman"];
 pub(crate) fn find(sight: &Sight, own: &str, whole: Option<&str>) -> Option<Paging> {
     let mut statements: Vec<(u32, u32)> = Vec::new();
     let mut links: Vec<Target> = Vec::new();
+    let own_stem = stem(own);
     let zone = sight.body.start.saturating_sub(BEFORE)..(sight.body.end + BEHIND).min(sight.segments.len());
     for segment in &sight.segments[zone] {
         if segment.words <= LABEL_WORDS {
@@ -54,12 +55,12 @@ pub(crate) fn find(sight: &Sight, own: &str, whole: Option<&str>) -> Option<Pagi
             let Some(run) = sight.tree.runs.get(index) else { continue };
             if sight.tree.elements[run.element].inside.has(Inside::LINK | Inside::BUTTON) {
                 let href = sight.tree.up(run.element).take(4).find_map(|e| sight.tree.attribute(e, "href"));
-                links.extend(href.and_then(|href| Target::read(own, href, run.text)));
+                links.extend(href.and_then(|href| Target::read(own, &own_stem, href, run.text)));
             }
         }
     }
     let in_head = sight.page.links.iter().filter(|link| link.rel == "next");
-    links.extend(in_head.filter_map(|link| Target::read(own, &link.href, "next")));
+    links.extend(in_head.filter_map(|link| Target::read(own, &own_stem, &link.href, "next")));
 
     let counted_through = statements.len() > 1 && statements.iter().any(|&(current, total)| current == total);
     if counted_through || holds_later_pages(sight) || page_of(own).is_some_and(|page| page == Page::Whole) {
@@ -116,15 +117,16 @@ struct Target {
 }
 
 impl Target {
-    fn read(own: &str, href: &str, text: &str) -> Option<Self> {
+    /// Reads a link on the page at `own`, whose stem is at hand.
+    fn read(own: &str, own_stem: &(String, Option<Page>), href: &str, text: &str) -> Option<Self> {
         let address = absolute(own, href.trim())?;
-        let (own_stem, own_page) = stem(own);
+        let (own_stem, own_page) = own_stem;
         let (target_stem, page) = stem(&address);
         let label = lowered(text.trim());
         let says_next = NEXT.contains(&label.as_str());
         // The same address again is no other page, unless it is the first.
-        let other = page != own_page && (page.is_some() || says_next || label == "1");
-        (own_stem == target_stem && other).then_some(Self { address, page, says_next })
+        let other = page != *own_page && (page.is_some() || says_next || label == "1");
+        (*own_stem == target_stem && other).then_some(Self { address, page, says_next })
     }
 
     fn number(&self) -> Option<u32> {
@@ -175,6 +177,9 @@ fn chosen(value: &str) -> Option<Page> {
 
 /// "Halaman 1/3", "2 dari 6 halaman", "Page 1 of 3": the page shown and how many there are.
 fn statement(text: &str) -> Option<(u32, u32)> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let lower = lowered(text).replace('/', " / ");
     let bare = lower.split_whitespace().map(|word| word.trim_matches([':', '(', ')', '.', ',']));
     let words: Vec<&str> = bare.filter(|word| !word.is_empty()).collect();
@@ -211,7 +216,7 @@ mod tests {
     #[test]
     fn only_links_to_the_same_article_count() {
         let own = "https://www.kabar.id/daerah/panen-raya-123";
-        let page = |href: &str, text: &str| Target::read(own, href, text).map(|target| target.page);
+        let page = |href: &str, text: &str| Target::read(own, &stem(own), href, text).map(|target| target.page);
         assert_eq!(page("?page=2", "2"), Some(Some(Page::Number(2))));
         assert_eq!(page("/daerah/panen-raya-123/3", "3"), Some(Some(Page::Number(3))));
         assert_eq!(page("/daerah/panen-raya-123/page/2", "2"), Some(Some(Page::Number(2))));

@@ -6,7 +6,6 @@ use super::hints::Hints;
 use super::tree::Tree;
 use crate::page::{ATTRIBUTE_WIDTH, PageSnapshot};
 use crate::text::case::lowered;
-use std::collections::HashMap;
 
 /// The table; its columns are described at its head.
 const TABLE: &str = if cfg!(feature = "general-rules") { "" } else { include_str!("publishers.tsv") };
@@ -32,7 +31,8 @@ pub(crate) struct Publisher {
 #[must_use]
 pub(crate) fn of_host(host: &str) -> Option<Publisher> {
     let belongs = |own: &str| host.strip_suffix(own).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    TABLE.lines().filter(|line| !line.starts_with('#')).map(row).find(|publisher| belongs(publisher.host))
+    let host_of = |line: &&str| !line.starts_with('#') && belongs(line.split('\t').next().unwrap_or(""));
+    TABLE.lines().find(host_of).map(row)
 }
 
 /// The publisher of a page, by its address or, for a saved page without one, by the address it calls its own.
@@ -85,12 +85,17 @@ fn meaning(kind: &str) -> Hints {
 impl Publisher {
     /// Adds its own names to what the elements' names say.
     pub(crate) fn vote(&self, page: &PageSnapshot, tree: &mut Tree) {
-        let mut known: HashMap<(u32, u32), Hints> = HashMap::new();
+        // What a value last meant, and the name of the attribute it stood in.
+        let mut known: Vec<Option<(u32, Hints)>> = vec![None; page.strings.len()];
         for row in page.attributes.chunks_exact(ATTRIBUTE_WIDTH) {
-            let hints = *known.entry((row[1], row[2])).or_insert_with(|| {
-                let string = |index: u32| page.strings.get(index as usize).map_or("", String::as_str);
-                self.meaning_of(string(row[1]), string(row[2]))
-            });
+            let Some(known) = known.get_mut(row[2] as usize) else { continue };
+            let hints = match *known {
+                Some((name, hints)) if name == row[1] => hints,
+                _ => {
+                    let string = |index: u32| page.strings.get(index as usize).map_or("", String::as_str);
+                    known.insert((row[1], self.meaning_of(string(row[1]), string(row[2])))).1
+                }
+            };
             if let Some(element) = tree.elements.get_mut(row[0] as usize).filter(|_| hints != Hints::default()) {
                 element.hints = element.hints | hints;
             }

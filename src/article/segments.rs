@@ -156,9 +156,9 @@ impl Writer<'_, '_> {
         let mut at = 0;
         let mut rest = text;
         while !rest.is_empty() {
-            let plain = rest.find(is_folded).unwrap_or(rest.len());
+            let (plain, spaces) = plain_start(rest);
             if plain > 0 {
-                at += self.write_plain(run, element, at, &rest[..plain]);
+                at += self.write_plain(run, element, at, &rest[..plain], spaces);
                 rest = &rest[plain..];
             }
             if let Some(char) = rest.chars().next() {
@@ -173,10 +173,11 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Writes text without white space; returns its length in UTF-16 code units.
-    fn write_plain(&mut self, run: usize, element: usize, at: usize, text: &str) -> usize {
-        let units = if text.is_ascii() { text.len() } else { text.chars().map(char::len_utf16).sum() };
-        let letters = if text.is_ascii() { text.len() } else { text.chars().count() };
+    /// Writes text that stands in the segment as it is, with so many spaces in it; returns its length in UTF-16 code units.
+    fn write_plain(&mut self, run: usize, element: usize, at: usize, text: &str, spaces: usize) -> usize {
+        let ascii = text.is_ascii();
+        let units = if ascii { text.len() } else { text.chars().map(char::len_utf16).sum() };
+        let letters = if ascii { text.len() } else { text.chars().count() } - spaces;
         let new = self.open.text.is_empty();
         if new {
             self.open.runs = run..run + 1;
@@ -269,13 +270,41 @@ impl Writer<'_, '_> {
     }
 }
 
+/// The length of the start of a text that stands as it is, in bytes: no white space but single spaces between other characters; and
+/// how many of these there are.
+fn plain_start(text: &str) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let (mut end, mut spaces) = (0, 0);
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b' ' && at > 0 && end == at {
+            at += 1;
+            continue;
+        }
+        let next = if byte.is_ascii() {
+            (!char::from(byte).is_whitespace()).then_some(1)
+        } else {
+            text[at..].chars().next().filter(|&char| !is_folded(char)).map(char::len_utf8)
+        };
+        let Some(length) = next else { break };
+        spaces += usize::from(end < at);
+        at += length;
+        end = at;
+    }
+    (end, spaces)
+}
+
 /// Counts words; a script that writes without spaces counts two characters as one.
 #[must_use]
 pub(crate) fn words(text: &str) -> usize {
-    let spaced = text.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count();
     if text.is_ascii() {
-        return spaced;
+        return text
+            .as_bytes()
+            .split(|&byte| byte == b' ')
+            .filter(|word| word.iter().any(u8::is_ascii_alphanumeric))
+            .count();
     }
+    let spaced = text.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count();
     spaced + text.chars().filter(|&char| is_dense(char)).count() / 2
 }
 

@@ -143,6 +143,8 @@ impl<'a> Tree<'a> {
         let page = self.page;
         let mut tags = vec![None; page.strings.len()];
         let mut hints = vec![None; page.strings.len()];
+        // Whether an attribute of this name says what a box is, and whether it is an address.
+        let mut uses = vec![None; page.strings.len()];
         let mut attribute = 0;
         let mut run = 0;
         let mut open: Vec<usize> = vec![0];
@@ -165,10 +167,12 @@ impl<'a> Tree<'a> {
             let mut own = Hints::default();
             let mut leads = false;
             while let Some(&(_, name, value)) = self.attributes.get(attribute).filter(|row| row.0 <= index) {
-                if Hints::are_in(&page.strings[name]) {
+                let (hinting, address) = *uses[name]
+                    .get_or_insert_with(|| (Hints::are_in(&page.strings[name]), page.strings[name] == "href"));
+                if hinting {
                     own = own | *hints[value].get_or_insert_with(|| Hints::read(&page.strings[value]));
                 }
-                leads |= page.strings[name] == "href" && leads_away(&page.strings[value]);
+                leads |= address && leads_away(&page.strings[value]);
                 attribute += 1;
             }
             let tag = if tag == Tag::Link && !leads { Tag::Inline } else { tag };

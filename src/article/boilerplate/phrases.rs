@@ -4,8 +4,9 @@
 
 mod table;
 
+use super::pairs::Pairs;
 use crate::report::Category;
-use crate::text::case::lower;
+use crate::text::case::{lower, lowered};
 use Form::{Start, Whole, Within};
 use std::sync::OnceLock;
 use table::{NOTICE, PHRASES};
@@ -48,9 +49,11 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
     let first = |text: &str| text.bytes().next().map_or(0, usize::from);
     let of = |byte: usize| index.by_first_byte[byte].iter().copied().find(fits);
     let at_start = of(first(text)).or_else(|| of(first(whole)));
-    let anywhere = text.bytes().enumerate().filter(|_| words > 1);
+    let anywhere = STARTS.places(text).filter(|_| words > 1);
     let within = anywhere
-        .filter_map(|(at, byte)| index.within[usize::from(byte)].iter().copied().find(|&place| stands(at, place)))
+        .filter_map(|at| {
+            index.within[usize::from(text.as_bytes()[at])].iter().copied().find(|&place| stands(at, place))
+        })
         .min();
     let place = at_start.into_iter().chain(within).min();
     let found = place.map(|place| (PHRASES[place].1, PHRASES[place].0));
@@ -62,6 +65,18 @@ struct Index {
     by_first_byte: Vec<Vec<usize>>,
     within: Vec<Vec<usize>>,
 }
+
+/// Where a phrase that stands within a text may begin.
+const STARTS: Pairs = {
+    let (mut starts, mut place) = (Pairs::NONE, 0);
+    while place < PHRASES.len() {
+        if let (phrase, _, Within(_)) = PHRASES[place] {
+            starts = starts.with(phrase);
+        }
+        place += 1;
+    }
+    starts
+};
 
 static INDEX: OnceLock<Index> = OnceLock::new();
 
@@ -77,6 +92,10 @@ fn index() -> Index {
 /// Lower case, without brackets, bullets and quotation marks at the start.
 fn fold(text: &str) -> String {
     let text = text.trim_start_matches(|char: char| !char.is_alphanumeric() && !matches!(char, '[' | '©'));
+    let plain = |pair: &[u8]| matches!(pair, [b' ', b'!'..=b'~'] | [b'!'..=b'~', b' '..=b'~']);
+    if text.as_bytes().windows(2).all(plain) {
+        return lowered(text.trim_end());
+    }
     let mut folded = String::with_capacity(text.len());
     for char in text.chars().map(lower) {
         let char = if char.is_whitespace() { ' ' } else { char };

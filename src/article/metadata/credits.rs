@@ -6,8 +6,8 @@ use super::site::Site;
 use super::{Sight, clean, json_ld, moment::Moment};
 use crate::article::hints::Hints;
 use crate::article::tree::Inside;
+use crate::order::sort;
 use crate::text::case::lowered;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Segments before the headline that may hold its credits.
@@ -48,14 +48,14 @@ pub(super) struct Credits {
     pub(super) head: Vec<Person>,
     /// Behind the text, in order.
     pub(super) tail: Vec<Person>,
-    /// The segments that hold them.
-    segments: BTreeSet<usize>,
+    /// The segments that hold them, in order.
+    segments: Vec<usize>,
 }
 
 impl Credits {
     /// Whether a segment holds credits.
     pub(super) fn holds(&self, segment: usize) -> bool {
-        self.segments.contains(&segment)
+        self.segments.binary_search(&segment).is_ok()
     }
 
     /// The segments that hold credits, in order.
@@ -66,11 +66,12 @@ impl Credits {
     /// Reads the credits around a headline and its text.
     pub(super) fn read(sight: &Sight, declared: &Declared, site: &Site, title: Option<usize>) -> Self {
         let mut credits = Self::default();
+        let lead = sight.lead();
         let mut head = Reader::new(sight, declared, site);
         for index in head_zone(sight, title) {
             let trust = if title.is_some_and(|title| index < title) {
                 Trust::NamesOnly
-            } else if index < sight.lead() {
+            } else if index < lead {
                 Trust::All
             } else {
                 Trust::LabelsOnly
@@ -82,7 +83,7 @@ impl Credits {
         credits.segments = head.segments;
 
         let mut tail = Reader::new(sight, declared, site);
-        let from = sight.body.end.saturating_sub(BEFORE_END).max(sight.lead() + 1);
+        let from = sight.body.end.saturating_sub(BEFORE_END).max(lead + 1);
         for index in from..(sight.body.end + TAIL_REACH).min(sight.segments.len()) {
             tail.read_segment(index, Trust::LabelsOnly);
         }
@@ -91,6 +92,8 @@ impl Credits {
         }
         credits.tail = tail.people;
         credits.segments.extend(tail.segments);
+        sort(&mut credits.segments);
+        credits.segments.dedup();
         credits
     }
 }
@@ -146,7 +149,8 @@ struct Reader<'s, 't, 'a> {
     site: &'s Site,
     channels: Vec<String>,
     people: Vec<Person>,
-    segments: BTreeSet<usize>,
+    /// The segments that gave people, each perhaps more than once.
+    segments: Vec<usize>,
     /// A label whose name is still to come, and the segment it stood in.
     pending: Option<(Role, usize)>,
     last: Option<Piece>,
@@ -167,7 +171,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             site,
             channels: crumbs.map(|name| clean::key(name)).collect(),
             people: Vec::new(),
-            segments: BTreeSet::new(),
+            segments: Vec::new(),
             pending: None,
             last: None,
             candidates: Vec::new(),
@@ -235,7 +239,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             self.read_bare(index, element, part);
         }
         if self.people.len() > before {
-            self.segments.insert(index);
+            self.segments.push(index);
         }
         let people = before..self.people.len();
         self.last = Some(Piece { segment: index, text: part.to_owned(), people, labelled });
@@ -318,7 +322,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let name = self.candidates.iter().find(full).cloned();
         let house = || self.house.clone().filter(|(index, _)| beside(*index));
         if let Some((index, name)) = name.or_else(house) {
-            self.segments.insert(index);
+            self.segments.push(index);
             self.add(&name, Role::Writer);
         }
     }

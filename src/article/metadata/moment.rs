@@ -38,6 +38,9 @@ struct Token<'t> {
 impl Moment {
     /// The first date of a text and where it ends, its time and zone included.
     pub(super) fn find(text: &str) -> Option<(Self, usize)> {
+        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
         let tokens = tokens(text);
         (0..tokens.len()).find_map(|at| {
             let (date, next) = date(&tokens, at)?;

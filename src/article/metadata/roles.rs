@@ -159,7 +159,9 @@ const FURNITURE: [&str; 44] = [
 /// A label at the start of a text, and the text behind it with its colon: "Penulis: Rini" gives "Rini". The flag says whether it
 /// had a colon.
 pub(super) fn leading(text: &str) -> Option<(Role, &str, bool)> {
-    let (label, role) = LABELS.iter().find(|(label, _)| begins_with_word(text, label))?;
+    let first = text.bytes().next()?.to_ascii_lowercase();
+    let (label, role) =
+        LABELS.iter().find(|(label, _)| label.as_bytes()[0] == first && begins_with_word(text, label))?;
     let rest = text[label.len()..].trim_start();
     if let Some((second, name, true)) = rest.strip_prefix(['/', '&']).and_then(|rest| leading(rest.trim_start())) {
         // "Penulis/Editor: Rini": whoever also wrote is the writer.
@@ -188,13 +190,14 @@ fn begins_with_word(text: &str, label: &str) -> bool {
 pub(super) fn cut(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut start = 0;
+    let colons = text.contains([':', '|']);
     let boundaries = text
         .char_indices()
         .filter(|&(at, c)| c.is_alphabetic() && !text[..at].ends_with(char::is_alphanumeric) && at > 0);
     for (at, _) in boundaries {
         let joined =
             || text[..at].trim_end().ends_with(['/', '&']) && whole(text[start..at].trim_matches(BETWEEN)).is_some();
-        if leading(&text[at..]).is_some_and(|(_, _, colon)| colon) && at > start && !joined() {
+        if colons && leading(&text[at..]).is_some_and(|(_, _, colon)| colon) && at > start && !joined() {
             parts.push(text[start..at].trim_matches(BETWEEN));
             start = at;
         }
@@ -207,7 +210,8 @@ pub(super) fn cut(text: &str) -> Vec<&str> {
 /// The names in a text that is known to hold names; each as printed.
 pub(super) fn names(text: &str) -> Vec<String> {
     let mut text = text.trim_matches([' ', ':', '|', ',', '-', '•', '★', '(', ')']);
-    let end = ENDS.iter().filter_map(|mark| lowered(text).find(mark)).min();
+    let lower = lowered(text);
+    let end = ENDS.iter().filter_map(|mark| lower.find(mark)).min();
     // Lower case may be longer or shorter than the text itself for some letters; then the cut is left out.
     if let Some(head) = end.and_then(|end| text.get(..end)) {
         text = head.trim_matches([' ', ':', '|', ',', '-']);
