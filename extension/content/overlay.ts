@@ -21,6 +21,9 @@ import { type Theme, themeOf } from "./theme.ts";
 import type { Walk } from "./walk.ts";
 import { watchWindow } from "./window.ts";
 
+/** Whoever is this near to where they were, in CSS pixels, needs no way back. */
+const NEAR = 80;
+
 /** What the overlay asks its owner. */
 export interface Owner {
   set: (change: Partial<Settings>) => void;
@@ -113,6 +116,10 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     before ??= from;
     card.offerBack(before !== null);
   };
+  const forgetJumps = () => {
+    before = null;
+    card.offerBack(false);
+  };
   const actions: Actions = {
     jump(place) {
       jump(place);
@@ -122,8 +129,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     },
     back() {
       if (before) scrollTo(before);
-      before = null;
-      card.offerBack(false);
+      forgetJumps();
     },
     openEntity(id, opener) {
       hover.openFrom(id, opener);
@@ -163,6 +169,10 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
         if (shown) card.place(layout(document.documentElement.clientWidth, columnOf(shown.analysis, shown.walk)));
       },
       scrolled: card.setAway,
+      rested() {
+        // The reader has come back alone.
+        if (before && Math.abs(before.scroller.scrollTop - before.top) < NEAR) forgetJumps();
+      },
       recoloured() {
         if (shown && themeOfText(shown) !== theme) paint();
       },

@@ -32,14 +32,16 @@ export function watchPointer(
     else listener.leave(target === host);
   };
   const moved = (event: PointerEvent) => {
-    if (event.pointerType === "touch") return;
     clearTimeout(timer);
+    // A pressed button drags, mostly to select text.
+    if (event.pointerType === "touch" || event.buttons > 0) return;
     const { clientX, clientY, target } = event;
     timer = setTimeout(look, REST, clientX, clientY, target);
   };
   const pressed = (event: MouseEvent) => {
     const { target, clientX, clientY } = event;
-    if (target === host) return;
+    // A click that ends a selection wants the text.
+    if (target === host || document.getSelection()?.type === "Range") return;
     const hit = event.defaultPrevented || !isPlain(target) ? null : markAt(document, painted(), clientX, clientY);
     if (hit) listener.press(hit.mark, hit.rect);
     else listener.miss();

@@ -10,6 +10,8 @@ export interface WindowListener {
   resized(): void;
   /** The reader scrolls: `away` below half of the first screen. */
   scrolled(away: boolean): void;
+  /** What scrolled has come to rest. */
+  rested(): void;
   /** The system's colours may be others now, or the page's. */
   recoloured(): void;
 }
@@ -39,6 +41,14 @@ export function watchWindow(document: Document, listener: WindowListener): () =>
         listener.scrolled(view.scrollY > view.innerHeight / 2);
       },
       { passive: true },
+    ),
+    listen(
+      document,
+      "scrollend",
+      () => {
+        listener.rested();
+      },
+      { capture: true },
     ),
     listen(view.matchMedia("(prefers-color-scheme:dark)"), "change", recoloured),
   ];

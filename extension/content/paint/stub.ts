@@ -27,7 +27,7 @@ margin:10px auto;min-height:26px;grid-column:1/-1;flex:0 0 100%;font-size:0;line
 max-width:100%;padding:3px 0 3px 11px;border-left:2px solid ${line};letter-spacing:.01em;color:${text};cursor:pointer;
 font:12.5px/20px -apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}`,
     `${stub}:hover::before{color:${hover};border-left-color:${hover};text-decoration:underline;text-underline-offset:3px}`,
-    `@media print{${any}{display:none}}`,
+    `@media print{${stub}{display:none}}`,
   ];
   return `@layer ${attribute}{${rules
     .join("")
