@@ -70,7 +70,7 @@ pub(super) static FREE_NYA: WordSet = WordSet::new(
 /// Openings of sentences that go on with the one before.
 pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|di mana|dimana|begitu juga|begitu pula|begitulah|tentu saja|tidak hanya|tak hanya|bukan hanya|\
     tidak cuma|tak cuma|bukan cuma|cocok juga|di antaranya|salah satunya|misalnya|contohnya|terutama|termasuk|sehingga|\
-    yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|makanya|dengan begitu|sebagai contoh|belum tentu";
+    yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|berbeda dari|berbeda dengan|makanya|dengan begitu|sebagai contoh|contoh,|contoh:|semisal|belum tentu";
 /// Openings of clauses that need a main clause behind a comma.
 pub(super) static CLAUSE_OPENINGS: WordSet = WordSet::new("karena sebab agar supaya seperti meski meskipun walaupun");
 /// Particles of talk.
@@ -84,6 +84,24 @@ pub(super) const PROMPT_OPENINGS: &str = "baca juga|baca:|baca |simak juga|simak
     jangan lupa|penasaran|langsung aja";
 /// Openings of an article's farewell to the reader.
 pub(super) const FAREWELLS: &str = "itu dia |itu tadi |itulah tadi |demikianlah |nah, itu|semoga |selamat mencoba|sampai jumpa|akhir kata|akhirul kalam";
+/// Words that hardly any Indonesian sentence does without.
+pub(super) static PARTICLES: WordSet = WordSet::new(
+    "di ke dari dan yang untuk dengan pada dalam oleh atau ini itu adalah tidak tak bisa akan sudah juga lebih sebagai karena",
+);
+/// Nouns that look like verbs.
+pub(super) static VERBLIKE: WordSet =
+    WordSet::new("menteri menara metode mentega mereka meskipun meteran melati media menurut melalui");
+/// Predicates that no prefix shows.
+pub(super) static PREDICATES: WordSet = WordSet::new(
+    "adalah merupakan ialah yaitu yakni akan harus bisa dapat sudah telah masih sedang tengah tidak tak bukan belum ada mau \
+    ingin punya jadi mulai mampu perlu minta datang pergi tiba masuk keluar naik turun tewas tumbuh kalah tahu lahir tampil \
+    lolos gagal resmi kembali hadir sukses sempat baru pun hanya kata ujar tutur ucap jelas ungkap imbuh tambah papar sebut \
+    tegas terang lanjut tulis pungkas tukas cukup lebih paling sangat terlalu tetap makin semakin lagi boleh wajib usah jangan \
+    mungkin pasti layak bakal pernah nyaris hampir cuma memang justru ikut turut terus siap suka senang lupa ingat yakin \
+    setuju sepakat tinggal duduk tidur bangun lari jatuh bangkit kena pakai bawa ambil beli jual cari lihat dengar main hidup \
+    mati banyak besar kecil tinggi rendah baik buruk mahal murah mudah sulit penting jauh dekat cepat kuat aman kini saja \
+    bicara fokus libur rusak tersedia cocok sama identik sebagai seperti",
+);
 /// Openings of prayers, and of the translation of one.
 pub(super) const PRAYERS: &str =
     "ya allah|ya tuhan|ya rabb|wahai allah|wahai tuhan|duhai allah|duhai tuhan|artinya:|artinya :";

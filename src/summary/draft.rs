@@ -3,6 +3,7 @@
 use super::document::{Document, Line, split_words};
 use super::model::{Model, Scores};
 use super::select::Candidate;
+use super::standing::Need;
 use super::{Point, fitness, recited, standing, trim};
 use crate::article::Article;
 use crate::report::Kind;
@@ -10,10 +11,18 @@ use crate::text::{Passage, Span, Text};
 
 /// First sentences of the article that may open with a dateline.
 const OPENING_SENTENCES: usize = 3;
+/// Most words of a lead that leaves room for the rest of a summary.
+const LONGEST_LEAD: usize = 60;
 /// What a sentence loses in which the writer speaks to the reader.
 const ADDRESS_PENALTY: f32 = 0.15;
 /// What a sentence loses that is mostly quotation.
 const QUOTATION_PENALTY: f32 = 0.1;
+/// What a sentence loses that names nobody, counts nothing and has no word of the title.
+const ADRIFT_PENALTY: f32 = 0.1;
+/// Inverse document frequency from which a word of the title tells what the article is about.
+const TELLING_IDF: f32 = 2.0;
+/// Marks that open a quotation.
+const QUOTATION_MARKS: [char; 4] = ['"', '“', '‘', '\''];
 /// Share of a sentence inside quotation marks from which it is mostly quotation.
 const MOSTLY_QUOTED: f32 = 0.5;
 
@@ -25,6 +34,8 @@ pub(super) struct Draft<'a> {
     pub(super) spans: Vec<Span>,
     /// Bytes that a display may leave out at each line's start.
     pub(super) trims: Vec<usize>,
+    /// Which lines name somebody or something, count, or take a word from the title; the others paint a scene or are fragments.
+    pub(super) anchored: Vec<bool>,
     /// The lines that can be part of a summary.
     pub(super) candidates: Vec<Candidate>,
 }
@@ -39,10 +50,32 @@ impl<'a> Draft<'a> {
         let opening = |line: usize| line < OPENING_SENTENCES && document.lines[line].place == 0;
         let trims: Vec<usize> =
             document.lines.iter().enumerate().map(|(i, line)| trim::trim(line.text, opening(i), dateline)).collect();
+        let anchored =
+            document.lines.iter().zip(&trims).map(|(line, trim)| is_anchored(&document, line, *trim)).collect();
         let recited = recited::lines(&document);
         let told = (0..document.lines.len()).filter(|&line| !recited[line]);
         let candidates = told.filter_map(|line| candidate(&document, &scores, &trims, line)).collect();
-        Self { document, scores, spans, trims, candidates }
+        Self { document, scores, spans, trims, anchored, candidates }
+    }
+
+    /// Whether a summary may begin with the line: neither with a scene nor with a quotation.
+    pub(super) fn opens(&self, line: usize) -> bool {
+        let Line { text, quoted, .. } = &self.document.lines[line];
+        let quotes = *quoted > MOSTLY_QUOTED || text[self.trims[line]..].starts_with(QUOTATION_MARKS);
+        self.anchored[line] && !quotes
+    }
+
+    /// What the line loses because it paints a scene.
+    pub(super) fn drifts(&self, line: usize) -> f32 {
+        if self.anchored[line] { 0.0 } else { ADRIFT_PENALTY }
+    }
+
+    /// The article's first sentence, which tells a story's news: unless it is weak, quotes or speaks to the reader.
+    pub(super) fn lead(&self) -> Option<usize> {
+        let lead = self.candidates.iter().find(|candidate| candidate.line == 0)?;
+        let tells = self.opens(0) && lead.need == Need::Nothing && lead.words <= LONGEST_LEAD;
+        let speaks = address_penalty(&self.document.lines[0], self.trims[0]) > 0.0;
+        (tells && !speaks).then_some(0)
     }
 
     /// The line as a point of the summary.
@@ -60,7 +93,22 @@ fn candidate(document: &Document, scores: &Scores, trims: &[usize], index: usize
     }
     let mut score = scores.sentences[index] - address_penalty(line, trims[index]);
     score -= if line.quoted > MOSTLY_QUOTED { QUOTATION_PENALTY } else { 0.0 };
-    Some(Candidate { line: index, words: split_words(shown).count(), need: standing::need(shown), score })
+    Some(Candidate { line: index, words: split_words(shown).count(), need: standing::need(shown), opens: true, score })
+}
+
+fn is_anchored(document: &Document, line: &Line, trim: usize) -> bool {
+    let shown = &line.text[trim..];
+    if line.quoted == 0.0 && standing::is_fragment(shown) {
+        return false;
+    }
+    let skipped = line.words.len().saturating_sub(split_words(shown).count());
+    let words = line.words.iter().skip(skipped).map(|&word| &document.words[word]).zip(split_words(shown));
+    words.enumerate().any(|(place, (word, (_, raw)))| {
+        let capital = raw.starts_with(|c: char| c.is_ascii_uppercase());
+        capital && (place > 0 || word.capitals > 0)
+            || raw.bytes().any(|b| b.is_ascii_digit())
+            || word.in_title && word.idf >= TELLING_IDF
+    })
 }
 
 /// What a line loses because the writer speaks to the reader in it.

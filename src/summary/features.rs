@@ -213,7 +213,7 @@ fn weight(document: &Document, line: usize) -> f32 {
 }
 
 /// How much of the title the sentence holds, and how much of the sentence the title; both by idf.
-fn title_covered(document: &Document, line: usize) -> (f32, f32) {
+pub(super) fn title_covered(document: &Document, line: usize) -> (f32, f32) {
     if document.title_words == 0 {
         return (MISSING, MISSING);
     }

@@ -64,12 +64,18 @@ pub const BUDGET: usize = 70;
 const STRETCHED_BUDGET: usize = 100;
 /// Fewest and most sentences of an article's summary.
 const SENTENCES: (usize, usize) = (3, 4);
+/// Most sentences of a recipe's summary from its introduction; the others are steps.
+const RECIPE_INTRODUCTION: usize = 2;
 /// Most sentences of a summary chosen from bare sentences.
 const MOST_BARE_SENTENCES: usize = 6;
 /// Share of its gain that a sentence of an article loses beside another of its paragraph: a card should cover the article.
 const CROWDING: f32 = 0.25;
 /// Share of its gain that a sentence of an article loses that leans on another.
 const LEANING: f32 = 0.25;
+/// What a sentence before a listicle's items gains that shares all words of the title.
+const FRAMING_BONUS: f32 = 0.3;
+/// Paragraphs in which a story tells its news; where none of their narrating sentences stands alone, a quotation may open.
+const LATEST_NEWS: usize = 3;
 /// Most items of a listicle in its summary.
 const MOST_ITEMS: usize = 10;
 
@@ -90,9 +96,15 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
         let intro = introduction(&draft);
         (items(text, article, &draft, &intro), intro)
     } else {
-        let wanted = if shape == Shape::Opinion { shape::conclusion(&draft) } else { None };
-        let lines = story(&draft, wanted);
+        let wanted = match shape {
+            Shape::Story => draft.lead(),
+            Shape::Opinion => shape::conclusion(&draft),
+            _ => None,
+        };
+        let most = if shape == Shape::Recipe { RECIPE_INTRODUCTION } else { SENTENCES.1 };
+        let lines = story(&draft, wanted.as_slice(), most);
         draft.candidates = all.clone();
+        shape.fill(text, &mut draft);
         let lines = filled(&draft, lines);
         (lines.iter().filter_map(|&line| draft.point(line)).collect(), lines)
     };
@@ -111,19 +123,23 @@ fn undashed<'a>(paragraphs: &[Vec<(&'a str, Span)>], entities: &[Entity]) -> Opt
     first.get(..named.end - span.start)
 }
 
-/// Three or four sentences that stand alone, among them the one that is `wanted`; a longer summary, or one with sentences that
+/// Three or four sentences that stand alone, among them those that are `wanted`; a longer summary, or one with sentences that
 /// lean on the one before, only when there are not enough others.
-fn story(draft: &Draft, wanted: Option<Candidate>) -> Vec<usize> {
-    let kept = usize::from(wanted.is_some());
-    let (fewest, most) = (SENTENCES.0 - kept, SENTENCES.1 - kept);
-    let room = wanted.as_ref().map_or(0, |candidate| candidate.words);
-    let free = |c: &&Candidate| wanted.as_ref().is_none_or(|wanted| wanted.line != c.line);
-    let all: Vec<Candidate> = draft.candidates.iter().filter(free).cloned().collect();
+fn story(draft: &Draft, wanted: &[usize], most: usize) -> Vec<usize> {
+    let fewest = SENTENCES.0.min(most);
+    let drifting = |c: &Candidate| Candidate { score: c.score - draft.drifts(c.line), ..c.clone() };
+    let anyhow: Vec<Candidate> = draft.candidates.iter().map(drifting).collect();
+    let tells = |c: &&Candidate| c.need == Need::Nothing && draft.opens(c.line);
+    let first = draft.candidates.iter().find(tells);
+    let told = first.is_some_and(|c| draft.document.lines[c.line].paragraph < LATEST_NEWS);
+    let opens = |c: &Candidate| draft.opens(c.line) || !told && draft.anchored[c.line];
+    let all: Vec<Candidate> = anyhow.iter().map(|c| Candidate { opens: opens(c), ..c.clone() }).collect();
     let alone: Vec<Candidate> = all.iter().filter(|c| c.need != Need::Previous).cloned().collect();
     let mut best = Vec::new();
-    for (candidates, budget) in [(&alone, BUDGET), (&alone, STRETCHED_BUDGET), (&all, STRETCHED_BUDGET)] {
-        let budget = budget.saturating_sub(room);
-        let rules = Rules { budget, fewest, most, crowding: CROWDING, leaning: LEANING };
+    for (candidates, budget) in
+        [(&alone, BUDGET), (&alone, STRETCHED_BUDGET), (&all, STRETCHED_BUDGET), (&anyhow, STRETCHED_BUDGET)]
+    {
+        let rules = Rules { wanted, budget, fewest, most, crowding: CROWDING, leaning: LEANING };
         let lines = select::select(&draft.document, &draft.scores, candidates, rules);
         if lines.len() > best.len() {
             best = lines;
@@ -132,8 +148,6 @@ fn story(draft: &Draft, wanted: Option<Candidate>) -> Vec<usize> {
             break;
         }
     }
-    best.extend(wanted.map(|candidate| candidate.line));
-    sort(&mut best);
     best
 }
 
@@ -145,18 +159,26 @@ fn filled(draft: &Draft, mut lines: Vec<usize>) -> Vec<usize> {
     let shown = |line: usize| split_words(&draft.document.lines[line].text[draft.trims[line]..]).count();
     let budget = BUDGET.saturating_sub(lines.iter().map(|&line| shown(line)).sum());
     let fits = |c: &&Candidate| !lines.contains(&c.line) && c.words <= budget && c.need == Need::Nothing;
-    let others: Vec<Candidate> = draft.candidates.iter().filter(fits).cloned().collect();
-    let rules = Rules { budget, fewest: missing, most: most - lines.len(), crowding: CROWDING, leaning: LEANING };
+    let others = draft.candidates.iter().filter(fits);
+    let others: Vec<Candidate> =
+        others.map(|c| Candidate { score: c.score - draft.drifts(c.line), ..c.clone() }).collect();
+    let rules =
+        Rules { wanted: &[], budget, fewest: missing, most: most - lines.len(), crowding: CROWDING, leaning: LEANING };
     lines.extend(select::select(&draft.document, &draft.scores, &others, rules));
     sort(&mut lines);
     lines
 }
 
-/// One sentence that stands alone.
+/// The sentence before a listicle's items that stands alone and says best what they are: the title's words count, a scene
+/// only where there is nothing else.
 fn introduction(draft: &Draft) -> Vec<usize> {
-    let alone: Vec<Candidate> = draft.candidates.iter().filter(|c| c.need == Need::Nothing).cloned().collect();
-    let rules = Rules { budget: BUDGET, fewest: 1, most: 1, crowding: 0.0, leaning: 0.0 };
-    select::select(&draft.document, &draft.scores, &alone, rules)
+    let titled = |c: &Candidate| FRAMING_BONUS * features::title_covered(&draft.document, c.line).0.max(0.0);
+    let alone = draft.candidates.iter().filter(|c| c.need == Need::Nothing);
+    let alone = alone.map(|c| Candidate { score: c.score + titled(c), ..c.clone() });
+    let (anchored, adrift): (Vec<_>, Vec<_>) = alone.partition(|c| draft.anchored[c.line]);
+    let rules = Rules { wanted: &[], budget: BUDGET, fewest: 1, most: 1, crowding: 0.0, leaning: 0.0 };
+    let candidates = if anchored.is_empty() { adrift } else { anchored };
+    select::select(&draft.document, &draft.scores, &candidates, rules)
 }
 
 /// A listicle's introduction, then its items' headings without their numbers.
@@ -204,10 +226,12 @@ pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
             line,
             words: draft.document.length(line),
             need: Need::Nothing,
+            opens: true,
             score: draft.scores.sentences[line],
         })
         .collect();
-    let rules = Rules { budget: BUDGET, fewest: 1, most: MOST_BARE_SENTENCES, crowding: 0.0, leaning: 0.0 };
+    let rules =
+        Rules { wanted: &[], budget: BUDGET, fewest: 1, most: MOST_BARE_SENTENCES, crowding: 0.0, leaning: 0.0 };
     let lines = select::select(&draft.document, &draft.scores, &candidates, rules);
     lines.iter().map(|&line| draft.document.lines[line].text.to_owned()).collect()
 }

@@ -31,8 +31,10 @@ pub(super) fn lines(document: &Document) -> Vec<bool> {
     let counts: Vec<(usize, usize)> = document.lines.iter().map(|line| rare(document, line)).collect();
     let (rare, words) = counts.iter().fold((0, 0), |(rare, words), count| (rare + count.0, words + count.1));
     let judges = (rare as f32) < FOREIGN_ARTICLE * words as f32;
+    let native = |line: &Line| line.words.iter().any(|&word| cues::PARTICLES.has(&document.words[word].text));
     let foreign = |line: &Line, (rare, words): (usize, usize)| {
-        is_other_script(line.text) || words >= JUDGED_WORDS && rare as f32 >= FOREIGN_SHARE * words as f32
+        let unknown = words >= JUDGED_WORDS && rare as f32 >= FOREIGN_SHARE * words as f32;
+        is_other_script(line.text) || unknown && !native(line)
     };
     let (mut recited, mut song) = (Vec::with_capacity(document.lines.len()), false);
     for (line, &count) in document.lines.iter().zip(&counts) {
@@ -119,6 +121,11 @@ mod tests {
         assert_eq!(recited(&lines), [false, true, true, true, true, false]);
         assert_eq!(recited(&["Intro: pelan saja, pelan saja...", "Hujan turun di kotamu."]), [true, true]);
         assert_eq!(recited(&["Bridge over troubled water adalah lagu lama.", PROSE]), [false, false]);
+    }
+
+    #[test]
+    fn plain_words_that_news_seldom_uses_are_told() {
+        assert_eq!(recited(&[PROSE, "Menyiram bayam di pot terasa remeh.", PROSE]), [false; 3]);
     }
 
     #[test]

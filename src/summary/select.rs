@@ -17,7 +17,9 @@ const TWIN_SHARE: f32 = 0.85;
 
 /// What a summary may be.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rules {
+pub struct Rules<'a> {
+    /// Lines of candidates that must be in it, in order.
+    pub wanted: &'a [usize],
     /// Most words; one sentence alone may have more.
     pub budget: usize,
     /// Fewest sentences wanted.
@@ -39,6 +41,8 @@ pub struct Candidate {
     pub words: usize,
     /// What must be in the summary before it.
     pub need: Need,
+    /// Whether a summary may begin with it.
+    pub opens: bool,
     /// Its score.
     pub score: f32,
 }
@@ -47,7 +51,8 @@ pub struct Candidate {
 #[must_use]
 pub fn select(document: &Document, scores: &Scores, candidates: &[Candidate], rules: Rules) -> Vec<usize> {
     let mut pool: Vec<&Candidate> = candidates.iter().collect();
-    sort_by(&mut pool, |a, b| b.score.total_cmp(&a.score).then(a.line.cmp(&b.line)));
+    let wanted = |candidate: &Candidate| rules.wanted.contains(&candidate.line);
+    sort_by(&mut pool, |a, b| wanted(b).cmp(&wanted(a)).then(b.score.total_cmp(&a.score)).then(a.line.cmp(&b.line)));
     pool.truncate(POOL);
     sort_by_key(&mut pool, |candidate| candidate.line);
     let used = vec![0; document.words.len()];
@@ -87,7 +92,7 @@ struct Search<'a> {
     pool: Vec<&'a Candidate>,
     /// Lines that say nearly the same.
     twins: Vec<(usize, usize)>,
-    rules: Rules,
+    rules: Rules<'a>,
     /// How often each word is used by the sentences chosen.
     used: Vec<usize>,
     chosen: Vec<usize>,
@@ -97,7 +102,9 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn extend(&mut self, from: usize, length: usize, value: f32) {
-        if let Some(best) = self.chosen.len().checked_sub(1).and_then(|count| self.best.get_mut(count)) {
+        let missing = self.rules.wanted.iter().copied().find(|line| !self.chosen.contains(line));
+        let whole = self.chosen.len().checked_sub(1).filter(|_| missing.is_none());
+        if let Some(best) = whole.and_then(|count| self.best.get_mut(count)) {
             let share = value / (length as f32 + EDITOR_WORDS);
             if share > best.0 {
                 *best = (share, self.chosen.clone());
@@ -108,6 +115,9 @@ impl Search<'_> {
         }
         for next in from..self.pool.len() {
             let candidate = self.pool[next];
+            if missing.is_some_and(|line| line < candidate.line) {
+                break;
+            }
             let longer = length + candidate.words;
             if (longer > self.rules.budget && !self.chosen.is_empty()) || !self.stands(candidate) {
                 continue;
@@ -134,6 +144,9 @@ impl Search<'_> {
     /// Whether what the sentence needs is among those chosen.
     fn stands(&self, candidate: &Candidate) -> bool {
         if self.twins.iter().any(|&(a, b)| b == candidate.line && self.chosen.contains(&a)) {
+            return false;
+        }
+        if self.chosen.is_empty() && !candidate.opens {
             return false;
         }
         let previous = || self.chosen.last().is_some_and(|last| last + 1 == candidate.line);
@@ -179,13 +192,14 @@ mod tests {
                 line,
                 words: document.length(line),
                 need: needs.iter().find(|(at, _)| *at == line).map_or(Need::Nothing, |(_, need)| need.clone()),
+                opens: true,
                 score: 0.5,
             })
             .collect();
         select(&document, &scores, &candidates, rules)
     }
 
-    const RULES: Rules = Rules { budget: 8, fewest: 2, most: 4, crowding: 0.0, leaning: 0.0 };
+    const RULES: Rules = Rules { wanted: &[], budget: 8, fewest: 2, most: 4, crowding: 0.0, leaning: 0.0 };
 
     #[test]
     fn repetition_gains_nothing() {
@@ -198,6 +212,12 @@ mod tests {
         let text = vec!["banjir melanda desa timur", "ia pergi ke kota", "harga cabai naik lagi"];
         assert_eq!(choose(text.clone(), &[(1, Need::Previous), (2, Need::Previous)], RULES), [0, 1]);
         assert_eq!(choose(text, &[(1, Need::Previous), (2, Need::Noun("desa".to_owned()))], RULES), [0, 1]);
+    }
+
+    #[test]
+    fn what_is_wanted_is_in() {
+        let text = vec!["banjir melanda desa timur", "banjir melanda desa", "harga cabai naik lagi"];
+        assert_eq!(choose(text, &[], Rules { wanted: &[1], ..RULES }), [1, 2]);
     }
 
     #[test]

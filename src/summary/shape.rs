@@ -5,7 +5,7 @@ use super::select::Candidate;
 use super::standing::{self, Need};
 use crate::article::Article;
 use crate::order::sort;
-use crate::report::{Kind, Section};
+use crate::report::{Block, Kind, Section};
 use crate::text::Text;
 use crate::text::case::lowered;
 use crate::text::words::WordSet;
@@ -52,6 +52,8 @@ static CLAIMS: WordSet = WordSet::new(
     "harus perlu mesti seharusnya semestinya sepatutnya sebaiknya wajib jangan penting artinya kuncinya intinya persoalannya \
     masalahnya saatnya mestinya layak mendesak",
 );
+/// Most words of a paragraph that is an item of a list.
+const LISTED_WORDS: usize = 12;
 /// What a sentence gains as a conclusion that stands in the last paragraph.
 const END_BONUS: f32 = 0.1;
 
@@ -95,6 +97,7 @@ impl Shape {
         let first_question =
             text.passages.iter().position(|p| p.is_content() && p.block.text.trim_end().ends_with('?'));
         let before = |end: Option<usize>, block: usize| end.is_none_or(|end| block < end);
+        let listed = announced(text);
         let keep: Vec<bool> = draft
             .candidates
             .iter()
@@ -102,7 +105,7 @@ impl Shape {
             .map(|(candidate, block)| {
                 let passage = &text.passages[block];
                 match self {
-                    Self::Story | Self::Opinion => true,
+                    Self::Story | Self::Opinion => !listed[block],
                     Self::Listicle => before(first_heading, block),
                     Self::Recipe => passage.block.kind != Kind::ListItem && before(first_heading, block),
                     Self::Interview => {
@@ -118,6 +121,15 @@ impl Shape {
         }
         if self == Self::Opinion {
             argue(draft);
+        }
+    }
+
+    /// Takes the sentences out that a summary is not filled up with, where there are others: in a recipe all but its steps.
+    pub(super) fn fill(self, text: &Text, draft: &mut Draft) {
+        let spans = &draft.spans;
+        let is_step = |c: &Candidate| text.passages[spans[c.line].block].block.kind == Kind::ListItem;
+        if self == Self::Recipe && draft.candidates.iter().any(is_step) {
+            draft.candidates.retain(is_step);
         }
     }
 }
@@ -138,7 +150,7 @@ fn argue(draft: &mut Draft) {
 }
 
 /// What an opinion piece comes to: of its second half the sentence, standing alone, that takes a side; late ones first.
-pub(super) fn conclusion(draft: &Draft) -> Option<Candidate> {
+pub(super) fn conclusion(draft: &Draft) -> Option<usize> {
     let half = draft.document.lines.len() / 2;
     let last = draft.document.lines.last()?.paragraph;
     let claims = |c: &&Candidate| {
@@ -147,7 +159,21 @@ pub(super) fn conclusion(draft: &Draft) -> Option<Candidate> {
     };
     let value = |c: &Candidate| c.score + if draft.document.lines[c.line].paragraph == last { END_BONUS } else { 0.0 };
     let late = draft.candidates.iter().filter(|c| c.line >= half && c.need == Need::Nothing).filter(claims);
-    late.max_by(|a, b| value(a).total_cmp(&value(b))).cloned()
+    late.max_by(|a, b| value(a).total_cmp(&value(b))).map(|candidate| candidate.line)
+}
+
+/// Which passages are items of a list that the one before announced with a colon: items of one, or short paragraphs in a row.
+fn announced(text: &Text) -> Vec<bool> {
+    let (mut items, mut colon, mut listing) = (vec![false; text.passages.len()], false, None);
+    for (index, passage) in text.passages.iter().enumerate().filter(|(_, passage)| passage.is_content()) {
+        let Block { kind, text, .. } = passage.block;
+        let short =
+            *kind == Kind::ListItem || *kind == Kind::Paragraph && text.split_whitespace().count() <= LISTED_WORDS;
+        listing = Some(*kind).filter(|kind| short && (colon || listing == Some(*kind)));
+        items[index] = listing.is_some();
+        colon = text.trim_end().ends_with(':');
+    }
+    items
 }
 
 fn is_ingredients(heading: &str) -> bool {

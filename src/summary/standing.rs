@@ -38,7 +38,12 @@ pub fn need(text: &str) -> Need {
         || leans_by_opening(text)
         || refers_to_text_before(text)
         || points_at_something_said(&words)
+        || quotes_of_somebody(text)
     {
+        return Need::Previous;
+    }
+    let placed = cues::PREPOSITIONS.has(first);
+    if placed && words.iter().take(OPENING_WORDS).any(|word| cues::PERSONAL.has(&word.lower)) {
         return Need::Previous;
     }
     let named = words.iter().skip(1).position(|word| word.capital).map_or(words.len(), |at| at + 1);
@@ -90,7 +95,8 @@ fn leans_by_opening(text: &str) -> bool {
     // What a connective left behind: "Tak heran, bila …".
     let left_behind = text.starts_with(char::is_lowercase) && cues::CONJUNCTIONS.has(first);
     let clause = left_behind || cues::CLAUSE_OPENINGS.has(first);
-    cues::phrases(cues::LEANING_OPENINGS).any(opens) || !text.contains(',') && clause
+    let subjectless = text.starts_with("me") && is_verb(first) && !cues::VERBLIKE.has(first);
+    cues::phrases(cues::LEANING_OPENINGS).any(opens) || !text.contains(',') && (clause || subjectless)
 }
 
 /// "Seperti dijelaskan sebelumnya, …".
@@ -107,6 +113,34 @@ fn points_at_something_said(words: &[Word]) -> bool {
         let named = &pair[0].lower;
         cues::DEMONSTRATIVES.has(&pair[1].lower) && (named == "hal" || cues::CONJUNCTIONS.has(named))
     })
+}
+
+/// A quotation about "mereka" or "dia" that names nobody.
+fn quotes_of_somebody(text: &str) -> bool {
+    let Some(quotation) = text.strip_prefix(['"', '“']) else { return false };
+    let inner = quotation.split(['"', '”']).next().unwrap_or("");
+    let words = words(inner);
+    let names = |word: &Word| word.capital && !cues::FIRST_AND_SECOND_PERSON.has(&word.lower);
+    words.iter().any(|word| cues::PERSONAL.has(&word.lower)) && !words.iter().skip(1).any(names)
+}
+
+/// Whether a sentence has no predicate but those in its clauses with "yang": "Nenek yang menjual pisang di pasar."
+#[must_use]
+pub fn is_fragment(text: &str) -> bool {
+    let (mut relative, mut predicates) = (0, 0);
+    for (place, word) in words(text).iter().enumerate() {
+        let states = |word: &str| cues::PREDICATES.has(word);
+        let verb = is_verb(&word.lower) && !(word.capital && place > 0);
+        if word.lower == "yang" {
+            relative += 1;
+        } else if verb || states(&word.lower) || word.lower.strip_suffix("nya").is_some_and(states) {
+            predicates += 1;
+            if relative == 0 {
+                return false;
+            }
+        }
+    }
+    predicates <= relative
 }
 
 /// A word in lower case, and whether the text writes it with a capital.
@@ -180,6 +214,10 @@ mod tests {
             "She was flown to the capital on Friday.",
             "Kedua, warga meminta jalan diperbaiki.",
             "bila warga desa menolak pindah.",
+            "membeli tiket perahu ke Pulau Karang.",
+            "Dari Mekarsari ia naik perahu ke kota.",
+            "Contoh, warga menanam bakau di tepi tambak.",
+            "\"Saya kira mereka sudah banyak membantu,\" kata Ratna.",
             "Untuk membahas hal tersebut, bupati mengundang para nelayan.",
             "Karena fakta bahwa itu adalah hutan lindung, warga tidak menebang.",
             "Seperti yang dijelaskan sebelumnya, panen gagal karena hama.",
@@ -198,6 +236,16 @@ mod tests {
             "Bupati Ani menanam bakau di pantai itu.",
         ] {
             assert_eq!(need(text), Need::Nothing, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_without_a_predicate_of_its_own_is_a_fragment() {
+        for text in ["Nenek yang menjual pisang di pasar Sukamaju.", "Pasar rakyat di sisi timur Stasiun Mekar."] {
+            assert!(is_fragment(text), "{text}");
+        }
+        for text in ["Warga yang mengungsi kembali ke rumah.", "Ratna menanam bakau.", "Desa itu punya sumur tua."] {
+            assert!(!is_fragment(text), "{text}");
         }
     }
 }

@@ -101,6 +101,14 @@ fn page(title: &str, channel: &str, lines: &[&str]) -> Report {
     crate::analyze::analyze(&crate::page::html::parse(&html, "https://www.kabarsawah.id/a/b-1")).report
 }
 
+/// What is shown of a page's summary, which has as many sentences as an article's should.
+fn summed_up(title: &str, channel: &str, lines: &[&str]) -> Vec<String> {
+    let report = page(title, channel, lines);
+    let shown: Vec<String> = shown(&report).into_iter().map(str::to_owned).collect();
+    assert!((SENTENCES.0..=SENTENCES.1).contains(&shown.len()), "{shown:#?}");
+    shown
+}
+
 #[test]
 fn a_recipe_is_summed_up_by_its_introduction_and_steps() {
     let lines = [
@@ -114,9 +122,7 @@ fn a_recipe_is_summed_up_by_its_introduction_and_steps() {
         "- Tuang santan encer, masukkan labu siam, dan masak sambil diaduk supaya santan tidak pecah.",
         "- Bumbui dengan garam dan gula, lalu angkat setelah labu siam empuk.",
     ];
-    let report = page("Resep Sayur Lodeh Labu Siam yang Gurih", "food", &lines);
-    let shown = shown(&report);
-    assert!((3..=4).contains(&shown.len()), "{shown:#?}");
+    let shown = summed_up("Resep Sayur Lodeh Labu Siam yang Gurih", "food", &lines);
     assert!(shown[0].starts_with("Sayur lodeh") && shown.iter().any(|text| text.starts_with("Tuang")), "{shown:#?}");
 }
 
@@ -131,9 +137,7 @@ fn an_interview_is_filled_up_with_its_answers() {
         "## Apa pesan untuk penjaga berikutnya?",
         "Catatan cuaca harus ditulis setiap pagi supaya nelayan di kampung tahu kapan boleh berangkat.",
     ];
-    let report = page("Wawancara Rahmat Hidayat: Menjaga Lampu Pulau Karang", "sosok", &lines);
-    let shown = shown(&report);
-    assert!((3..=4).contains(&shown.len()), "{shown:#?}");
+    let shown = summed_up("Wawancara Rahmat Hidayat: Menjaga Lampu Pulau Karang", "sosok", &lines);
     assert!(shown[0].starts_with("Rahmat Hidayat merawat"), "{shown:#?}");
     assert!(shown.iter().all(|text| !text.ends_with('?')), "{shown:#?}");
 }
@@ -146,9 +150,7 @@ fn a_live_blog_is_summed_up_by_the_heads_of_its_entries() {
         "10.25 WIB Hakim menyatakan izin tambang pasir di muara Sungai Mekar tidak sah sejak awal. Kuasa hukum mencatat.",
         "11.40 WIB Pengadilan memerintahkan perusahaan memulihkan 40 hektare lahan dalam dua tahun. Warga bersorak.",
     ];
-    let report = page("Langsung: Putusan Sengketa Tambang Pasir Mekarsari", "news", &lines);
-    let shown = shown(&report);
-    assert_eq!(shown.len(), 3, "{shown:#?}");
+    let shown = summed_up("Langsung: Putusan Sengketa Tambang Pasir Mekarsari", "news", &lines);
     assert!(shown.iter().all(|text| text.contains("WIB")), "{shown:#?}");
 }
 
@@ -161,9 +163,7 @@ fn an_opinion_piece_keeps_the_writers_voice_and_what_he_asks_for() {
         "Pemerintah kota memasang pompa baru setiap tahun, tetapi pompa hanya memindahkan air ke kampung sebelah.",
         "Pemerintah kota harus mengembalikan lebar sungai dan menghentikan izin vila di daerah resapan sebelum musim hujan berikutnya.",
     ];
-    let report = page("Opini: Banjir Bukan Takdir", "opini", &lines);
-    let shown = shown(&report);
-    assert!((3..=4).contains(&shown.len()), "{shown:#?}");
+    let shown = summed_up("Opini: Banjir Bukan Takdir", "opini", &lines);
     assert!(shown.last().is_some_and(|text| text.starts_with("Pemerintah kota harus")), "{shown:#?}");
 }
 
@@ -201,4 +201,71 @@ fn what_points_back_without_a_pronoun_does_not_open_a_summary() {
         shown.iter().all(|text| !["Juga", "Sang", "Semoga"].iter().any(|start| text.starts_with(start))),
         "{shown:#?}"
     );
+}
+
+#[test]
+fn the_news_opens_a_story_even_where_a_quotation_or_a_scene_stands_first() {
+    let news = "Koperasi Nelayan Mekar membagikan 300 pelampung kepada nelayan Pulau Karang pada Senin (3/6/2024).";
+    let rest = [
+        "Setiap pelampung dilengkapi lampu dan peluit yang dapat terdengar sampai satu kilometer.",
+        "Ketua koperasi Budi Santoso mengatakan pelampung itu dibeli dari iuran anggota selama dua tahun.",
+        "Syahbandar Pulau Karang mewajibkan pelampung bagi semua kapal di bawah lima ton.",
+    ];
+    let quotation =
+        "\"Kami sering melihat kapal pulang tanpa pelampung, dan itu membuat kami sedih,\" kata Budi Santoso.";
+    let scene = "Angin pagi berembus pelan dan ombak menjilat pasir yang masih dingin.";
+    for opening in [quotation, scene] {
+        let lines: Vec<&str> = [opening, news].into_iter().chain(rest).collect();
+        let shown = summed_up("Nelayan Pulau Karang Terima Pelampung dari Koperasi", "news", &lines);
+        assert_eq!(shown[0], news, "{shown:#?}");
+    }
+}
+
+#[test]
+fn items_of_an_announced_list_stand_for_no_story() {
+    let lines = [
+        "Perpustakaan Desa Sukasari meminjamkan 400 buku kepada murid sekolah dasar selama bulan puasa.",
+        "Petugas membagi kegiatan membaca dalam tiga waktu, yaitu:",
+        "Membaca dongeng bersama, dilakukan setelah sahur di halaman.",
+        "Membaca sejarah desa, dilakukan menjelang magrib di balai.",
+        "Kepala desa Ratna Lestari menyebut jumlah pengunjung naik dua kali lipat dibandingkan tahun lalu.",
+        "Buku dapat dipinjam selama dua pekan tanpa biaya oleh semua warga yang memiliki kartu anggota.",
+    ];
+    let shown = summed_up("Perpustakaan Sukasari Pinjamkan Buku Selama Puasa", "news", &lines);
+    assert!(shown.iter().all(|text| !text.starts_with("Membaca")), "{shown:#?}");
+}
+
+#[test]
+fn a_prayer_is_no_point() {
+    let lines = [
+        "Ziarah kubur dianjurkan menjelang bulan puasa, dan warga Sukasari melakukannya bersama setiap tahun.",
+        "## Niat ziarah kubur",
+        "Nawaitu ziyaratal qabri sunnatan lillaahi ta'aalaa.",
+        "Artinya: Aku berniat ziarah kubur karena Allah semata.",
+        "## Tata cara",
+        "Peziarah mengucapkan salam di gerbang makam, lalu duduk menghadap nisan dan membaca doa.",
+        "Warga Sukasari menutup ziarah dengan membersihkan makam dari rumput dan daun kering.",
+        "Anak-anak membawa air dalam kendi, dan para ibu menyiapkan bunga tabur sejak subuh.",
+        "Juru kunci mencatat nama keluarga yang datang supaya makam tua tetap terawat.",
+    ];
+    let report = page("Niat dan Tata Cara Ziarah Kubur", "khazanah", &lines);
+    assert_eq!(report.outline[0].point, None);
+    assert!(report.outline[1].point.is_some());
+    assert!(shown(&report).iter().all(|text| !text.contains("Nawaitu") && !text.contains("Artinya")));
+}
+
+#[test]
+fn a_listicle_opens_with_the_sentence_that_says_what_its_items_are() {
+    let lines = [
+        "Pagi dikejar jadwal, siang dikejar rapat, dan malam habis di jalan yang macet.",
+        "Merawat ikan cupang di rumah cukup mudah.",
+        "## 1. Ganti air",
+        "Air diganti sepertiga setiap tiga hari supaya sirip cupang tidak rusak, lalu diendapkan semalam agar kapurnya turun.",
+        "## 2. Beri pakan",
+        "Cupang diberi pakan dua kali sehari dalam jumlah kecil, sebab sisa pakan yang membusuk membuat air cepat keruh.",
+        "## 3. Jemur pagi",
+        "Cupang dijemur sepuluh menit agar warnanya cerah, dan wadahnya diberi daun ketapang supaya ikan tidak kepanasan.",
+    ];
+    let report = page("3 Cara Merawat Ikan Cupang", "hobi", &lines);
+    assert_eq!(shown(&report), ["Merawat ikan cupang di rumah cukup mudah.", "Ganti air", "Beri pakan", "Jemur pagi"]);
 }
