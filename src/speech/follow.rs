@@ -1,6 +1,6 @@
 //! Whom the text was following when it says "ujarnya", "kata dia" or "kata sang menteri".
 
-use super::scene::{Scene, Words};
+use super::scene::{Named, Scene, Words};
 use super::speaker::Speaker;
 use crate::report::Kind;
 use crate::text::case::lowered;
@@ -11,8 +11,10 @@ const HEARD: f64 = 1.0;
 const SUBJECT: f64 = 0.7;
 /// Weight of anybody else a sentence names.
 const NAMED: f64 = 0.3;
-/// Weight of an organization that was just heard: people come first.
+/// Weight of an organization that was just heard: people come first, above all where "dia" or "-nya" speaks.
 const HEARD_ORGANIZATION: f64 = 0.5;
+/// Weight of it where nothing is said of the speaker: statements come in paragraphs without a verb.
+const HEARD_STATEMENT: f64 = 0.62;
 /// How much of a weight, in natural logarithms, is lost from one sentence to the next.
 const FADING: f64 = 0.16;
 /// A name that draws attention to somebody.
@@ -32,6 +34,8 @@ pub(super) struct Followed {
     ahead: Vec<Trace>,
     /// The most prominent so far, with its prominence.
     most: Option<(usize, f64)>,
+    /// The same where nothing is said of the speaker.
+    most_unsaid: Option<(usize, f64)>,
     /// Prominence of each entity so far; none for those not yet seen.
     prominence: Vec<Option<f64>>,
     /// For each block how many sentences stood before it.
@@ -60,15 +64,16 @@ impl Followed {
             }
         }
         ahead.reverse();
-        Self { ahead, most: None, prominence: vec![None; scene.entities.len()], sentences }
+        Self { ahead, most: None, most_unsaid: None, prominence: vec![None; scene.entities.len()], sentences }
     }
 
     /// Somebody was heard at a place.
     pub(super) fn heard(&mut self, scene: &Scene, entity: usize, block: usize, at: usize) {
-        let weight = if scene.is_person(entity) { HEARD } else { HEARD_ORGANIZATION };
+        let (weight, unsaid) =
+            if scene.is_person(entity) { (HEARD, HEARD) } else { (HEARD_ORGANIZATION, HEARD_STATEMENT) };
         let within = scene.passage(block).sentences.partition_point(|sentence| sentence.span.start <= at);
         let sentence = self.sentences.get(block).copied().unwrap_or(0) + within.saturating_sub(1);
-        self.raise(entity, prominence(weight, sentence));
+        self.raise(entity, prominence(weight, sentence), prominence(unsaid, sentence));
     }
 
     /// The one most followed before a place; places must be asked for in order.
@@ -80,7 +85,7 @@ impl Followed {
     /// Takes in the names up to a place.
     fn pass(&mut self, block: usize, at: usize) {
         while let Some(trace) = self.ahead.pop_if(|trace| (trace.block, trace.at) < (block, at)) {
-            self.raise(trace.entity, trace.prominence);
+            self.raise(trace.entity, trace.prominence, trace.prominence);
         }
     }
 
@@ -90,6 +95,11 @@ impl Followed {
             Speaker::Entity(entity) => Some(entity),
             Speaker::Unknown => None,
             Speaker::Anaphor => self.most(block, at),
+            Speaker::Unsaid => {
+                self.pass(block, at);
+                self.most_unsaid.map(|(entity, _)| entity)
+            }
+            Speaker::House(noun) => house(scene, block, noun),
             Speaker::Titled(first, last) => {
                 let most = self.most(block, at);
                 self.holder(scene, &title(scene, block, first, last)).or(most)
@@ -116,14 +126,40 @@ impl Followed {
         seen.filter(|&(entity, _)| holds(entity)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(entity, _)| entity)
     }
 
-    fn raise(&mut self, entity: usize, value: f64) {
+    fn raise(&mut self, entity: usize, value: f64, unsaid: f64) {
         if let Some(slot) = self.prominence.get_mut(entity) {
             *slot = Some(slot.map_or(value, |old| old.max(value)));
         }
         if self.most.is_none_or(|(_, most)| value >= most) {
             self.most = Some((entity, value));
         }
+        if self.most_unsaid.is_none_or(|(_, most)| unsaid >= most) {
+            self.most_unsaid = Some((entity, unsaid));
+        }
     }
+}
+
+/// The last organization before a word that the text called by that word: "agensi Budi, Laut Hiburan, …", "Laut Hiburan selaku
+/// agensi".
+fn house(scene: &Scene, block: usize, noun: usize) -> Option<usize> {
+    /// Most paragraphs and names looked back at.
+    const BACK: usize = 40;
+    /// Most words between the name and the word.
+    const NEAR: usize = 8;
+    let wanted = Words::new(scene.passage(block));
+    let (wanted, at) = (wanted.text(noun), wanted.start(noun));
+    (block.saturating_sub(BACK)..=block).rev().find_map(|other| {
+        let words = Words::new(scene.passage(other));
+        let names = scene.names(other, 0, if other == block { at } else { usize::MAX });
+        let called = |name: &&Named| {
+            let (first, next) = (words.at(name.start), words.at(name.end));
+            let before = first.saturating_sub(NEAR)..first;
+            let sentence = scene.sentence(other, name.start).map_or(0..0, |sentence| sentence.tokens.clone());
+            let mut near = before.chain(next..next + NEAR).filter(|at| sentence.contains(at));
+            scene.is_organization(name.entity) && near.any(|at| words.text(at).eq_ignore_ascii_case(wanted))
+        };
+        names.iter().rev().take(BACK).find(called).map(|name| name.entity)
+    })
 }
 
 /// The words of a title, lower case.

@@ -90,6 +90,11 @@ static THINGS: WordSet = WordSet::new(
     "penelitian studi artikel laporan riset survei perusahaan pabrikan lembaga situs media akun sumber saksi petinggi pihak \
      surat pernyataan undang-undang kelompok organisasi klub partai kementerian majalah koran dokumen rilis jurnal",
 );
+/// Of these, kinds of houses: "kata agensi" is the house that the text called one.
+static HOUSES: WordSet = WordSet::new(
+    "agensi manajemen label klub perusahaan pabrikan produsen pengembang maskapai penyelenggara promotor kementerian lembaga \
+     partai organisasi kelompok studio operator pengelola",
+);
 /// Passive verbs that name who spoke before: "hal itu disampaikan Budi".
 static PASSIVE: WordSet = WordSet::new(
     "disampaikan dikatakan diungkapkan diutarakan ditegaskan dijelaskan disebutkan dibeberkan dituturkan dinyatakan \
@@ -153,6 +158,10 @@ pub(super) fn is_deed(word: &str) -> bool {
 
 pub(super) fn is_thing(word: &str) -> bool {
     THINGS.has(word)
+}
+
+pub(super) fn is_house(word: &str) -> bool {
+    HOUSES.has(word)
 }
 
 pub(super) fn is_passive(word: &str) -> bool {

@@ -79,7 +79,7 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
         let (named, verb) = named(scene, quote, words);
         let before = index.checked_sub(1).map(|last| (&quotes[last], speech.quotes[last].speaker));
         let same_block = before.filter(|(last, _)| last.block == quote.block).and_then(|(_, speaker)| speaker);
-        let goes_on = quote.attribution == Attribution::None && named == Speaker::Anaphor && same_block.is_some();
+        let goes_on = named == Speaker::Unsaid && same_block.is_some();
         let resolved = followed.resolve(scene, named, quote.block, quote.outer.start);
         let speaker = if goes_on { same_block } else { resolved };
         if !quote.closed && quote.attribution == Attribution::None {
@@ -148,13 +148,13 @@ fn named(scene: &Scene, quote: &Found, words: Words) -> (Speaker, Option<usize>)
 fn named_before(scene: &Scene, quote: &Found) -> Speaker {
     let text = &scene.passage(quote.block).block.text;
     if !text[..quote.outer.start].trim_end().ends_with([',', ':']) {
-        return Speaker::Anaphor;
+        return Speaker::Unsaid;
     }
     let start =
         scene.sentence(quote.block, quote.outer.start.saturating_sub(2)).map_or(0, |sentence| sentence.span.start);
     let names = scene.names(quote.block, start, quote.outer.start);
     let person = names.iter().find(|name| scene.is_person(name.entity));
-    person.map_or(Speaker::Anaphor, |name| Speaker::Entity(name.entity))
+    person.map_or(Speaker::Unsaid, |name| Speaker::Entity(name.entity))
 }
 
 /// `"…," demikian laporannya, dikutip dari situs resmi WHO`: the report speaks, so its house does.

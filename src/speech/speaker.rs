@@ -24,11 +24,15 @@ const SUBJECT: usize = 6;
 pub(super) enum Speaker {
     /// This entity.
     Entity(usize),
-    /// Whoever the text was following.
+    /// Whoever the text was following, by a pronoun or "-nya".
     Anaphor,
+    /// Whoever the text was following; there is no verb.
+    Unsaid,
     /// Somebody called by a title or trade, in the words from the first to before the last; with nothing else to go by,
     /// whoever the text was following.
     Titled(usize, usize),
+    /// A house called by its kind, in this word: "agensi", "klub itu".
+    House(usize),
     /// Somebody called by a title with names in it, who may as well be somebody not known.
     Office(usize, usize),
     /// Somebody named or described who is none of the entities.
@@ -44,6 +48,9 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     }
     if lexicon::is_pronoun(words.text(at)) {
         return Speaker::Anaphor;
+    }
+    if let Some(house) = house(scene, block, words, at) {
+        return Speaker::House(house);
     }
     let start = at;
     let limit = (at + TITLE_REACH).min(words.count());
@@ -129,6 +136,18 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     }
 }
 
+/// "agensi", "pihak klub", "agensi Budi": a house that no name of its own follows.
+fn house(scene: &Scene, block: usize, words: Words, at: usize) -> Option<usize> {
+    const ASIDE: usize = 3;
+    let house = at + usize::from(matches!(words.text(at), "pihak" | "perwakilan"));
+    let own = |at: usize| {
+        scene
+            .name_at(block, words.start(at))
+            .is_some_and(|name| scene.is_organization(name.entity) || words.text(house) != "agensi")
+    };
+    (lexicon::is_house(words.text(house)) && !(house + 1..=house + ASIDE).any(own)).then_some(house)
+}
+
 /// "Bupati yang akrab disapa Pak Yes itu": somebody named before, by title if one begins the words.
 fn titled_or_anaphor(words: Words, start: usize) -> Speaker {
     if lexicon::is_title(words.text(start)) { Speaker::Titled(start, start + 1) } else { Speaker::Anaphor }
@@ -201,6 +220,11 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
         if matches!(next, "," | "(") {
             return Speaker::Entity(name.entity);
         }
+    }
+    // "Agensi lalu meminta maaf", "klub itu mengaku"
+    let noun = if matches!(word, "itu" | "ini" | "tersebut") { last.saturating_sub(1) } else { last };
+    if noun >= first && lexicon::is_house(words.text(noun)) {
+        return Speaker::House(noun);
     }
     if ends_with_pointer(words, at, verb) {
         return Speaker::Anaphor;

@@ -160,3 +160,20 @@ fn who_opens_their_mouth_is_heard() {
     assert_eq!(speakers(&lines), ["Budi Santoso", "Ani Wijaya"]);
     assert_eq!(speakers(&["Ani sempat tertawa, \"Jangan sampai kapal itu karam!\""]), ["Ani Wijaya"]);
 }
+
+#[test]
+fn a_house_called_by_its_kind_is_the_one_that_was_called_so() {
+    let names = ["Budi Santoso|Budi", "org:Laut Hiburan", "org:Ombak FC"];
+    let speakers = |lines: &[&str]| -> Vec<String> {
+        quotes(lines, &names).iter().map(|row| row.split(" | ").nth(1).unwrap_or("").to_owned()).collect()
+    };
+    let lines = [
+        "Agensi Budi Santoso, Laut Hiburan, angkat bicara soal klub Ombak FC.",
+        "\"Kami meminta maaf,\" kata pihak agensi.",
+        "\"Budi sehat,\" lanjut agensi Budi.",
+        "Agensi pun mengaku lalai. \"Kami lalai dan berjanji berubah.\"",
+    ];
+    assert_eq!(speakers(&lines), ["Laut Hiburan", "Laut Hiburan", "Laut Hiburan"]);
+    assert_eq!(speakers(&["Budi tiba.", "\"Kami lalai,\" kata agensi."]), ["-"]);
+    assert_eq!(speakers(&["\"Kami menang,\" kata klub Ombak FC."]), ["Ombak FC"]);
+}

@@ -81,14 +81,16 @@ fn own_anchor(found: &[(Span, Found)]) -> Option<Day> {
 }
 
 /// Where no year is near, the weekdays leave one year in five or six. Of those not before the last one named, that in which
-/// more of the people named in office hold it than in any other.
+/// more of the people named in office hold it than in any other, if there is one such year.
 fn likely_anchor(text: &Text, found: &[(Span, Found)]) -> Option<Day> {
+    /// The year in which the first of the outlets that are read here was founded.
+    const FIRST_LIKELY: i32 = 2014;
     let days = weekdays(found);
-    let first = last_year(found).unwrap_or(FIRST_YEAR);
+    let first = last_year(found).unwrap_or(FIRST_LIKELY).max(FIRST_LIKELY);
     let fits: Vec<Day> = (first..=era::NEWEST).filter_map(|year| fitting(&days, year)).collect();
     let years: Vec<i32> = fits.iter().map(|day| day.year).collect();
     let votes = era::votes(text, &years);
-    let most = votes.iter().copied().max().filter(|most| *most > 0)?;
+    let most = votes.iter().copied().max()?;
     let mut best = votes.iter().zip(fits).filter(|(votes, _)| **votes == most).map(|(_, day)| day);
     best.next().filter(|_| best.next().is_none())
 }
@@ -216,6 +218,10 @@ fn is_name_part(before: &str, after: &str) -> bool {
 /// that day, behind a word that speaks of days or of an outlet that was told something.
 fn unsafe_fraction(passage: &Passage, span: Span, context: &Context, found: &Found) -> bool {
     const NEAR: i64 = 31;
+    /// Most words between a citing verb and the bracket: "dikutip dari laman Kabar Kini (14/4)".
+    const CITED: usize = 6;
+    const TOLD: &str =
+        "dikutip dilansir melansir mengutip kepada dihubungi ditemui dikonfirmasi dilaporkan diberitakan";
     const CUES: &str = "ini tadi nanti esok besok kemarin lalu malam pagi siang sore petang hari WIB WITA WIT";
     let When::Written { from, weekday: None, .. } = found.when else { return false };
     let text = &passage.block.text[span.start..span.end];
@@ -225,7 +231,9 @@ fn unsafe_fraction(passage: &Passage, span: Span, context: &Context, found: &Fou
     let Some(anchor) = context.anchor else {
         let bracket = passage.tokens.partition_point(|token| token.start < span.start).saturating_sub(1);
         let before = bracket.checked_sub(1).map_or("", |at| passage.word(&passage.tokens[at]));
-        return !listed(CUES, before);
+        let told = passage.tokens.get(bracket.saturating_sub(CITED)..bracket).unwrap_or_default();
+        let told = told.iter().any(|token| listed(TOLD, passage.word(token)));
+        return !(listed(CUES, before) || told);
     };
     let day = context.iso(found.when).and_then(|iso| Day::from_iso(&iso));
     day.is_none_or(|day| (anchor.number() - day.number()).abs() > NEAR)

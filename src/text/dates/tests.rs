@@ -232,8 +232,13 @@ fn those_who_hold_an_office_date_a_text() {
     // 2 March was a Friday in 2012 and 2018, 20 July a Thursday in 2017 and 2023.
     assert_eq!(iso("Presiden AS Donald Trump tiba Jumat (2/3).").as_deref(), Some("2018-03-02"));
     assert_eq!(iso("Kapolri Jenderal Tito Karnavian tiba Kamis (20/7).").as_deref(), Some("2017-07-20"));
-    assert_eq!(iso("Mantan Presiden Donald Trump tiba Jumat (2/3)."), None);
+    assert_eq!(
+        iso("Mantan Presiden Joko Widodo dan Kapolri Tito Karnavian tiba Kamis (20/7).").as_deref(),
+        Some("2017-07-20")
+    );
     assert_eq!(iso("Presiden Joko Widodo tiba Kamis (20/7)."), None);
+    // 19 October was a Tuesday in 2010 and 2021: the one year in which the news that are read here can be of.
+    assert_eq!(iso("Ia tiba Selasa (19/10).").as_deref(), Some("2021-10-19"));
 }
 
 #[test]
