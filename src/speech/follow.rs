@@ -1,5 +1,6 @@
 //! Whom the text was following when it says "ujarnya", "kata dia" or "kata sang menteri".
 
+use super::lexicon;
 use super::scene::{Named, Scene, Words};
 use super::speaker::Speaker;
 use crate::report::Kind;
@@ -99,7 +100,13 @@ impl Followed {
                 self.pass(block, at);
                 self.most_unsaid.map(|(entity, _)| entity)
             }
-            Speaker::House(noun) => house(scene, block, noun),
+            Speaker::House(noun) => {
+                let words = Words::new(scene.passage(block));
+                let pointed = matches!(words.text(noun + 1), "itu" | "ini" | "tersebut");
+                // "agensi itu": with nothing else to go by, whoever the text was following.
+                let most = self.most(block, at).filter(|_| pointed && !lexicon::is_thing(words.text(noun)));
+                house(scene, block, noun).or(most)
+            }
             Speaker::Titled(first, last) => {
                 let most = self.most(block, at);
                 self.holder(scene, &title(scene, block, first, last)).or(most)

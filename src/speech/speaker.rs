@@ -73,7 +73,13 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
                 if nicknamed && matches!(words.text(next), "itu" | "ini" | "tersebut") {
                     return titled_or_anaphor(words, start);
                 }
-                if relation && person(apposition) {
+                // "Ketua IDI Solo Dr. Budi": what looks like a name may be a place and a title.
+                let titled = words.text(next) == "." && person(next + 1);
+                let goes_on =
+                    scene.sentence(block, name.start).is_some_and(|sentence| sentence.tokens.contains(&(next + 1)));
+                if titled && goes_on {
+                    at = next + 1;
+                } else if relation && person(apposition) {
                     at = apposition;
                 } else if relation && matches!(words.text(next), "itu" | "ini" | "tersebut") {
                     return Speaker::Anaphor;

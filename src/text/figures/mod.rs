@@ -1,0 +1,134 @@
+//! Amounts of money, shares, counts and scores, with the value brought to one scale.
+//!
+//! Indonesian writes a comma before decimals and a stop between thousands; scales are words ("2,5 triliun") or, in headlines,
+//! letters ("Rp900 M"). A number in a date is no figure.
+
+mod number;
+mod unit;
+
+use super::words::{WordSet, listed};
+use super::{Passage, Span, Text};
+use number::{amount, in_words, number, skip_spaces};
+use unit::{MAGNITUDE, SIGNS, unit};
+
+/// A figure; `value` and `unit` as in [`crate::report::Figure`]: none for a score or a range.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs, reason = "as in the report")]
+pub struct Figure {
+    pub span: Span,
+    pub value: Option<f64>,
+    pub unit: String,
+}
+
+/// Words near a pair of numbers that make it a score.
+static SCORING: WordSet = WordSet::new(
+    "skor menang kalah imbang unggul telak takluk ditaklukkan mengalahkan menaklukkan kemenangan kekalahan agregat berakhir \
+     laga pertandingan gol menekuk melibas membantai bermain menjadi kedudukan membekuk memimpin tertinggal ditahan dibekuk \
+     mengungguli hasil dikalahkan menundukkan game",
+);
+/// How many words before a score tell that it is one.
+const SCORE_REACH: usize = 7;
+
+/// Finds the figures of a text, in order.
+#[must_use]
+pub fn find(text: &Text) -> Vec<Figure> {
+    let mut figures: Vec<Figure> = Vec::new();
+    for (block, passage) in text.passages.iter().enumerate() {
+        let mut free = 0;
+        for (index, token) in passage.tokens.iter().enumerate() {
+            if token.start < free {
+                continue;
+            }
+            if let Some((end, value, unit)) = figure(passage, index) {
+                free = end;
+                figures.push(Figure { span: Span { block, start: token.start, end }, value, unit });
+            }
+        }
+    }
+    figures
+}
+
+fn figure(passage: &Passage, index: usize) -> Option<(usize, Option<f64>, String)> {
+    let text = &passage.block.text;
+    let token = passage.tokens.get(index)?;
+    let rest = text.get(token.start..)?;
+    let first = rest.chars().next()?;
+    if let Some((end, value)) = matches!(first, 'M' | 'm' | 'b').then(|| magnitude(text, token.start)).flatten() {
+        return Some((end, Some(value), MAGNITUDE.to_owned()));
+    }
+    if !first.is_ascii_digit() && !first.is_ascii_uppercase() && !"$€£¥".contains(first) {
+        return counted_in_words(passage, index);
+    }
+    if let Some((sign, code)) = SIGNS.iter().find(|(sign, _)| rest.starts_with(sign)) {
+        let mut at = token.start + sign.len();
+        at += usize::from(text[at..].starts_with('.'));
+        let (end, value) = amount(text, skip_spaces(text, at), true)?;
+        return Some((end, value, (*code).to_owned()));
+    }
+    if !first.is_ascii_digit() {
+        return counted_in_words(passage, index);
+    }
+    if let Some(end) = score(passage, index) {
+        return Some((end, None, "skor".to_owned()));
+    }
+    let (end, value) = amount(text, token.start, false)?;
+    let (unit, unit_end) = unit(text, end)?;
+    (!is_compound(text, &unit, unit_end)).then_some((unit_end, value, unit))
+}
+
+/// "tiga orang", "dua belas rumah", "dua kali lipat".
+fn counted_in_words(passage: &Passage, index: usize) -> Option<(usize, Option<f64>, String)> {
+    const COUNTED: &str = "orang warga korban jiwa penumpang tersangka pekerja anggota pasien siswa saksi anak bayi balita \
+        perempuan wanita pria pelajar santri pelaku relawan petugas polisi prajurit wni jenazah mahasiswa remaja terdakwa";
+    let text = &passage.block.text;
+    let token = passage.tokens.get(index)?;
+    let (end, value) = in_words(text, token.start)?;
+    let start = skip_spaces(text, end);
+    let thing = number::word(text, start);
+    if text[start..].starts_with("kali lipat") {
+        return Some((start + "kali lipat".len(), Some(f64::from(value)), "kali".to_owned()));
+    }
+    // "salah satu korban" is no count.
+    let before = index.checked_sub(1).and_then(|before| passage.tokens.get(before));
+    let one_of = before.is_some_and(|token| passage.word(token).eq_ignore_ascii_case("salah"));
+    let counts = listed(COUNTED, thing) && thing.starts_with(char::is_lowercase);
+    (counts && !one_of && !is_compound(text, thing, start + thing.len()))
+        .then(|| (start + thing.len(), Some(f64::from(value)), thing.to_owned()))
+}
+
+/// "tiga anak usaha" are no children.
+fn is_compound(text: &str, unit: &str, end: usize) -> bool {
+    unit == "anak"
+        && listed("usaha perusahaan buah asuh tangga panah sungai", number::word(text, skip_spaces(text, end)))
+}
+
+/// "magnitudo 6,1", "M 6,1", "Magnitudo (M) 6,1", "M6,1".
+fn magnitude(text: &str, start: usize) -> Option<(usize, f64)> {
+    const STRONGEST: f64 = 10.0;
+    let name = number::word(text, start);
+    let named = ["magnitudo", "bermagnitudo"].iter().any(|word| word.eq_ignore_ascii_case(name));
+    let glued = name.strip_prefix('M').is_some_and(|rest| rest.bytes().all(|c| c.is_ascii_digit()));
+    if !named && !glued {
+        return None;
+    }
+    let after = start + if named { name.len() } else { 1 };
+    let next = skip_spaces(text, after);
+    let next = if named && text[next..].starts_with("(M)") { skip_spaces(text, next + 3) } else { next };
+    let (end, plain) = number(text, next)?;
+    let value = number::decimal(&plain, 0).filter(|value| *value < STRONGEST)?;
+    // "M 6" may be anything.
+    (named || plain.contains('.')).then_some((end, value))
+}
+
+/// "2-0" or "21-19" where the words before speak of a match.
+fn score(passage: &Passage, index: usize) -> Option<usize> {
+    let token = passage.tokens.get(index)?;
+    let (home, away) = passage.word(token).split_once('-')?;
+    let points = |side: &str| (1..=3).contains(&side.len()) && side.bytes().all(|c| c.is_ascii_digit());
+    let before = passage.tokens.get(index.saturating_sub(SCORE_REACH)..index)?;
+    let told = before.iter().any(|token| SCORING.has(passage.word(token)));
+    (points(home) && points(away) && told && unit(&passage.block.text, token.end).is_none()).then_some(token.end)
+}
+
+#[cfg(test)]
+mod tests;

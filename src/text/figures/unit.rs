@@ -1,0 +1,110 @@
+//! What a number is of: a currency, a share, a counted or measured thing.
+
+use super::number::{skip_spaces, word};
+use crate::text::words::WordSet;
+
+/// The unit of an earthquake's strength.
+pub(super) const MAGNITUDE: &str = "magnitudo";
+/// Signs and codes before an amount, and the ISO 4217 code they stand for; a longer one before one that it begins with.
+pub(super) const SIGNS: [(&str, &str); 19] = [
+    ("Rp", "IDR"),
+    ("IDR", "IDR"),
+    ("US$", "USD"),
+    ("USD", "USD"),
+    ("SGD", "SGD"),
+    ("SG$", "SGD"),
+    ("HK$", "HKD"),
+    ("AU$", "AUD"),
+    ("S$", "SGD"),
+    ("A$", "AUD"),
+    ("EUR", "EUR"),
+    ("GBP", "GBP"),
+    ("JPY", "JPY"),
+    ("MYR", "MYR"),
+    ("RM", "MYR"),
+    ("$", "USD"),
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("¥", "JPY"),
+];
+/// Names of currencies after an amount; the country after "dolar" is read apart.
+const CURRENCIES: [(&str, &str); 17] = [
+    ("rupiah", "IDR"),
+    ("dolar", "USD"),
+    ("dollar", "USD"),
+    ("euro", "EUR"),
+    ("poundsterling", "GBP"),
+    ("pound", "GBP"),
+    ("pounds", "GBP"),
+    ("paun", "GBP"),
+    ("yen", "JPY"),
+    ("yuan", "CNY"),
+    ("won", "KRW"),
+    ("ringgit", "MYR"),
+    ("riyal", "SAR"),
+    ("real", "SAR"),
+    ("baht", "THB"),
+    ("rupee", "INR"),
+    ("rubel", "RUB"),
+];
+/// What is counted or measured.
+static UNITS: WordSet = WordSet::new(
+    "orang warga jiwa korban kasus unit ton kg kilogram gram km kilometer meter mdpl hektare hektar ha liter barel pasien \
+     personel penumpang peserta rumah desa kecamatan kabupaten kota provinsi negara gol poin kursi suara pemilih mahasiswa \
+     siswa guru pekerja karyawan buruh pengungsi tersangka saksi terdakwa kendaraan mobil motor kapal pesawat bangunan \
+     sekolah perusahaan pengguna pelanggan pengunjung wisatawan penonton ekor butir dosis lembar saham medali emas set \
+     kilo kuintal megawatt watt volt cm sentimeter meter titik kepala kk anggota prajurit polisi jemaah jamaah kios toko \
+     spesies pohon bibit batang paket kali nyawa tentara warganet pengikut pelamar calon akun responden anak bayi balita \
+     perempuan wanita pria pelajar santri narapidana napi relawan petugas dokter perawat pegawai petani nelayan pedagang \
+     pengemudi turis wni tki jenazah keluarga gerai cabang kamar mil",
+);
+/// Units of more than one word or of signs, with the name they go by; a longer one before one that it begins with.
+const LONG: [(&str, &str); 14] = [
+    ("%", "%"),
+    ("persen", "%"),
+    ("°C", "°C"),
+    ("° C", "°C"),
+    ("derajat Celsius", "°C"),
+    ("derajat Celcius", "°C"),
+    ("derajat celsius", "°C"),
+    ("derajat celcius", "°C"),
+    ("km/jam", "km/jam"),
+    ("kilometer per jam", "km/jam"),
+    ("km per jam", "km/jam"),
+    ("basis poin", "bps"),
+    ("bps", "bps"),
+    ("kali lipat", "kali"),
+];
+/// What follows the strength of an earthquake.
+const STRENGTH: [&str; 4] = ["skala richter", "skala Richter", "Skala Richter", "SR"];
+
+/// What a number is of: per cent, a currency, a counted or measured thing; and the byte after it.
+pub(super) fn unit(text: &str, at: usize) -> Option<(String, usize)> {
+    let start = skip_spaces(text, at);
+    let rest = &text[start..];
+    let ends = |name: &str| !rest[name.len()..].starts_with(|c: char| c.is_alphanumeric());
+    let long = LONG.iter().find(|(name, _)| rest.starts_with(name) && (*name == "%" || ends(name)));
+    if let Some((name, unit)) = long {
+        return Some(((*unit).to_owned(), start + name.len()));
+    }
+    if let Some(name) = STRENGTH.iter().find(|name| rest.starts_with(**name) && ends(name)) {
+        return Some((MAGNITUDE.to_owned(), start + name.len()));
+    }
+    let name = word(text, start);
+    let end = start + name.len();
+    let lower = name.to_ascii_lowercase();
+    if let Some((_, code)) = CURRENCIES.iter().find(|(currency, _)| *currency == lower) {
+        let next = skip_spaces(text, end);
+        let country = word(text, next);
+        let foreign = match country {
+            "AS" | "Amerika" => Some("USD"),
+            "Singapura" => Some("SGD"),
+            "Australia" => Some("AUD"),
+            "Hong" => Some("HKD"),
+            _ => None,
+        };
+        let (code, end) = foreign.filter(|_| *code == "USD").map_or((*code, end), |code| (code, next + country.len()));
+        return Some((code.to_owned(), end));
+    }
+    UNITS.has(&lower).then_some((lower, end))
+}
