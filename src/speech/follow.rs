@@ -24,7 +24,9 @@ struct Trace {
     entity: usize,
     block: usize,
     at: usize,
-    prominence: f64,
+    weight: f64,
+    /// How many sentences stand before it in the text.
+    sentence: usize,
 }
 
 /// Follows the people of a text from its start to its end: each name and each speech raises somebody, each sentence lets all
@@ -37,6 +39,8 @@ pub(super) struct Followed {
     most: Option<(usize, f64)>,
     /// The same where nothing is said of the speaker.
     most_unsaid: Option<(usize, f64)>,
+    /// The block and the last byte of the sentence in which somebody was heard last: others in it are only spoken of.
+    heard_until: (usize, usize),
     /// Prominence of each entity so far; none for those not yet seen.
     prominence: Vec<Option<f64>>,
     /// For each block how many sentences stood before it.
@@ -56,8 +60,7 @@ impl Followed {
                 let mut weight = if quiet { NAMED } else { SUBJECT };
                 for name in scene.names(block, sentence.span.start, sentence.span.end) {
                     if scene.is_person(name.entity) && !quoted(block, name.start) {
-                        let prominence = prominence(weight, count);
-                        ahead.push(Trace { entity: name.entity, block, at: name.start, prominence });
+                        ahead.push(Trace { entity: name.entity, block, at: name.start, weight, sentence: count });
                         weight = NAMED;
                     }
                 }
@@ -65,11 +68,13 @@ impl Followed {
             }
         }
         ahead.reverse();
-        Self { ahead, most: None, most_unsaid: None, prominence: vec![None; scene.entities.len()], sentences }
+        let prominence = vec![None; scene.entities.len()];
+        Self { ahead, most: None, most_unsaid: None, heard_until: (0, 0), prominence, sentences }
     }
 
-    /// Somebody was heard at a place.
-    pub(super) fn heard(&mut self, scene: &Scene, entity: usize, block: usize, at: usize) {
+    /// Somebody was heard at a place; the words that say so end in the sentence of `until`.
+    pub(super) fn heard(&mut self, scene: &Scene, entity: usize, block: usize, at: usize, until: usize) {
+        self.heard_until = (block, scene.sentence(block, until).map_or(until, |sentence| sentence.span.end));
         let (weight, unsaid) =
             if scene.is_person(entity) { (HEARD, HEARD) } else { (HEARD_ORGANIZATION, HEARD_STATEMENT) };
         let within = scene.passage(block).sentences.partition_point(|sentence| sentence.span.start <= at);
@@ -86,7 +91,9 @@ impl Followed {
     /// Takes in the names up to a place.
     fn pass(&mut self, block: usize, at: usize) {
         while let Some(trace) = self.ahead.pop_if(|trace| (trace.block, trace.at) < (block, at)) {
-            self.raise(trace.entity, trace.prominence, trace.prominence);
+            let spoken_of = trace.block == self.heard_until.0 && trace.at < self.heard_until.1;
+            let value = prominence(if spoken_of { NAMED } else { trace.weight }, trace.sentence);
+            self.raise(trace.entity, value, value);
         }
     }
 

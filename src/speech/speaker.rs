@@ -198,6 +198,10 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     if lexicon::is_pronoun(word) {
         return Speaker::Anaphor;
     }
+    // "Mereka mengaku": a house or several people.
+    if word.eq_ignore_ascii_case("mereka") {
+        return Speaker::Unsaid;
+    }
     let names = scene.names(block, start, words.start(verb));
     let names = &names[names.len().saturating_sub(NEAREST)..];
     let person = names.iter().rev().find(|name| scene.is_person(name.entity));
