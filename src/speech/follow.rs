@@ -5,6 +5,7 @@ use super::scene::{Named, Scene, Words};
 use super::speaker::Speaker;
 use crate::report::Kind;
 use crate::text::case::lowered;
+use std::ops::Range;
 
 /// Weight of somebody who was just heard.
 const HEARD: f64 = 1.0;
@@ -39,8 +40,8 @@ pub(super) struct Followed {
     most: Option<(usize, f64)>,
     /// The same where nothing is said of the speaker.
     most_unsaid: Option<(usize, f64)>,
-    /// The block and the last byte of the sentence in which somebody was heard last: others in it are only spoken of.
-    heard_until: (usize, usize),
+    /// The block and the bytes behind the words by which somebody was heard last: others there are only spoken of.
+    spoken: (usize, Range<usize>),
     /// Prominence of each entity so far; none for those not yet seen.
     prominence: Vec<Option<f64>>,
     /// For each block how many sentences stood before it.
@@ -69,12 +70,16 @@ impl Followed {
         }
         ahead.reverse();
         let prominence = vec![None; scene.entities.len()];
-        Self { ahead, most: None, most_unsaid: None, heard_until: (0, 0), prominence, sentences }
+        Self { ahead, most: None, most_unsaid: None, spoken: (0, 0..0), prominence, sentences }
     }
 
-    /// Somebody was heard at a place; the words that say so end in the sentence of `until`.
-    pub(super) fn heard(&mut self, scene: &Scene, entity: usize, block: usize, at: usize, until: usize) {
-        self.heard_until = (block, scene.sentence(block, until).map_or(until, |sentence| sentence.span.end));
+    /// Whoever is named from a byte to the end of its sentence is only spoken of.
+    pub(super) fn speaks_of(&mut self, scene: &Scene, block: usize, from: usize) {
+        self.spoken = (block, from..scene.sentence(block, from).map_or(from, |sentence| sentence.span.end));
+    }
+
+    /// Somebody was heard at a place.
+    pub(super) fn heard(&mut self, scene: &Scene, entity: usize, block: usize, at: usize) {
         let (weight, unsaid) =
             if scene.is_person(entity) { (HEARD, HEARD) } else { (HEARD_ORGANIZATION, HEARD_STATEMENT) };
         let within = scene.passage(block).sentences.partition_point(|sentence| sentence.span.start <= at);
@@ -91,7 +96,7 @@ impl Followed {
     /// Takes in the names up to a place.
     fn pass(&mut self, block: usize, at: usize) {
         while let Some(trace) = self.ahead.pop_if(|trace| (trace.block, trace.at) < (block, at)) {
-            let spoken_of = trace.block == self.heard_until.0 && trace.at < self.heard_until.1;
+            let spoken_of = trace.block == self.spoken.0 && self.spoken.1.contains(&trace.at);
             let value = prominence(if spoken_of { NAMED } else { trace.weight }, trace.sentence);
             self.raise(trace.entity, value, value);
         }

@@ -91,7 +91,11 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
             }
         }
         if let Some(entity) = speaker {
-            followed.heard(scene, entity, quote.block, quote.outer.start, quote.outer.end);
+            followed.heard(scene, entity, quote.block, quote.outer.start);
+            // "kata agensi Budi"
+            if matches!(named, Speaker::House(_)) {
+                followed.speaks_of(scene, quote.block, quote.outer.end);
+            }
         }
         let cue = verb.map(|verb| words.text(verb).to_owned());
         speech.quotes.push(Quote { span: span(quote.block, quote.inner.clone()), speaker, cue });
@@ -104,7 +108,11 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
 
 fn hear(scene: &Scene, followed: &mut Followed, statement: Statement, speech: &mut Speech) {
     if let Some(entity) = followed.resolve(scene, statement.speaker, statement.block, statement.at) {
-        followed.heard(scene, entity, statement.block, statement.at, statement.at);
+        followed.heard(scene, entity, statement.block, statement.at);
+        // "Kementerian menyebut Budi …"
+        if lexicon::is_active(&statement.cue) {
+            followed.speaks_of(scene, statement.block, statement.at);
+        }
         if let Some(range) = statement.said {
             let span = span(statement.block, range);
             speech.statements.push(Quote { span, speaker: Some(entity), cue: Some(statement.cue) });

@@ -175,7 +175,7 @@ fn a_house_called_by_its_kind_is_the_one_that_was_called_so() {
     ];
     assert_eq!(speakers(&lines), ["Laut Hiburan", "Laut Hiburan", "Laut Hiburan"]);
     // Whom the house speaks of does not speak.
-    let lines = ["Agensi Budi, Laut Hiburan, tutup.", "Agensi meminta maaf kepada Budi.", "\"Kami lalai,\" katanya."];
+    let lines = ["Laut Hiburan adalah agensi lama.", "Agensi meminta maaf kepada Budi.", "\"Kami lalai,\" katanya."];
     assert_eq!(speakers(&lines), ["Laut Hiburan"]);
     assert_eq!(speakers(&["Budi tiba.", "\"Kami lalai,\" kata agensi."]), ["-"]);
     assert_eq!(speakers(&["\"Kami menang,\" kata klub Ombak FC."]), ["Ombak FC"]);
