@@ -5,6 +5,7 @@ use super::gazetteer::{self, Kind};
 use super::known::Known;
 use super::lexicon::{MATCH_WORDS, has};
 use super::mentions::{Mention, Prepared};
+use crate::order::sort;
 use crate::report::EntityType;
 
 /// How the lists describe clubs.
@@ -17,12 +18,19 @@ const WHERE: [&str; 8] = ["di", "kota", "asal", "warga", "bandara", "pelabuhan",
 /// Gives names that a club and a city have to the one that is meant.
 pub(super) fn settle(lines: &[Prepared], mentions: &mut [Mention]) {
     let mut football = None;
+    let full = sure_clubs(lines);
     for number in 0..mentions.len() {
         let Mention { line, start, end, kind, .. } = mentions[number];
         let prepared = &lines[line];
-        let exact = |known: &&Known| (known.start, known.end) == (start, end) && known.is_sure();
-        let city = prepared.known.iter().filter(exact).any(|known| known.form.kind == Kind::Place);
-        let club = prepared.known.iter().filter(exact).any(is_club);
+        let exact = |known: &&Known| (known.start, known.end) == (start, end);
+        let city = prepared.known.iter().filter(exact).any(|known| known.is_sure() && known.form.kind == Kind::Place);
+        // "Madrid" may be short for a club that the article names in full.
+        let club = city
+            && prepared
+                .known
+                .iter()
+                .filter(exact)
+                .any(|known| is_club(known) && (known.is_sure() || full.contains(&known.form.entry)));
         if !city || !club || kind == EntityType::Person {
             continue;
         }
@@ -30,7 +38,13 @@ pub(super) fn settle(lines: &[Prepared], mentions: &mut [Mention]) {
             let after = next.line == line && next.start == end + 1 && prepared.line.words[end] == ",";
             after && next.kind == EntityType::Place
         });
-        let where_ = has(&WHERE, prepared.line.before(start)) || country;
+        // "di Santiago Bernabeu, Madrid"
+        let building = number.checked_sub(1).is_some_and(|before| {
+            let before = &mentions[before];
+            let apart = before.line == line && before.end + 1 == start && prepared.line.words[before.end] == ",";
+            apart && before.kind == EntityType::Place
+        });
+        let where_ = has(&WHERE, prepared.line.before(start)) || country || building;
         let football = *football.get_or_insert_with(|| tells_of_matches(lines));
         mentions[number].kind = match (football, where_) {
             (_, true) => EntityType::Place,
@@ -38,6 +52,16 @@ pub(super) fn settle(lines: &[Prepared], mentions: &mut [Mention]) {
             (false, false) => kind,
         };
     }
+}
+
+/// The clubs that the lists are sure to find in the article.
+fn sure_clubs(lines: &[Prepared]) -> Vec<u16> {
+    let known = lines.iter().flat_map(|prepared| &prepared.known);
+    let sure = known.filter(|known| known.is_sure() && known.end > known.start + 1 && is_club(known));
+    let mut entries: Vec<u16> = sure.map(|known| known.form.entry).collect();
+    sort(&mut entries);
+    entries.dedup();
+    entries
 }
 
 fn is_club(known: &Known) -> bool {

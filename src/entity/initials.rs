@@ -16,7 +16,14 @@ pub(super) fn is_initials(word: &str) -> bool {
 
 /// Takes note of the initials that a line introduces.
 pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
-    let words = &prepared.line.words;
+    let line = &prepared.line;
+    let words = &line.words;
+    for (at, word) in words.iter().enumerate() {
+        let listed = || prepared.known.iter().any(|k| (k.start, k.end) == (at, at + 1) && k.is_sure() && !k.is_title());
+        if word.len() > 1 && is_initials(word) && line.has_age_at(at + 1) && !listed() {
+            memory.note_initials(word);
+        }
+    }
     for cue in (0..words.len()).filter(|&at| has(&INITIAL_CUES, words[at])) {
         let mut at = cue + 1;
         while let Some(word) = words.get(at).filter(|word| is_initials(word)) {

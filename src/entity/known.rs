@@ -31,14 +31,28 @@ pub(super) fn find(line: &Line) -> Vec<Known> {
         if line.units[start].case == Case::Mark {
             continue;
         }
+        // "jateng.jpnn.com"
+        if let Some((_, site)) = line.words[start].split_once('.').filter(|(_, site)| site.contains('.')) {
+            let outlet = |form: &Form| form.kind == Kind::Media;
+            let form = gazetteer::longest(&[site]).and_then(|hit| hit.forms().find(outlet));
+            all.extend(form.map(|form| Known { start, end: start + 1, form }));
+        }
         let words = &line.words[start..line.words.len().min(start + MAX_WORDS)];
         for hit in gazetteer::matches(words) {
             let written = &words[..hit.words];
-            let forms = hit.forms().filter(|form| form.fits(written) && !mistakable(line, start, hit.words, *form));
+            let fits = |form: &Form| {
+                form.fits(written) || form.kind == Kind::Media && (is_site(written) || line.is_cited_at(start))
+            };
+            let forms = hit.forms().filter(|form| fits(form) && !mistakable(line, start, hit.words, *form));
             all.extend(forms.map(|form| Known { start, end: start + hit.words, form }));
         }
     }
     all
+}
+
+/// Whether a single word is the address of a site, which is written small ("jpnn.com").
+fn is_site(words: &[&str]) -> bool {
+    matches!(words, [word] if word.contains('.'))
 }
 
 /// Whether a single word could as well be an ordinary one: at the start of a sentence, or where capitals mean nothing.

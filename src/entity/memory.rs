@@ -29,6 +29,8 @@ pub(super) struct Memory {
     openers: HashSet<String>,
     /// Words of people's names of two words or more.
     parts: HashMap<String, f32>,
+    /// First words of people's names of two words or more.
+    first_names: HashSet<String>,
     /// Organizations' names of three words or more, as written.
     organizations: HashSet<String>,
     /// Names of films, songs and books, and terms that are no names.
@@ -47,11 +49,24 @@ impl Memory {
             self.organizations.insert(words.join(" "));
         }
         if kind == 0 && words.len() > 1 {
+            self.first_names.insert(fold_word(words[0]));
             for word in words.iter().filter(|word| word.len() > SHORT_NAME_BYTES && starts_upper(word)) {
                 let part = self.parts.entry(fold_word(word)).or_default();
                 *part = part.max(score);
             }
         }
+    }
+
+    /// Takes note of a word that the article has in lower case: at a sentence's start it is no first name.
+    pub(super) fn note_lower(&mut self, word: &str) {
+        if !self.first_names.is_empty() {
+            self.first_names.remove(&fold_word(word));
+        }
+    }
+
+    /// Whether somebody of the article is called so by the first name, and nothing else is.
+    pub(super) fn is_first_name(&self, word: &str) -> bool {
+        self.first_names.contains(&fold_word(word))
     }
 
     /// Whether these words are short for an organization that the article has in full ("UM Buton").

@@ -3,9 +3,10 @@
 use super::acronyms::looks_short;
 use super::clubs;
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
+use super::gazetteer;
 use super::initials;
 use super::known::{self, Known};
-use super::lexicon::{DROPPED_HEADS, NAMESAKES, PLACE_HEADS, has};
+use super::lexicon::{DROPPED_HEADS, NAMESAKES, ORGANIZATION_HEADS, PLACE_HEADS, SCHOOL_HEADS, UNIT_HEADS, has};
 use super::memory::{self, Memory};
 use super::terms;
 use super::units::{Alone, Capitals, Case, Line};
@@ -81,11 +82,16 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
         let words = &lines[mention.line].line.words[mention.start..mention.end];
         memory.note(words, index_of(mention.kind), mention.score);
     }
+    let units = lines.iter().flat_map(|prepared| prepared.line.units.iter().zip(&prepared.line.words));
+    for (_, word) in units.filter(|(unit, _)| unit.case == Case::Lower && unit.name) {
+        memory.note_lower(word);
+    }
     let mut mentions = read_all(lines, &memory, &first);
     type_acronyms(lines, &mut mentions);
     agree(lines, &mut mentions);
     clubs::settle(lines, &mut mentions);
     take_designators(lines, &mut mentions);
+    take_units(lines, &mut mentions);
     take_first_names(lines, &mut mentions);
     mentions
 }
@@ -141,10 +147,7 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
             let words = &lines[mention.line].line.words[mention.start..mention.end];
             parts.extend(words.iter().map(|word| memory::key(&[word])));
         }
-        // "PT Sinar Jaya Tbk" is no Sinar Jaya in person.
-        if let ["PT" | "CV", bare @ ..] = &lines[mention.line].line.words[mention.start..mention.end] {
-            companies.insert(memory::key(bare.strip_suffix(&["Tbk"]).unwrap_or(bare)));
-        }
+        companies.extend(company(&lines[mention.line].line.words[mention.start..mention.end], mention.kind));
     }
     for mention in mentions {
         let listed = |kind: EntityType| {
@@ -156,7 +159,10 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
         let Some(sum) = sums.get(&key) else { continue };
         let best = (0..TYPES.len()).max_by(|&a, &b| sum[a].total_cmp(&sum[b])).unwrap_or(0);
         let others: f32 = (0..TYPES.len()).filter(|&kind| kind != best).map(|kind| sum[kind]).sum();
-        if companies.contains(&key) {
+        let company = companies.contains(&key) && mention.kind == EntityType::Person && !parts.contains(&key);
+        let school =
+            has(&SCHOOL_HEADS, lines[mention.line].line.words[mention.start]) && mention.end > mention.start + 1;
+        if company || school {
             mention.kind = EntityType::Organization;
         } else if mention.kind != EntityType::Person && !listed(mention.kind) && parts.contains(&key) {
             mention.kind = EntityType::Person;
@@ -165,6 +171,20 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
         {
             mention.kind = TYPES[best];
         }
+    }
+}
+
+/// What a company may be called for short, and nobody else by it: "Sinar Jaya" for "PT Sinar Jaya Tbk", "Garuda" for "Garuda
+/// Indonesia".
+fn company(words: &[&str], kind: EntityType) -> Option<String> {
+    match words {
+        ["PT" | "CV", bare @ ..] => Some(memory::key(bare.strip_suffix(&["Tbk"]).unwrap_or(bare))),
+        [first, _, ..] if kind == EntityType::Organization => {
+            let says_more =
+                has(&ORGANIZATION_HEADS, first) || gazetteer::word(first).ordinary || gazetteer::is_place(first);
+            (!says_more).then(|| memory::key(&[first]))
+        }
+        _ => None,
     }
 }
 
@@ -276,6 +296,27 @@ fn take_designators(lines: &[Prepared], mentions: &mut [Mention]) {
     }
 }
 
+/// Most words of a unit's name before that of its body.
+const UNIT_WORDS: usize = 3;
+
+/// A unit and the body that it belongs to are one name ("Unit Resmob Polres Gowa").
+fn take_units(lines: &[Prepared], mentions: &mut [Mention]) {
+    let mut floor = (usize::MAX, 0);
+    for mention in mentions {
+        let Prepared { line, known, .. } = &lines[mention.line];
+        let least = if floor.0 == mention.line { floor.1 } else { 0 };
+        if mention.kind == EntityType::Organization && line.capitals == Capitals::Mean {
+            let in_title =
+                |at: usize| known.iter().any(|known| known.is_title() && known.start <= at && at < known.end);
+            let run = (least..mention.start).rev().take(UNIT_WORDS);
+            let run = run.take_while(|&at| line.units[at].is_capital() && !in_title(at));
+            let head = run.filter(|&at| has(&UNIT_HEADS, line.words[at])).last();
+            mention.start = head.unwrap_or(mention.start);
+        }
+        floor = (mention.line, mention.end);
+    }
+}
+
 /// A sentence's first word that is a name as well as a word ("Bagus", "Indah") belongs to the person's name that follows.
 fn take_first_names(lines: &[Prepared], mentions: &mut [Mention]) {
     let mut floor = (usize::MAX, 0);
@@ -291,8 +332,16 @@ fn take_first_names(lines: &[Prepared], mentions: &mut [Mention]) {
             let whole = known.iter().any(|known| {
                 (known.start, known.end) == (mention.start, mention.end) && known.form.is_canonical() && known.is_sure()
             });
-            let apt = if weak { mention.end - mention.start > 1 && !whole } else { line.begins_at(before) };
-            let first = apt && unit.case == Case::Capital && unit.name && !title;
+            // "Ketua PMI Purbalingga Imam Wahyudi": behind an office it is the first name.
+            let held = (mention.line, before) == floor && !line.begins_at(before);
+            let apt = if held {
+                true
+            } else if weak {
+                mention.end - mention.start > 1 && !whole
+            } else {
+                line.begins_at(before)
+            };
+            let first = apt && unit.case == Case::Capital && unit.name && (!title || held);
             if mention.kind == EntityType::Person && first && line.capitals == Capitals::Mean {
                 mention.start = before;
             }

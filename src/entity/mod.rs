@@ -97,7 +97,7 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     };
     let (descriptions, proper): (Vec<usize>, Vec<usize>) = group.names.iter().partition(|&&name| is_epithet(name));
     let forms: Vec<&str> = proper.iter().filter_map(|&name| written(name)).collect();
-    let listed = listed(joined, group, &proper);
+    let listed = listed(joined, group, &proper).or_else(|| office_holder(lines, mentions, joined, group));
     let name = best_name(&forms, listed)?;
     let mut epithets: Vec<String> = descriptions.iter().filter_map(|&name| written(name)).map(str::to_owned).collect();
     let mut spans: Vec<Span> = Vec::new();
@@ -137,6 +137,23 @@ fn listed(joined: &Joined, group: &Group, proper: &[usize]) -> Option<gazetteer:
         words.len() == 1 || name.split(' ').all(|word| words.iter().any(|other| other.eq_ignore_ascii_case(word)))
     };
     form(fullest).or_else(|| proper.iter().filter_map(form).find(agrees))
+}
+
+/// Whom the lists know by a person's only name, when an office stands before it ("Presiden Prabowo").
+fn office_holder(lines: &[Prepared], mentions: &[Mention], joined: &Joined, group: &Group) -> Option<gazetteer::Form> {
+    let [name] = group.names[..] else { return None };
+    let name = &joined.names[name];
+    let [word] = name.words[..] else { return None };
+    let holds = |mention: &Mention| {
+        let known = &lines[mention.line].known;
+        known.iter().any(|known| known.is_title() && known.is_sure() && known.end == mention.start)
+    };
+    if name.kind != EntityType::Person || !name.mentions.iter().any(|&number| holds(&mentions[number])) {
+        return None;
+    }
+    let hit = gazetteer::longest(&[word])?;
+    let mut people = hit.forms().filter(|form| form.kind == Kind::Person && form.fits(&[word]));
+    people.next().filter(|only| people.all(|other| other.entry == only.entry))
 }
 
 /// The fullest form of the article, or the lists' name where the article has only a shorter one.

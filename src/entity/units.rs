@@ -2,7 +2,7 @@
 //! possessive ("KPK-nya"), after a lower-case prefix ("pro-Rusia"), and where the page lost a space ("dihubungidetikcom").
 
 use super::gazetteer::{self, Kind, folded::fold_word};
-use super::lexicon::NICKNAME_CUES;
+use super::lexicon::{NICKNAME_CUES, OUTLET_CUES, has};
 use crate::text::Passage;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -93,6 +93,26 @@ impl<'a> Line<'a> {
             index >= cue.len()
                 && self.words[index - cue.len()..index].iter().zip(*cue).all(|(a, b)| a.eq_ignore_ascii_case(b))
         })
+    }
+
+    /// "(52)", "(52 tahun)", ", 52,"
+    pub(super) fn has_age_at(&self, at: usize) -> bool {
+        let words = &self.words;
+        let age = |index: usize| {
+            words.get(index).is_some_and(|w| (1..=2).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let word = |index: usize| words.get(index).copied().unwrap_or("");
+        age(at + 1)
+            && (word(at) == "(" && matches!(word(at + 2), ")" | "tahun" | "thn" | "th")
+                || word(at) == "," && word(at + 2) == ",")
+    }
+
+    /// Whether an outlet is cited here ("kantor berita …", "dikutip dari …").
+    pub(super) fn is_cited_at(&self, index: usize) -> bool {
+        let before = self.before(index);
+        let earlier = || self.before(index.saturating_sub(1));
+        self.words[index].starts_with(char::is_uppercase)
+            && (has(&OUTLET_CUES, before) || before.eq_ignore_ascii_case("dari") && has(&OUTLET_CUES, earlier()))
     }
 
     /// Whether "Ibu Kota" ends here, which is said of a place and is no part of its name.

@@ -1,7 +1,8 @@
 //! Names of films, songs, books and gadgets, which are no entities: where the article introduces them, and where they come again.
 
-use super::gazetteer::Kind;
-use super::lexicon::{LINKERS, WORKS, has, is_archive};
+use super::gazetteer::{self, Kind};
+use super::known::Known;
+use super::lexicon::{BRANCHES, LINKERS, ORGANIZATION_TAILS, WORKS, has, is_archive};
 use super::memory::{Memory, key};
 use super::mentions::{LONGEST, Prepared, begins_known};
 use super::units::{Capitals, Case, Line};
@@ -12,6 +13,7 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
     if prepared.line.capitals == Capitals::Mean {
         after_cues(prepared, memory);
         told(prepared, memory);
+        products(prepared, memory);
     }
 }
 
@@ -54,6 +56,13 @@ fn after_cues(prepared: &Prepared, memory: &mut Memory) {
         if !line.units[start].is_capital() || !has(&WORKS, cue) {
             continue;
         }
+        // "drama Korea Malam Panjang", "serial Netflix Malam Panjang"
+        let origin = |known: &&Known| {
+            let of =
+                matches!(known.form.kind, Kind::Place | Kind::Organization | Kind::Media) && !known.form.is_epithet();
+            known.start == start && of && line.units.get(known.end).is_some_and(|unit| unit.is_capital())
+        };
+        let start = prepared.known.iter().find(origin).map_or(start, |known| known.end);
         let goes_on = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
         let end = (start + 1..line.units.len()).take_while(goes_on).last().map_or(start + 1, |last| last + 1);
         let listed = begins_known(&prepared.known, start);
@@ -77,6 +86,33 @@ fn credited(prepared: &Prepared, memory: &mut Memory) {
         let repeated = bracket.checked_sub(name.len()).map(|from| &words[from..bracket]);
         if (1..=LONGEST).contains(&name.len()) && repeated.is_some_and(|before| key(before) == key(name)) {
             memory.note_work(name);
+        }
+    }
+}
+
+/// How the lists describe makers of vehicles and devices.
+const MAKERS: [&str; 2] = ["Perusahaan otomotif", "Perusahaan teknologi"];
+
+/// "Yamaha NMAX", "Apple Watch": a maker's name that goes on with capitals which are neither a branch of it nor a name.
+fn products(prepared: &Prepared, memory: &mut Memory) {
+    let line = &prepared.line;
+    let maker = |known: &&Known| {
+        let described = gazetteer::description(known.form.entry);
+        let titled = prepared.known.iter().any(|title| title.is_title() && title.end == known.start);
+        described.is_some_and(|text| MAKERS.contains(&text)) && known.form.kind == Kind::Organization && !titled
+    };
+    for known in prepared.known.iter().filter(maker) {
+        let goes_on = |at: &usize| line.units[*at].is_capital() || line.units[*at].case == Case::Number;
+        let end = (known.end..line.units.len().min(known.start + LONGEST)).take_while(goes_on).last();
+        let Some(end) = end.map(|last| last + 1) else { continue };
+        let named = |at: usize| {
+            let word = line.words[at];
+            let branch = has(&BRANCHES, word) || has(&ORGANIZATION_TAILS, word);
+            let known = prepared.known.iter().any(|other| other.start == at && !other.is_title());
+            branch || known || line.units[at].name
+        };
+        if !(known.end..end).any(named) {
+            memory.note_work(&line.words[known.start..end]);
         }
     }
 }

@@ -27,3 +27,14 @@ fn the_end_of_a_club_s_name_stands_for_it() {
     ]);
     found.same("Manchester United", "United");
 }
+
+#[test]
+fn a_city_s_name_is_short_for_the_club_that_the_article_names() {
+    let found = find(&[
+        "Laga besar pekan ini",
+        "Real Madrid menjamu Getafe di Santiago Bernabeu, Madrid. Pelatih Madrid memuji para pemain seusai gol itu.",
+    ]);
+    let kinds: Vec<_> = found.all().into_iter().filter(|(text, _)| *text == "Madrid").map(|(_, kind)| kind).collect();
+    assert!(kinds.contains(&EntityType::Place) && kinds.contains(&EntityType::Organization), "{:?}", found.all());
+    assert_eq!(found.entities.iter().filter(|entity| entity.name == "Real Madrid").count(), 1);
+}

@@ -47,3 +47,22 @@ fn a_capital_city_is_no_part_of_the_name() {
     let found = find(&["Rapat daerah", "Ibu Kota Provinsi Papua Selatan berada di Kabupaten Merauke, ujar camat."]);
     assert!(found.has("Provinsi Papua Selatan"), "{:?}", found.all());
 }
+
+#[test]
+fn a_seat_is_named_by_who_sits_there() {
+    let found = find(&[
+        "Rapat daerah",
+        "Rapat itu digelar di Kantor Gubernur Banten, lalu dilanjutkan di Istana Wakil Presiden.",
+    ]);
+    assert_eq!(found.of("Kantor Gubernur Banten").kind, EntityType::Place);
+    assert_eq!(found.of("Istana Wakil Presiden").kind, EntityType::Place);
+}
+
+#[test]
+fn a_school_is_an_organization_wherever_something_happens_in_it() {
+    let found = find(&[
+        "Lomba masak",
+        "Lomba masak digelar di SMA Cempaka Raya. Edwin mengajar di SMA Cempaka Raya sejak 2020.",
+    ]);
+    assert_eq!(found.of("SMA Cempaka Raya").kind, EntityType::Organization);
+}

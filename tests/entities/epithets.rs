@@ -51,3 +51,10 @@ fn a_title_that_one_person_has_is_no_second_name() {
     ]);
     assert_eq!(found.of("Joko Widodo").mentions.len(), 2, "{:?}", found.all());
 }
+
+#[test]
+fn a_longer_epithet_is_not_cut() {
+    let found = find(&["Kerja sama baru", "Menurut menteri, Negeri Paman Sam akan terus membeli kopi dari Lampung."]);
+    assert_eq!(found.of("Negeri Paman Sam").name, "Amerika Serikat");
+    assert!(!found.has("Negeri"));
+}

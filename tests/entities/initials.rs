@@ -39,3 +39,12 @@ fn announced_initials_are_somebody_s_even_when_an_agency_has_them() {
     assert_eq!(found.of("AP").mentions.len(), 2);
     assert_eq!(found.of("KPI").kind, EntityType::Person);
 }
+
+#[test]
+fn initials_with_an_age_are_somebody_s_although_they_look_like_a_title() {
+    let found = find(&[
+        "Dua pencuri sepeda ditangkap",
+        "Polisi menangkap MR (23) dan AK (31) di Kediri. Menurut polisi, MR berpura-pura membeli sepeda itu.",
+    ]);
+    assert_eq!(found.of("MR").mentions.len(), 2, "{:?}", found.all());
+}

@@ -40,3 +40,26 @@ fn a_palace_is_a_place_whoever_sits_there() {
         find(&["Rapat ditunda", "Para menteri berkumpul di Istana Wakil Presiden, Kamis sore. Rapat lalu ditunda."]);
     assert_eq!(found.of("Istana Wakil Presiden").kind, EntityType::Place);
 }
+
+#[test]
+fn a_unit_and_its_body_are_one_name() {
+    let found = find(&[
+        "Pencuri mangga ditangkap",
+        "Dua pencuri ditangkap Satreskrim Polres Pemalang. Perkara itu ditangani Unit Resmob Polda Jawa Tengah, kata saksi.",
+    ]);
+    assert!(found.has("Satreskrim Polres Pemalang"), "{:?}", found.all());
+    assert!(found.has("Unit Resmob Polda Jawa Tengah"), "{:?}", found.all());
+}
+
+#[test]
+fn a_company_s_last_word_tells_it_from_the_person_behind_it() {
+    let found = find(&["Rupiah menguat", "Analis Kembang Sekar Futures Lukman Wijanarko menilai rupiah akan menguat."]);
+    assert!(found.has("Lukman Wijanarko"), "{:?}", found.all());
+    assert!(!found.all().iter().any(|(text, kind)| text.contains("Kembang") && *kind == EntityType::Person));
+}
+
+#[test]
+fn a_first_name_that_is_a_title_too_stays_behind_an_office() {
+    let found = find(&["Bantuan datang", "Hal itu dikatakan Ketua PMI Purbalingga Imam Wahyudi dan para relawan."]);
+    assert_eq!(found.of("Imam Wahyudi").role.as_deref(), Some("Ketua PMI Purbalingga"));
+}

@@ -24,3 +24,18 @@ fn a_lost_space_does_not_hide_an_outlet() {
         find(&["Dinas tutup mulut", "Ia belum menjawab saat dihubungidetikcom, Kamis sore, lewat pesan singkat."]);
     assert_eq!(found.of("detikcom").kind, EntityType::Media);
 }
+
+#[test]
+fn an_outlet_that_is_an_ordinary_word_is_known_where_it_is_cited() {
+    let found = find(&[
+        "Sidang ditunda",
+        "Kantor berita Antara melaporkan sidang ditunda. Melansir Bisnis, jarak antara kedua bisnis itu dekat.",
+    ]);
+    assert!(found.has("Antara") && found.has("Bisnis"), "{:?}", found.all());
+}
+
+#[test]
+fn the_address_of_an_outlet_s_part_is_the_outlet() {
+    let found = find(&["Sidang ditunda", "jateng.jpnn.com, SEMARANG - Sidang itu ditunda sampai pekan depan."]);
+    assert!(found.has("jateng.jpnn.com"), "{:?}", found.all());
+}

@@ -61,3 +61,26 @@ fn a_person_s_middle_form_joins_through_the_lists() {
     ]);
     found.same("Sri Sultan HB X", "Sri Sultan");
 }
+
+#[test]
+fn a_first_name_that_is_a_word_too_is_known_at_a_sentence_s_start() {
+    let found = find(&[
+        "Penulis muda",
+        "Buku itu ditulis Putri Ayunda Larasati di Kediri.",
+        "Putri pun mengungkapkan rencananya. Putri ingat betul masa kecilnya.",
+    ]);
+    assert_eq!(found.of("Putri").mentions.len(), 3, "{:?}", found.all());
+}
+
+#[test]
+fn an_office_tells_who_is_meant_by_one_name() {
+    let found = find(&["Panen raya", "Presiden Prabowo hadir dalam panen raya itu."]);
+    assert_eq!(found.of("Prabowo").name, "Prabowo Subianto");
+}
+
+#[test]
+fn a_company_s_first_word_is_the_company() {
+    let found =
+        find(&["Maskapai merugi", "Saham Garuda Indonesia turun. Direktur keuangan menyebut Garuda butuh modal."]);
+    found.same("Garuda Indonesia", "Garuda");
+}

@@ -47,3 +47,19 @@ fn a_numbered_heading_is_a_work_when_its_text_says_so() {
     assert!(!found.all().iter().any(|(text, _)| text.contains("Winter")), "{:?}", found.all());
     assert!(found.has("Han Seo Jin"));
 }
+
+#[test]
+fn a_maker_s_product_is_no_name() {
+    let found = find(&[
+        "Motor dicuri",
+        "Barang bukti berupa Yamaha NMAX dan helm disita. Pebalap Yamaha Fabio Quartararo prihatin.",
+    ]);
+    assert!(!found.all().iter().any(|(text, _)| text.contains("NMAX")), "{:?}", found.all());
+    assert!(found.has("Fabio Quartararo"));
+}
+
+#[test]
+fn where_a_drama_is_from_stands_before_its_name() {
+    let found = find(&["Tontonan akhir pekan", "Drama Korea When Winter Gives Us Rain ramai dibahas penonton."]);
+    assert!(!found.all().iter().any(|(text, _)| text.contains("Winter")), "{:?}", found.all());
+}

@@ -4,15 +4,16 @@ use super::super::gazetteer::{self, Kind};
 use super::super::initials::is_initials;
 use super::super::known::Known;
 use super::super::lexicon::{
-    DIRECTIONS, INITIAL_CUES, ORGANIZATION_HEADS, PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS,
-    ROMAN, SAYING, SEATS, STANDING_HEADS, has, is_archive,
+    AUTHOR_CUES, DIRECTIONS, INITIAL_CUES, LINKERS, ORGANIZATION_HEADS, ORGANIZATION_TAILS, PERSON_APPOSITIONS,
+    PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, ROMAN, SAYING, STANDING_HEADS, has, is_archive,
 };
 use super::super::mentions::Mention;
 use super::super::units::{Case, Unit};
 use super::weights::{
-    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, ARCHIVED, CREDITED, DISTRICT, FIELD, HEAD_ALONE, HEADED, HEADED_AROUND,
-    HEADED_OTHERWISE, HEADED_WHOLE, INITIALS, INSIDE_TITLE, LISTED_WITH, NICKNAMED, OVERGROWN, PAIRED, PLACED,
-    ROMAN_INITIAL, SAYS, SEATED, STARTS_WITH_TITLE, SWALLOWED, SWALLOWS_PERSON,
+    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, ARCHIVED, AUTHORED, CITED, CREDITED, DISTRICT, FIELD, HEAD_ALONE,
+    HEADED, HEADED_AROUND, HEADED_OTHERWISE, HEADED_WHOLE, HOLDS_OFFICE, INITIALS, INSIDE_TITLE, LISTED_WITH,
+    NICKNAMED, OVERGROWN, PAIRED, PLACED, ROMAN_INITIAL, SAYS, STARTS_WITH_TITLE, SWALLOWED, SWALLOWS_PERSON, TAILED,
+    TAILED_OTHERWISE,
 };
 use super::{Evidence, Opening, TYPES};
 use crate::report::EntityType;
@@ -31,20 +32,21 @@ impl Evidence<'_> {
         if title_to(start) {
             sum += if person { AFTER_TITLE } else { 0.0 };
         }
+        let somebody = self.memory.is_somebody(&words[start..end]);
         let only_title = self.known.iter().any(|known| known.is_title() && (known.start, known.end) == (start, end));
         let nickname = person && !only_title && opening.nickname;
         if nickname {
             sum += NICKNAMED;
         } else if title_at(start)
+            && !somebody
             && !listed()
             && self.starts_with_title(start, end)
             && (only_title || self.memory.score(&words[start..end], kind) <= 0.0)
         {
             sum += STARTS_WITH_TITLE;
         }
-        let somebody = self.memory.is_somebody(&words[start..end]);
         let initials = person && end == start + 1 && (somebody || !listed()) && is_initials(words[start]);
-        if person && self.has_age_at(end) {
+        if person && self.line.has_age_at(end) {
             sum += if initials { AGED_INITIALS } else { AGED };
         }
         if initials && has(&INITIAL_CUES, self.line.before(start)) {
@@ -78,6 +80,9 @@ impl Evidence<'_> {
         if kind == 1 && title_to(start) && !listed() && self.ends_as_person(start, end) {
             sum += SWALLOWS_PERSON;
         }
+        if person && before == ":" && has(&AUTHOR_CUES, self.line.before(start - 1)) {
+            sum += AUTHORED;
+        }
         if person && has(&PERSON_CUES, before) {
             sum += SAYS;
         }
@@ -91,8 +96,25 @@ impl Evidence<'_> {
         if inside_title && !(opening.organization && title_to(start)) {
             sum += INSIDE_TITLE;
         }
-        if kind == 2 && has(&SEATS, words[start]) && self.is_title_whole(start + 1, end) {
-            sum += SEATED;
+        if kind == 1 && self.line.is_cited_at(start) && self.known.iter().any(outlet) {
+            sum += CITED;
+        }
+        if end > start + 1 && self.line.units[end - 1].is_capital() && has(&ORGANIZATION_TAILS, words[end - 1]) {
+            sum += if person {
+                TAILED_OTHERWISE
+            } else if kind == 1 {
+                TAILED
+            } else {
+                0.0
+            };
+        }
+        if person && somebody {
+            sum += INITIALS;
+        }
+        let ends = self.line.units.get(end).is_none_or(|unit| !unit.is_capital());
+        let apt = !self.line.units[start].ordinary || self.line.units[start].name;
+        if person && ends && apt && self.holds_office(start) {
+            sum += HOLDS_OFFICE;
         }
         if kind == 2 && !listed() && !opening.place && self.overgrows(start, end) {
             sum += OVERGROWN;
@@ -129,6 +151,25 @@ impl Evidence<'_> {
         let before = self.line.before(start);
         let director = before == "Dirjen" || before == "Jenderal" && self.line.before(start - 1) == "Direktur";
         director && self.line.units[start..end].iter().any(|unit| unit.ordinary)
+    }
+
+    /// Whether an organization ends here that a title begins before: "Direktur Keuangan PT Sinar Jaya", and then a name.
+    fn holds_office(&self, start: usize) -> bool {
+        let body = self.earlier.iter().find(|m| m.end == start && m.kind == EntityType::Organization);
+        let Some(body) = body.filter(|_| self.line.units[start].is_capital()) else { return false };
+        let runs = |title: &Known| {
+            let between = title.end.min(body.start)..body.start;
+            between.into_iter().all(|at| self.line.units[at].is_capital() || has(&LINKERS, self.line.words[at]))
+        };
+        self.known.iter().filter(|known| known.is_title() && known.start < body.start).any(runs)
+    }
+
+    /// Whether a seat is named by who sits there: "Istana Wakil Presiden", "Kantor Gubernur Banten".
+    pub(super) fn is_seat(&self, start: usize, end: usize) -> bool {
+        let place = |known: &Known| known.end == end && known.is_sure() && known.form.kind == Kind::Place;
+        let mut places = self.known.iter().filter(|known| place(known)).map(|known| known.start);
+        self.line.units[start].is_capital()
+            && (self.is_title_whole(start + 1, end) || places.any(|place| self.is_title_whole(start + 1, place)))
     }
 
     /// Whether a title is exactly this.
@@ -168,18 +209,6 @@ impl Evidence<'_> {
 
     fn starts_with_title(&self, start: usize, end: usize) -> bool {
         self.known.iter().any(|known| known.is_title() && known.is_sure() && known.start == start && known.end <= end)
-    }
-
-    /// "(52)", "(52 tahun)", ", 52,"
-    pub(super) fn has_age_at(&self, at: usize) -> bool {
-        let words = &self.line.words;
-        let age = |index: usize| {
-            words.get(index).is_some_and(|w| (1..=2).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_digit()))
-        };
-        let word = |index: usize| words.get(index).copied().unwrap_or("");
-        age(at + 1)
-            && (word(at) == "(" && matches!(word(at + 2), ")" | "tahun" | "thn" | "th")
-                || word(at) == "," && word(at + 2) == ",")
     }
 
     /// Whether no capital follows.

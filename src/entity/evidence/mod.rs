@@ -14,15 +14,16 @@ use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
 use super::known::Known;
 use super::lexicon::{
     COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS,
-    PLACE_HEADS, UNMEANT, WORKS, has, is_calendar, is_generic,
+    PLACE_HEADS, SEATS, UNMEANT, WORKS, has, is_calendar, is_generic,
 };
 use super::memory::Memory;
 use super::mentions::Mention;
 use super::units::{Capitals, Case, Line};
 use crate::report::EntityType;
 use weights::{
-    ABBREVIATED, BEFORE_LISTED, COST, CUTS_LISTED, DESCRIBED, HEADLINE, HOPELESS, KNOWN_MOST, LEAVES_CAPITAL, LETTER,
-    LISTED, LISTED_AMBIGUOUS, LISTED_OTHERWISE, LISTED_WORD, NO_NAME, SENTENCE_CAPITAL, STRANGE, TEARS_NAME, WORK,
+    ABBREVIATED, BEFORE_LISTED, COST, CUTS_LISTED, DESCRIBED, FIRST_NAME, HEADLINE, HOPELESS, KNOWN_MOST,
+    LEAVES_CAPITAL, LETTER, LISTED, LISTED_AMBIGUOUS, LISTED_OTHERWISE, LISTED_WORD, NO_NAME, SENTENCE_CAPITAL,
+    STRANGE, TEARS_NAME, WORK,
 };
 
 /// The types a line is searched for; outlets are told from other organizations later.
@@ -89,7 +90,10 @@ impl Evidence<'_> {
         let start = opening.start;
         let line = self.line;
         if self.is_epithet(start, end, kind) {
-            return DESCRIBED;
+            return DESCRIBED * (end - start) as f32;
+        }
+        if TYPES[kind] == EntityType::Place && has(&SEATS, self.line.words[start]) && self.is_seat(start, end) {
+            return DESCRIBED * 2.0 * (end - start - 1) as f32;
         }
         let title_before = self.known.iter().any(|known| known.is_title() && known.is_sure() && known.end == start);
         let odds = &self.odds[start];
@@ -101,7 +105,8 @@ impl Evidence<'_> {
         }
         let listed = self.listed(start, end, kind);
         let mut memory = self.memory.score(&line.words[start..end], kind);
-        if kind == 0 && end == start + 1 && self.stands_alone(start) {
+        let alone = kind == 0 && end == start + 1 && self.stands_alone(start);
+        if alone {
             memory = memory.max(self.memory.score_alone(line.words[start]));
         }
         let mut sum = tagger + (listed + memory).min(KNOWN_MOST) + self.context(opening, end, kind) + COST;
@@ -120,6 +125,9 @@ impl Evidence<'_> {
         let doubtful = unit.ordinary && unit.case == Case::Capital && listed <= 0.0 && memory <= 0.0;
         if opening.begins && doubtful && !named {
             sum += SENTENCE_CAPITAL;
+        }
+        if opening.begins && alone && unit.ordinary && self.memory.is_first_name(line.words[start]) {
+            sum += FIRST_NAME;
         }
         sum += self.neighbours(start, end, kind);
         let capitals = || line.units[start..end].iter().filter(|unit| unit.is_capital());
@@ -162,7 +170,7 @@ impl Evidence<'_> {
             || one && after_capital && has(&DIRECTIONS, word)
             || one && has(&DIRECTIONS, word) && has(&COMPASS, line.before(start))
             || one && has(&DIRECTIONS, word) && line.words.get(end).is_some_and(|after| has(&DIRECTIONS, after))
-            || one && opening.common && !self.has_age_at(end)
+            || one && opening.common && !self.line.has_age_at(end)
             || event && has(&EVENTS, line.before(start))
             || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
             || self.goes_on_as_event(end)

@@ -8,8 +8,8 @@ pub(super) const KNOWN_MOST: f32 = 6.0;
 /// The same where only the article can tell, and when the entry is of another type.
 pub(super) const LISTED_AMBIGUOUS: f32 = 0.8;
 pub(super) const LISTED_OTHERWISE: f32 = -1.5;
-/// An epithet of several words that only one thing has: nothing else is asked.
-pub(super) const DESCRIBED: f32 = 14.0;
+/// Each word of an epithet of several that only one thing has, or of an office's seat: nothing else is asked.
+pub(super) const DESCRIBED: f32 = 7.0;
 /// The stretch ends inside a longer known name, or is a part of one of another type.
 pub(super) const CUTS_LISTED: f32 = -3.0;
 /// A title stands before it, or (a worse reading) at its start.
@@ -25,8 +25,12 @@ pub(super) const INITIALS: f32 = 4.0;
 pub(super) const CREDITED: f32 = 2.5;
 /// An outlet after the word that a credit begins with ("dok. Netflix").
 pub(super) const ARCHIVED: f32 = 4.0;
-/// An office after the word for its seat ("Istana Wakil Presiden").
-pub(super) const SEATED: f32 = 6.0;
+/// "Oleh:" and the like stand before it.
+pub(super) const AUTHORED: f32 = 4.0;
+/// An outlet, known or also an ordinary word, after what cites one ("kantor berita Antara").
+pub(super) const CITED: f32 = 7.0;
+/// A title and an organization stand before it, and no capital follows ("Direktur Keuangan PT Sinar Jaya Sudirja").
+pub(super) const HOLDS_OFFICE: f32 = 5.5;
 /// A verb of saying stands beside it.
 pub(super) const SAYS: f32 = 1.2;
 /// A comma and a word for a person follow it.
@@ -35,6 +39,9 @@ pub(super) const APPOSED: f32 = 3.5;
 pub(super) const PLACED: f32 = 0.7;
 /// An acronym of it stands in brackets after it, or it is that acronym.
 pub(super) const ABBREVIATED: f32 = 3.5;
+/// It ends with a word that companies' names end with; the same for a person's name.
+pub(super) const TAILED: f32 = 2.0;
+pub(super) const TAILED_OTHERWISE: f32 = -4.0;
 /// It begins with the type's own class word, or with that of another type.
 pub(super) const HEADED: f32 = 2.0;
 /// The same, when it takes all the capitals that follow.
@@ -60,6 +67,8 @@ pub(super) const HEAD_ALONE: f32 = -12.0;
 pub(super) const NO_NAME: f32 = -30.0;
 /// Its capital may be the sentence's.
 pub(super) const SENTENCE_CAPITAL: f32 = -2.0;
+/// It begins a sentence alone and is an ordinary word, but somebody's first name, which the article never has in lower case.
+pub(super) const FIRST_NAME: f32 = 4.0;
 /// Capitals mean nothing in this line, and nothing else speaks for it.
 pub(super) const HEADLINE: f32 = -2.0;
 /// It stands in a list with names of the type ("Tebet, Kalibata, dan Rawajati"), on one side or on both.

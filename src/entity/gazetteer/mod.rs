@@ -154,6 +154,12 @@ pub fn matches<'a>(words: &'a [&'a str]) -> impl Iterator<Item = Hit> + 'a {
     })
 }
 
+/// Whether the lists know a place by this word alone.
+#[must_use]
+pub fn is_place(word: &str) -> bool {
+    longest(&[word]).is_some_and(|hit| hit.forms().any(|form| form.kind == Kind::Place))
+}
+
 /// The name of an entry, as its list writes it.
 #[must_use]
 pub fn name(entry: u16) -> String {

@@ -29,7 +29,7 @@ impl Joined<'_> {
             // "RS" may be somebody's initials, or what every hospital begins with.
             let initials = words.len() == 1 && words[0].len() <= INITIALS_BYTES;
             if initials
-                || self.names[short].form.is_some()
+                || self.names[short].form.is_some() && words[0] != COURT
                 || words.iter().all(|w| has(&ORGANIZATION_HEADS, w) || has(&PLACE_HEADS, w))
             {
                 continue;
@@ -84,5 +84,7 @@ fn without_legal_form(words: &[String]) -> &[String] {
 
 /// Fewest letters of the end of a name that may stand for it.
 const ENDING_BYTES: usize = 4;
+/// What every court's name begins with; the one that an article tells about may be named without its city.
+const COURT: &str = "pengadilan";
 /// Longest word that is too short to stand for a longer name that begins with it.
 const INITIALS_BYTES: usize = 2;

@@ -284,10 +284,54 @@ pub(in crate::entity) const OTHER_HEADS: [&str; 77] = [
 ];
 
 /// Seats that are named by who sits there ("Istana Wakil Presiden").
-pub(in crate::entity) const SEATS: [&str; 3] = ["istana", "kediaman", "pendopo"];
+pub(in crate::entity) const SEATS: [&str; 4] = ["istana", "kediaman", "pendopo", "kantor"];
 
 /// What a title's field follows ("Menteri Perumahan dan Kawasan Permukiman").
 pub(in crate::entity) const FIELD_TITLES: [&str; 6] = ["menteri", "wamen", "koordinator", "bidang", "dirjen", "deputi"];
+
+/// Schools, which are organizations wherever something happens in them.
+pub(in crate::entity) const SCHOOL_HEADS: [&str; 16] = [
+    "sekolah",
+    "universitas",
+    "institut",
+    "akademi",
+    "politeknik",
+    "sma",
+    "smp",
+    "smk",
+    "sd",
+    "sdn",
+    "smpn",
+    "sman",
+    "smkn",
+    "mts",
+    "madrasah",
+    "fakultas",
+];
+
+/// Units that the name of the body they belong to follows ("Satreskrim Polrestabes Surabaya", "Unit Resmob Polda Jatim").
+pub(in crate::entity) const UNIT_HEADS: [&str; 20] = [
+    "satreskrim",
+    "satresnarkoba",
+    "satreskoba",
+    "satlantas",
+    "satintelkam",
+    "satsamapta",
+    "ditreskrimum",
+    "ditreskrimsus",
+    "ditresnarkoba",
+    "ditlantas",
+    "ditpolairud",
+    "ditressiber",
+    "subdit",
+    "unit",
+    "resmob",
+    "jatanras",
+    "direktorat",
+    "bidpropam",
+    "bidhumas",
+    "propam",
+];
 
 /// Heads that also stand by themselves, for the one of the place that is told about.
 pub(in crate::entity) const STANDING_HEADS: [&str; 4] = ["dprd", "bpbd", "kpud", "pdam"];

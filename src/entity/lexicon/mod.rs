@@ -2,16 +2,18 @@
 
 mod common;
 mod heads;
+mod organizations;
 mod people;
 
 pub(super) use common::{
-    COMMON_ACRONYMS, COMMON_NAMES, COMPASS, EVENT_ENDS, EVENTS, MATCH_WORDS, ROMAN, UNMEANT, WORKS, is_calendar,
-    is_generic,
+    COMMON_ACRONYMS, COMMON_NAMES, COMPASS, EVENT_ENDS, EVENTS, ROMAN, UNMEANT, WORKS, is_calendar, is_generic,
 };
 pub(super) use heads::{
-    DROPPED_HEADS, FIELD_TITLES, NAMESAKES, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, SEATS, STANDING_HEADS,
+    DROPPED_HEADS, FIELD_TITLES, NAMESAKES, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, SCHOOL_HEADS, SEATS,
+    STANDING_HEADS, UNIT_HEADS,
 };
-pub(super) use people::{INITIAL_CUES, NICKNAME_CUES, PERSON_APPOSITIONS, PERSON_CUES, SAYING};
+pub(super) use organizations::{BRANCHES, MATCH_WORDS, ORGANIZATION_TAILS, OUTLET_CUES};
+pub(super) use people::{AUTHOR_CUES, INITIAL_CUES, NICKNAME_CUES, PERSON_APPOSITIONS, PERSON_CUES, SAYING};
 
 /// Words that turn a place's name into that of a part of it.
 pub(super) const DIRECTIONS: [&str; 16] = [

@@ -4,6 +4,10 @@
 pub(in crate::entity) const PERSON_CUES: [&str; 9] =
     ["oleh", "bernama", "sosok", "berinisial", "bersama", "diperankan", "almarhum", "almarhumah", "mendiang"];
 
+/// What an author's name follows after a colon ("Oleh: …").
+pub(in crate::entity) const AUTHOR_CUES: [&str; 7] =
+    ["oleh", "penulis", "reporter", "editor", "foto", "teks", "narasumber"];
+
 /// What a comma and one of these after a name say a person is ("Sutinah, warga Desa …").
 pub(in crate::entity) const PERSON_APPOSITIONS: [&str; 38] = [
     "warga",
