@@ -107,9 +107,10 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
         } else if !is_unseen(layout, index) {
             let row = content(layout, index);
             let card = is_link && links::is_in_card(layout, index);
+            let labelled_link = links::labels_a_link(layout, index);
             let leads_on = match row.kind {
-                Kind::Paragraph => card || links::leads_on(segment, is_link),
-                Kind::Heading => card && links::leads_on(segment, is_link),
+                Kind::Paragraph => card || labelled_link || links::leads_on(segment, is_link),
+                Kind::Heading => labelled_link || card && links::leads_on(segment, is_link),
                 _ => false,
             };
             labelled.push(if leads_on { links::line(segment, index) } else { row });

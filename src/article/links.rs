@@ -12,6 +12,10 @@ use crate::report::{Category, Kind};
 const LINK_LIST: usize = 3;
 /// Share of a line that is a link when a label stands before it.
 const LABELLED_LINK_SHARE: f64 = 0.5;
+/// Fewest words of a headline behind a label: shorter links name a thing ("Rasa manis: Mangga Harum").
+const LABELLED_WORDS: usize = 5;
+/// Longest label before a linked headline, in words.
+const LABEL_WORDS: usize = 4;
 /// Fewest words of a headline.
 const HEADLINE_WORDS: usize = 4;
 /// Marks that point to what a link leads to.
@@ -48,6 +52,24 @@ fn is_own_link(layout: &Layout, element: usize) -> bool {
         let own = publishers::host(&layout.page.url);
         !href.contains("://") || !own.is_empty() && publishers::host(href) == own
     })
+}
+
+/// Whether a line is a short label with a colon, then to its end a headline that links to another page of the site: "SIMAK: Harga
+/// pupuk naik lagi".
+pub(crate) fn labels_a_link(layout: &Layout, index: usize) -> bool {
+    let tree = &layout.tree;
+    let segment = &layout.segments[index];
+    let linked = |run: &usize| tree.elements[tree.runs[*run].element].inside.has(Inside::LINK);
+    let Some(link) = segment.runs.clone().find(linked) else { return false };
+    let label: String = (segment.runs.start..link).map(|run| tree.runs[run].text).collect();
+    let label = label.trim();
+    let words = label.split_whitespace().count();
+    label.ends_with(':')
+        && words <= LABEL_WORDS
+        && segment.words >= words + LABELLED_WORDS
+        && is_labelled_link(layout, segment)
+        && (link..segment.runs.end).all(|run| linked(&run) || tree.runs[run].text.trim().is_empty())
+        && is_own_link(layout, tree.runs[link].element)
 }
 
 /// Items that are nothing but headlines of other articles, several in a row, when no colon announces them.

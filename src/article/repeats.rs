@@ -14,13 +14,21 @@ const CAPTION_WORDS: usize = 5;
 /// Longest label of a player or a picture, in words.
 const LABEL_WORDS: usize = 3;
 
-/// Takes out captions that were there before, labels that several pictures have, and captions without a letter: they are neither
+/// Takes out a dek that the first paragraph tells word for word, captions that were there before, labels that several pictures have, and captions without a letter: they are neither
 /// the article's nor boilerplate that a reader would ask for.
 pub(crate) fn drop(layout: &Layout, rows: &mut Vec<Labelled>) {
     let key = |row: &Labelled| {
         let is_caption = row.kind == Kind::Caption && row.category.is_none();
         is_caption.then(|| key(&layout.segments[row.segment].text))
     };
+    let of_kind = |kind: Kind| rows.iter().find(|row| row.kind == kind && row.category.is_none());
+    if let (Some(dek), Some(first)) = (of_kind(Kind::Dek), of_kind(Kind::Paragraph)) {
+        let letters = |row: &Labelled| self::key(&layout.segments[row.segment].text);
+        if letters(first).starts_with(&letters(dek)) {
+            let dek = dek.segment;
+            rows.retain(|row| row.segment != dek);
+        }
+    }
     let mut times: HashMap<String, usize> = HashMap::new();
     for key in rows.iter().filter_map(key) {
         *times.entry(key).or_default() += 1;

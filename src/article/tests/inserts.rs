@@ -128,3 +128,19 @@ fn a_list_of_nothing_but_links_within_the_site_leads_elsewhere() {
     let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p>{source}<p>{THIRD}</p><p>{FOURTH}</p></div>");
     assert_eq!(category(&main, "Harga pupuk"), None);
 }
+
+#[test]
+fn a_label_and_a_linked_headline_lead_to_another_article() {
+    let line = "<h3>SIMAK LAGI: <a href=/a>Harga pupuk naik lagi di pasar desa</a></h3>";
+    let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p>{line}<p>{THIRD}</p><p>{FOURTH}</p></div>");
+    assert_eq!(category(&main, "Harga pupuk"), Some(Category::ReadAlso));
+    let line = "<p>Rasa manis: <a href=/a>Mangga Harum</a></p>";
+    let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p>{line}<p>{THIRD}</p><p>{FOURTH}</p></div>");
+    assert_eq!(category(&main, "Rasa manis"), None);
+}
+
+#[test]
+fn a_dek_that_the_first_paragraph_repeats_is_shown_once() {
+    let main = format!("<h2 class=dek>{FIRST}</h2><div>{}</div>", paragraphs(&[FIRST, SECOND, THIRD, FOURTH]));
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH]);
+}
