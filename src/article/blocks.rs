@@ -7,6 +7,7 @@ use super::headings;
 use super::hints::Hints;
 use super::inline;
 use super::layout::Layout;
+use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
 use super::{captions, dateline, edges, links, prose, writers};
@@ -151,8 +152,8 @@ fn opens_list(label: &Labelled, layout: &Layout) -> bool {
 fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> Option<Labelled> {
     let segment = &layout.segments[index];
     if let Some((category, phrase)) = layout.says[index] {
-        let lone_prose = is_prose && segment.words > 40 && category != Category::Disclaimer;
-        if !lone_prose {
+        let long = segment.words > 40 && category != Category::Disclaimer;
+        if !is_prose || !long && !tells(segment, category) {
             return Some(Labelled::hidden(index, category, format!("says “{phrase}”")));
         }
     }
@@ -165,6 +166,17 @@ fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> 
     let titles = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_));
     let named = !is_prose && layout.is_foreign(index) && (strong || !titles);
     (is_link || sure || named).then(|| Labelled::hidden(index, category, reason))
+}
+
+/// Whether running text that begins like a label tells something: "Redaktur koran itu mundur.", "Unduh aplikasi lalu masuk."
+fn tells(segment: &Segment, category: Category) -> bool {
+    match category {
+        Category::EditorCredit | Category::Related | Category::Comments | Category::Topics => {
+            segment.linked == 0 && !segment.text.contains(':') && !segment.text.starts_with("Artikel ini")
+        }
+        Category::Promo => segment.linked == 0 && segment.inside.has(Inside::LIST),
+        _ => false,
+    }
 }
 
 /// Whether a text is no text of the article by its make: nothing but signs, for screen readers alone, on a button, or a label of a

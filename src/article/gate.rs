@@ -51,6 +51,12 @@ const PATHS: &[(&str, &str)] = &[
     ("thread", "a forum"),
 ];
 
+/// First parts of the addresses of lists.
+const LISTS: [&str; 11] =
+    ["category", "kategori", "tag", "tags", "topik", "topic", "author", "penulis", "search", "indeks", "index"];
+/// Fewest words of an article's own name in an address.
+const ARTICLE_NAME: usize = 4;
+
 /// First words of a title that name another kind of page.
 const TITLES: &[(&str, &str)] = &[
     ("video", "a video page"),
@@ -91,6 +97,9 @@ pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], hea
     if prose < NEEDS_HEADLINE && !headline {
         return no(0.8, format!("no headline to its {prose} words of running text"));
     }
+    if is_listing(address(layout)) {
+        return no(0.9, "looks like an index, by its address".to_owned());
+    }
     match other_kind(layout).filter(|_| prose < LONG) {
         Some(kind) => no(0.85, format!("looks like {kind}, with {prose} words of running text")),
         None => Verdict {
@@ -105,14 +114,34 @@ fn no(confidence: f64, reason: String) -> Verdict {
     Verdict { is_article: false, confidence, reason }
 }
 
+/// The page's address; a saved page's is the one that it calls its own.
+fn address<'p>(layout: &Layout<'p>) -> &'p str {
+    let page = layout.page;
+    let canonical = || page.links.iter().find(|link| link.rel == "canonical").map(|link| link.href.as_str());
+    Some(page.url.as_str()).filter(|url| !url.is_empty()).or_else(canonical).unwrap_or_default()
+}
+
+/// An address's path, without the strokes around it.
+fn path(address: &str) -> &str {
+    let path = address.split_once("://").map_or("", |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
+    path.split(['?', '#']).next().unwrap_or_default().trim_matches('/')
+}
+
+/// Whether an address is that of a list, however much text stands in it: some sites print whole articles there.
+fn is_listing(address: &str) -> bool {
+    let parts: Vec<&str> = path(address).split('/').collect();
+    let is = |part: &str, names: &[&str]| names.iter().any(|name| part.eq_ignore_ascii_case(name));
+    let numbered = parts.windows(2).any(|pair| is(pair[0], &["page", "halaman"]) && pair[1].parse::<u32>().is_ok());
+    let last = parts.last().map_or(0, |last| last.split('-').count());
+    let (Some(first), lists) = (parts.first(), parts.len()) else { return false };
+    is(first, &LISTS) && (numbered || lists == 2 && last < ARTICLE_NAME) || is(first, &["page"]) && numbered
+}
+
 /// What the page's address, title or declared type say that it is instead.
 fn other_kind(layout: &Layout) -> Option<&'static str> {
     let page = layout.page;
     let meta = |name: &str| page.meta.iter().find(|meta| meta.name == name).map(|meta| meta.content.as_str());
-    let canonical = || page.links.iter().find(|link| link.rel == "canonical").map(|link| link.href.as_str());
-    let address = Some(page.url.as_str()).filter(|url| !url.is_empty()).or_else(canonical).unwrap_or_default();
-    let path = address.split_once("://").map_or("", |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
-    let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
+    let path = path(address(layout));
     if path.is_empty() && page.url.contains("://") {
         return Some("a home page");
     }

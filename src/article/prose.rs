@@ -74,7 +74,8 @@ pub(crate) fn is_prose(segment: &Segment) -> bool {
 /// Whether a text ends as sentences do.
 #[must_use]
 pub(crate) fn ends_sentence(text: &str) -> bool {
-    let text = text.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', ' ']);
+    // "(*)" and "***" sign the end of an article.
+    let text = text.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', '(', '*', ' ']);
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', '।', '؟', ':', '։', '።', '။', '۔'])
 }
 

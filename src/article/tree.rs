@@ -45,6 +45,12 @@ impl Inside {
         self.0 & other.0 != 0
     }
 
+    /// Without `other`'s bits.
+    #[must_use]
+    pub(crate) fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     fn of(tag: Tag) -> Self {
         match tag {
             Tag::Link => Self::LINK,

@@ -7,9 +7,37 @@ mod table;
 use super::pairs::Pairs;
 use crate::report::Category;
 use crate::text::case::{lower, lowered};
-use Form::{Start, Whole, Within};
+use Form::{Invites, Start, Whole, Within};
 use std::sync::OnceLock;
 use table::{NOTICE, PHRASES};
+
+/// Words from which a text in quotation marks is somebody's, whatever it says.
+const QUOTED_LABEL: usize = 7;
+/// Words by which newsrooms invite their readers.
+const INVITING: [&str; 22] = [
+    "ikuti",
+    "follow",
+    "klik",
+    "gabung",
+    "join",
+    "bergabung",
+    "subscribe",
+    "dapatkan",
+    "simak",
+    "cek",
+    "baca",
+    "temukan",
+    "akses",
+    "langganan",
+    "berlangganan",
+    "install",
+    "instal",
+    "unduh",
+    "download",
+    "pantau",
+    "yuk",
+    "get",
+];
 
 /// How much of a text a phrase must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,6 +48,8 @@ enum Form {
     Start(usize),
     /// Anywhere in a text of at most so many words.
     Within(usize),
+    /// The same, when a word of the text invites: news tell of WhatsApp's channels, too.
+    Invites(usize),
 }
 
 /// The category of a text that says itself that it is boilerplate, and the phrase that says so.
@@ -27,7 +57,7 @@ enum Form {
 /// `words` is the text's number of words.
 #[must_use]
 pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static str)> {
-    if words > NOTICE {
+    if words > NOTICE || words > QUOTED_LABEL && text.starts_with(['"', '“', '‘', '’']) {
         return None;
     }
     let text = fold(text);
@@ -38,12 +68,17 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
         match form {
             Whole => whole == phrase,
             Start(limit) => words <= limit && starts(text, phrase),
-            Within(_) => false,
+            Within(_) | Invites(_) => false,
         }
     };
     let stands = |at: usize, place: usize| {
         let (phrase, _, form) = PHRASES[place];
-        matches!(form, Within(limit) if words <= limit) && text.as_bytes()[at..].starts_with(phrase.as_bytes())
+        let fits = || match form {
+            Within(limit) => words <= limit,
+            Invites(limit) => words <= limit && invites(text),
+            Whole | Start(_) => false,
+        };
+        text.as_bytes()[at..].starts_with(phrase.as_bytes()) && fits()
     };
     let index = INDEX.get_or_init(index);
     let first = |text: &str| text.bytes().next().map_or(0, usize::from);
@@ -70,7 +105,7 @@ struct Index {
 const STARTS: Pairs = {
     let (mut starts, mut place) = (Pairs::NONE, 0);
     while place < PHRASES.len() {
-        if let (phrase, _, Within(_)) = PHRASES[place] {
+        if let (phrase, _, Within(_) | Invites(_)) = PHRASES[place] {
             starts = starts.with(phrase);
         }
         place += 1;
@@ -83,7 +118,7 @@ static INDEX: OnceLock<Index> = OnceLock::new();
 fn index() -> Index {
     let mut index = Index { by_first_byte: vec![Vec::new(); 256], within: vec![Vec::new(); 256] };
     for (place, (phrase, _, form)) in PHRASES.iter().enumerate() {
-        let places = if matches!(form, Within(_)) { &mut index.within } else { &mut index.by_first_byte };
+        let places = if matches!(form, Within(_) | Invites(_)) { &mut index.within } else { &mut index.by_first_byte };
         places[usize::from(phrase.as_bytes()[0])].push(place);
     }
     index
@@ -115,6 +150,11 @@ fn uncounted(text: &str) -> &str {
         Some((before, count)) if count.bytes().all(|byte| byte.is_ascii_digit()) => before,
         _ => text,
     }
+}
+
+/// Whether a word of a text asks the reader to do something.
+fn invites(text: &str) -> bool {
+    text.split(|char: char| !char.is_alphanumeric()).any(|word| INVITING.contains(&word))
 }
 
 /// A phrase at the start that ends where a word ends.
@@ -159,6 +199,10 @@ mod tests {
         assert_eq!(of("[Gambas:Video Contoh]"), Some(Category::Prompt));
         assert_eq!(of("Berita Terkini Lainnya"), Some(Category::Related));
         assert_eq!(of("Editor: Sari Melati"), Some(Category::EditorCredit));
+        assert_eq!(of("Klik untuk follow WhatsApp Channel & Google News"), Some(Category::Promo));
+        assert_eq!(of("Cek Berita dan Artikel yang lain di Google News"), Some(Category::Promo));
+        assert_eq!(of("Dilarang keras menyalin isi laman ini tanpa izin."), Some(Category::Disclaimer));
+        assert_eq!(of("Hak Cipta © 2026 Kabar Sawah"), Some(Category::Disclaimer));
     }
 
     #[test]
@@ -168,5 +212,10 @@ mod tests {
         assert_eq!(of("Bacajugalah buku itu."), None);
         assert_eq!(of("Komentar wali kota itu memicu protes pedagang."), None);
         assert_eq!(of("Rekomendasi panitia dibacakan pada hari Senin."), None);
+        assert_eq!(of("\"Ikuti kami di media sosial, begitu pesannya,\" ujar Warsini."), None);
+        assert_eq!(of("Dilarang keras mengirim uang muka, begitu isi papan pengumuman itu."), None);
+        assert_eq!(of("Hak cipta lagu itu dipegang keluarga penciptanya."), None);
+        assert_eq!(of("Perusahaan itu membuka saluran WhatsApp bagi pelanggannya."), None);
+        assert_eq!(of("Penerbit menggugat Google News karena tidak membayar."), None);
     }
 }

@@ -8,6 +8,10 @@ use crate::article::tree::Inside;
 
 /// A dek's length, in words.
 const WORDS: std::ops::RangeInclusive<usize> = 4..=60;
+/// Words of the shortest dek, a sentence.
+const SENTENCE: usize = 3;
+/// Words of a channel's name between them.
+const CHANNEL_WORDS: usize = 2;
 /// Most segments between the headline and the dek.
 const REACH: usize = 8;
 /// Words of names that mark pictures, which a description may stand under as a caption.
@@ -47,24 +51,31 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         let aside = Inside::NAV | Inside::ASIDE | Inside::LIST | Inside::FIGURE | Inside::BUTTON;
         let key = clean::key(&segment.text);
         let described = descriptions.iter().any(|description| same(description, &key));
-        if !WORDS.contains(&segment.words)
-            || segment.inside.has(aside)
+        let named = names(sight, segment.element, &DEK) || hinted(sight, segment.element);
+        let heading = segment.inside.has(Inside::HEADING);
+        // "Cari sampai tuntas.": a short sentence in a dek's place.
+        let short = segment.words == SENTENCE && (named || heading) && segment.text.ends_with(['.', '!', '?']);
+        let apart = if named { aside.without(Inside::ASIDE) } else { aside };
+        if !WORDS.contains(&segment.words) && !short
+            || segment.inside.has(apart)
             || segment.link_share() > 0.5
             || repeats(&key, &title_text)
             || segment.text.bytes().filter(u8::is_ascii_digit).count() > segment.words * DIGITS_PER_WORD
         {
             continue;
         }
-        let named = names(sight, segment.element, &DEK) || hinted(sight, segment.element);
         // Popbela's AMP pages of 2020 name the dek `caption-title`: what the page says of itself outweighs a name.
         if !described && (segment.inside.has(Inside::CAPTION) || names(sight, segment.element, &PICTURE)) {
             continue;
         }
-        let heading = segment.inside.has(Inside::HEADING);
         if named && (!parted || described || index < sight.body.start) {
             return Some(index);
         }
-        let first = !parted && index == title + 1;
+        let between = sight.segments.get(title + 1..index).unwrap_or_default();
+        let pictures = Inside::FIGURE | Inside::CAPTION;
+        let behind_cover =
+            (heading || described) && between.iter().all(|s| s.inside.has(pictures) || s.words <= CHANNEL_WORDS);
+        let first = !parted && (index == title + 1 || behind_cover);
         // The next thing after a dek is a credit, a date or a picture; after a first paragraph it is the second.
         if first && (heading || described || index < sight.body.start) && !opens_the_text(sight, credits, index) {
             return Some(index);

@@ -4,6 +4,7 @@
 use super::credits::head_zone;
 use super::declared::{Declared, Said};
 use super::{Sight, moment::Moment};
+use crate::article::edges;
 use crate::article::tree::Inside;
 use crate::text::calendar::WIB;
 use crate::text::case::lowered;
@@ -97,10 +98,13 @@ fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
     let mut shown = Vec::new();
     for segment in start..zone.end {
         let line = &sight.segments[segment];
-        let aside = Inside::NAV | Inside::FIGURE | Inside::CAPTION | Inside::HEADING;
+        let aside = Inside::NAV | Inside::FIGURE | Inside::CAPTION;
+        // A heading may name a day; some sites print the date as one.
+        let titles = line.inside.has(Inside::HEADING) && !edges::is_dated(&line.text);
         if line.words > LINE_WORDS
             || line.text.len() > LINE_BYTES
             || line.inside.has(aside)
+            || titles
             || line.link_share() > LINKED
             || Some(segment) == title
         {

@@ -107,3 +107,47 @@ fn a_saved_page_is_judged_by_its_own_address() {
     // Some sites call their home page the canonical address of everything.
     assert!(saved(""));
 }
+
+#[test]
+fn a_list_of_whole_articles_is_a_list() {
+    let judged = |path: &str| {
+        let text = paragraphs(&[FIRST, SECOND, THIRD, FOURTH]).repeat(4);
+        let html = format!("<title>Panen Raya</title><h1>Panen Raya di Suka Maju</h1><div>{text}</div>");
+        find(&html::parse(html, &format!("https://kabar.id/{path}"))).verdict.is_article
+    };
+    assert!(!judged("category/daerah/page/5"));
+    assert!(!judged("author/rina/page/2/"));
+    assert!(!judged("tag/padi"));
+    assert!(!judged("page/3"));
+    assert!(judged("daerah/padi"));
+    assert!(judged("category/panen-raya-di-suka-maju"));
+    assert!(judged("daerah/panen-raya/page/2"));
+}
+
+#[test]
+fn running_text_that_begins_like_a_label_is_text() {
+    let told = [
+        "Redaktur koran desa itu mengundurkan diri kemarin setelah dua puluh tahun bekerja.",
+        "Topik terkait air selalu ramai dibahas warga dalam rapat desa setiap bulan.",
+        "Trending di desa itu bukan lagu baru, melainkan cara menanam padi tanpa pupuk.",
+    ];
+    let steps = [
+        "Unduh aplikasi lumbung desa dari toko aplikasi di telepon Anda.",
+        "Masuk dengan nomor yang sudah terdaftar di balai desa.",
+    ];
+    let items: String = steps.iter().map(|step| format!("<li>{step}</li>")).collect();
+    let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p>{}<ol>{items}</ol><p>{THIRD}</p></div>", paragraphs(&told));
+    assert_eq!(texts(&main), [&[FIRST, SECOND], &told[..], &steps[..], &[THIRD]].concat());
+}
+
+#[test]
+fn a_dek_of_three_words_and_a_date_in_a_heading_are_read() {
+    let html = format!(
+        "<title>Panen Raya di Suka Maju</title><h1>Panen Raya di Suka Maju</h1><figure><img src=a.jpg><figcaption>Sawah Suka \
+         Maju</figcaption></figure><a href=/daerah>Daerah</a><h2>Cukup sampai kemarau.</h2><h6>Senin, 3 Maret 2025 14:35</h6>\
+         <div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>"
+    );
+    let metadata = find(&html::parse(html, "https://kabar.id/daerah/panen")).metadata;
+    assert_eq!(metadata.dek.as_deref(), Some("Cukup sampai kemarau."));
+    assert_eq!(metadata.published.as_deref(), Some("2025-03-03T14:35:00+07:00"));
+}
