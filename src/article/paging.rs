@@ -71,8 +71,9 @@ pub(crate) fn find(sight: &Sight, own: &str, whole: Option<&str>) -> Option<Pagi
         Some(Page::Number(number)) => number,
         _ => shown.map_or(1, |(current, _)| current),
     };
-    let highest = links.iter().filter_map(|link| link.number()).max().filter(|&number| number > 1);
-    let total = shown.map(|(_, total)| total).or(highest.map(|number| number.max(current)));
+    // The last page has links back alone.
+    let highest = links.iter().map(|link| link.number().unwrap_or(1).max(current)).max();
+    let total = shown.map(|(_, total)| total).or(highest.filter(|&number| number > 1));
     let is_next = |link: &&Target| link.number() == Some(current + 1) || link.says_next && link.number().is_none();
     let next = links.iter().find(is_next).map(|link| link.address.clone());
     let all = links.iter().find(|link| link.page == Some(Page::Whole)).map(|link| link.address.clone());
@@ -257,6 +258,9 @@ mod tests {
             let last = paging(&format!("{OWN}?page=3"), behind).expect("there are pages");
             assert_eq!((last.current, last.total, last.next), (3, Some(3), None));
             assert_eq!(paging(&format!("{OWN}?page=all"), behind), None);
+            let back = "<div class=paging><a href='?page=1'>1</a> <b>2</b></div>";
+            let last = paging(&format!("{OWN}?page=2"), back).expect("there are pages");
+            assert_eq!((last.current, last.total, last.next), (2, Some(2), None));
         }
 
         #[test]

@@ -193,13 +193,21 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         if Moment::find(&segment.text).is_some() {
             self.dates.push(index);
         }
+        let dashes = ['-', '–', '—'];
+        let mut dashed = false;
         for run in segment.runs.clone() {
             let Some(run) = self.sight.tree.runs.get(run) else { continue };
             let text = clean::fold(run.text);
-            // "Rini Wulan" and " - kabarGaya": what stands behind a dash belongs to the name before it.
-            let continues = text.starts_with(['-', '–', '—']) && self.segments.contains(&index);
+            // "Rini Wulan" and " - kabarGaya", "Rini Wulan - " and "kabarGaya": what stands behind a dash belongs to the name before.
+            let continues = (dashed || text.starts_with(dashes)) && self.segments.contains(&index);
+            dashed = text.ends_with(dashes);
             let named = |head: &&str| roles::leading(head).is_some() || self.declared.iter().any(|name| name == head);
-            let text = undated(&text).filter(named).unwrap_or(&text);
+            let head = undated(&text);
+            // "Rini Wulan, Kabar Pagi | Senin, 3 Maret 2025"
+            if let Some(name) = head.filter(|head| roles::looks_like_name(head) && self.is_before_house(&text, head)) {
+                self.candidates.push((index, name.to_owned()));
+            }
+            let text = head.filter(named).unwrap_or(&text);
             for (at, part) in roles::cut(text).into_iter().enumerate() {
                 if !continues || roles::leading(part).is_some() {
                     self.read_part(index, run.element, part, trust, at == 0);
@@ -317,7 +325,8 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         }
         let beside = |index: usize| self.dates.iter().any(|&date| date.abs_diff(index) <= 1);
         let full = |(index, name): &&(usize, String)| {
-            beside(*index) && name.contains(' ') && self.is_new(name) && !self.is_in_a_menu(*index, name)
+            let full = name.contains(' ') || AGENCIES.iter().any(|agency| name.eq_ignore_ascii_case(agency));
+            beside(*index) && full && self.is_new(name) && !self.is_in_a_menu(*index, name)
         };
         let name = self.candidates.iter().find(full).cloned();
         let house = || self.house.clone().filter(|(index, _)| beside(*index));
@@ -337,6 +346,12 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             .iter()
             .take(before)
             .any(|run| run.text.trim() == text && self.sight.tree.elements[run.element].inside.has(Inside::LINK))
+    }
+
+    /// Whether the newsroom's name stands behind a name, before a date.
+    fn is_before_house(&self, text: &str, name: &str) -> bool {
+        let rest = text[name.len()..].trim_start_matches([' ', ',', '-', '–', '|', '•', '·']);
+        rest.split(['|', '-', '–', '•', '·']).next().is_some_and(|outlet| self.site.is_house(outlet.trim()))
     }
 
     fn is_new(&self, name: &str) -> bool {

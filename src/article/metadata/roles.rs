@@ -221,9 +221,12 @@ pub(super) fn names(text: &str) -> Vec<String> {
     let full = |part: &str| part.split_whitespace().count() >= 2 && !part.contains('.') && looks_like_name(part);
     let mut names = Vec::new();
     for part in parts {
-        let by_comma: Vec<&str> = part.split(',').map(str::trim).collect();
-        if by_comma.len() > 1 && by_comma.iter().all(|name| full(name)) {
-            names.extend(by_comma);
+        // "Rini Wulan, Jurnalis": the role behind a name is no part of it.
+        let part =
+            part.rsplit_once(',').filter(|(_, last)| whole(last.trim()).is_some()).map_or(part, |(name, _)| name);
+        let several: Vec<&str> = part.split([',', '/']).map(str::trim).collect();
+        if several.len() > 1 && several.iter().all(|name| full(name)) {
+            names.extend(several);
         } else {
             names.push(part.trim());
         }
@@ -246,7 +249,7 @@ pub(super) fn looks_like_name(text: &str) -> bool {
         && text.chars().filter(|c| c.is_alphabetic()).count() >= 3
         && (words.iter().all(is_capital) || words.len() == 1)
         && !text.contains(['?', '!', '"', '“', '#', '@', '=', '>', '©'])
-        && !text.ends_with(['.', ':']) | text.ends_with("S.H.")
+        && (!text.ends_with(['.', ':']) || words.last().is_some_and(|title| title.matches('.').count() > 1))
         && text.chars().filter(char::is_ascii_digit).count() <= 2
         && words.iter().filter(|word| furniture(word)).count() * 2 < words.len().max(2)
 }
@@ -286,6 +289,9 @@ mod tests {
         assert_eq!(names("Rini Wulan, Ayu Sari dan Budi"), ["Rini Wulan", "Ayu Sari", "Budi"]);
         assert_eq!(names(": Kontributor Ambon, Masri"), ["Kontributor Ambon, Masri"]);
         assert_eq!(names("Rini Wulan, S.Sos"), ["Rini Wulan, S.Sos"]);
+        assert_eq!(names("Rini Wulan, S.H., M.H."), ["Rini Wulan, S.H., M.H."]);
+        assert_eq!(names("Rini Wulan/Ayu Sari"), ["Rini Wulan", "Ayu Sari"]);
+        assert_eq!(names("Rini Wulan, Jurnalis"), ["Rini Wulan"]);
         assert_eq!(names("tim"), ["tim"]);
         assert!(names("").is_empty());
         assert!(names("13 Shares").is_empty());

@@ -257,3 +257,20 @@ fn a_newsroom_alone_beside_the_date_is_the_byline_at_an_address_that_says_nothin
         assert_eq!(metadata.byline, [byline]);
     }
 }
+
+#[test]
+fn newsrooms_roles_and_degrees_stand_beside_names() {
+    let date = "<p>Senin, 4 Maret 2024 09.15 WIB</p>";
+    let cases = [
+        ("<p>Rini Wulan , Kabar Sawah | Senin, 4/3/2024 09:15 WIB</p>".to_owned(), "Rini Wulan"),
+        (format!("<p>Rini Wulan - <span>kabarSawah Pagi</span></p>{date}"), "Rini Wulan"),
+        (format!("<p>Rini Wulan, Jurnalis</p>{date}"), "Rini Wulan"),
+        (format!("<p class=author>Rini Wulan, S.H., M.H.</p>{date}"), "Rini Wulan, S.H., M.H."),
+        (format!("<p>Antara</p>{date}"), "Antara"),
+    ];
+    for (above, name) in cases {
+        assert_eq!(read("", &format!("{TITLE}{above}"), "").byline, [name], "{above}");
+    }
+    let place = format!("{TITLE}<p>Jawa Barat - Senin, 4 Maret 2024 09.15 WIB</p>");
+    assert!(read("", &place, "").byline.is_empty());
+}
