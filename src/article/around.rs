@@ -113,7 +113,7 @@ pub(crate) fn before(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled>
         } else if (near || above && layout.segments[index].media.is_some())
             && is_cover_caption(layout, index)
             && !edges::is_dated(&layout.segments[index].text)
-            && (!head.credits(index) || layout.segments[index].words >= CREDIT_LINE)
+            && (!head.credits(index) || layout.segments[index].words >= CREDIT_LINE || credits_picture(layout, index))
         {
             rows.push(shown(index, Kind::Caption, "caption above the text"));
         } else if near && is_badge(layout, index, head) {
@@ -198,6 +198,12 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
         Some((category, reason)) => Labelled::hidden(index, category, reason),
         None => Labelled::hidden(index, otherwise, why),
     }
+}
+
+/// Whether a line directly behind an image is nothing but its credit: "Foto: Rini Wulan".
+fn credits_picture(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    segment.media.is_some() && captions::is_bare_credit(&segment.text, segment.words)
 }
 
 fn is_cover_caption(layout: &Layout, index: usize) -> bool {

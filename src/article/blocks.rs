@@ -153,7 +153,8 @@ fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> 
     let segment = &layout.segments[index];
     if let Some((category, phrase)) = layout.says[index] {
         let long = segment.words > 40 && category != Category::Disclaimer;
-        if !is_prose || !long && !tells(segment, category) {
+        let running = is_prose && long;
+        if !running && !tells(segment, category, is_prose) {
             return Some(Labelled::hidden(index, category, format!("says “{phrase}”")));
         }
     }
@@ -169,10 +170,10 @@ fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> 
 }
 
 /// Whether running text that begins like a label tells something: "Redaktur koran itu mundur.", "Unduh aplikasi lalu masuk."
-fn tells(segment: &Segment, category: Category) -> bool {
+fn tells(segment: &Segment, category: Category, is_prose: bool) -> bool {
     match category {
         Category::EditorCredit | Category::Related | Category::Comments | Category::Topics => {
-            segment.linked == 0 && !segment.text.contains(':') && !segment.text.starts_with("Artikel ini")
+            is_prose && segment.linked == 0 && !segment.text.contains(':') && !segment.text.starts_with("Artikel ini")
         }
         Category::Promo => segment.linked == 0 && segment.inside.has(Inside::LIST),
         _ => false,

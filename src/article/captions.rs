@@ -51,7 +51,7 @@ pub(crate) fn has_credit(text: &str) -> bool {
     });
     match bracket {
         Some(credit) => is_credit(credit),
-        None => last_clause(text).is_some_and(is_credit) || names_outlet_and_person(text),
+        None => last_clause(text).is_some_and(is_credit) || names_outlet_and_person(text) || is_via_address(text),
     }
 }
 
@@ -129,6 +129,13 @@ fn names_outlet_and_person(text: &str) -> bool {
         && outlet.is_some_and(|word| word.len() > 1 && starts_upper(word) && word.chars().all(char::is_alphabetic))
 }
 
+/// "Kucing di jendela via contoh.com"
+fn is_via_address(text: &str) -> bool {
+    let mut words = text.split_whitespace().rev();
+    words.next().is_some_and(is_address)
+        && words.next().is_some_and(|word| matches!(word, "via" | "Via" | "sumber" | "by"))
+}
+
 /// What follows a credit's label without brackets: "… Foto: Nama/Media", "… Doc. Panitia".
 fn last_clause(text: &str) -> Option<&str> {
     let labels = ["Foto:", "FOTO:", "Photo:", "Dok.", "dok.", "Doc.", "Sumber:", "Sumber foto:", "Kredit:"];
@@ -147,6 +154,7 @@ mod tests {
         assert!(has_credit("Ilustrasi hujan (dok. BMKG)"));
         assert!(has_credit("Nelayan menjemur ikan di pantai. Foto: Rina Contoh/kabarlaut"));
         assert!(has_credit("Mahasiswa membaca di taman Harian Contoh/Rina Melati"));
+        assert!(has_credit("Kucing di jendela via contoh.com"));
         assert!(!has_credit("Ia tiba di Jakarta pada Rabu (3/7/2024)."));
         assert!(!has_credit("Rapat itu dipimpin Kepala Badan Pangan (BP)."));
         assert!(!has_credit("Demikian laporan kami. (abc/def)"));

@@ -16,7 +16,7 @@ const LABEL_WORDS: usize = 5;
 /// Steps from a label up to the box that it opens.
 const STEPS: usize = 4;
 /// Share of segments that are links in a box of other articles.
-const LINKS: f64 = 0.4;
+const LINKS: f64 = 0.3;
 /// Share of a segment that is a link.
 const LINK_SHARE: f64 = 0.7;
 

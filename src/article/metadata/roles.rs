@@ -103,6 +103,39 @@ const ENDS: [&str; 14] = [
 ];
 /// What stands between the parts of a line of credits.
 const BETWEEN: [char; 8] = [' ', '|', '/', ',', ';', '-', '•', '&'];
+/// First words of what writers from outside the newsroom are.
+const OFFICES: [&str; 30] = [
+    "wakil",
+    "rektor",
+    "dekan",
+    "dosen",
+    "guru",
+    "direktur",
+    "ketua",
+    "kepala",
+    "pengamat",
+    "peneliti",
+    "pemerhati",
+    "mahasiswa",
+    "anggota",
+    "staf",
+    "aktivis",
+    "ekonom",
+    "pengajar",
+    "alumnus",
+    "alumni",
+    "sekretaris",
+    "koordinator",
+    "analis",
+    "praktisi",
+    "pakar",
+    "advokat",
+    "sastrawan",
+    "budayawan",
+    "kolumnis",
+    "pegiat",
+    "pendiri",
+];
 /// A name's length, in words.
 const NAME_WORDS: std::ops::RangeInclusive<usize> = 1..=7;
 /// Words with small letters that names may hold.
@@ -221,9 +254,8 @@ pub(super) fn names(text: &str) -> Vec<String> {
     let full = |part: &str| part.split_whitespace().count() >= 2 && !part.contains('.') && looks_like_name(part);
     let mut names = Vec::new();
     for part in parts {
-        // "Rini Wulan, Jurnalis": the role behind a name is no part of it.
-        let part =
-            part.rsplit_once(',').filter(|(_, last)| whole(last.trim()).is_some()).map_or(part, |(name, _)| name);
+        // "Rini Wulan, Jurnalis", "Rini Wulan, Dosen Universitas Contoh": what somebody is is no part of the name.
+        let part = part.rsplit_once(',').filter(|(_, last)| is_office(last.trim())).map_or(part, |(name, _)| name);
         let several: Vec<&str> = part.split([',', '/']).map(str::trim).collect();
         if several.len() > 1 && several.iter().all(|name| full(name)) {
             names.extend(several);
@@ -232,6 +264,12 @@ pub(super) fn names(text: &str) -> Vec<String> {
         }
     }
     names.into_iter().filter(|name| looks_like_name(name)).map(str::to_owned).collect()
+}
+
+/// Whether a text says what somebody is rather than who.
+fn is_office(text: &str) -> bool {
+    let first = lowered(text.split_whitespace().next().unwrap_or_default());
+    whole(text).is_some() || OFFICES.contains(&first.as_str())
 }
 
 /// Whether a text can be a name: few words with capitals, no sentence, no furniture.
@@ -292,6 +330,7 @@ mod tests {
         assert_eq!(names("Rini Wulan, S.H., M.H."), ["Rini Wulan, S.H., M.H."]);
         assert_eq!(names("Rini Wulan/Ayu Sari"), ["Rini Wulan", "Ayu Sari"]);
         assert_eq!(names("Rini Wulan, Jurnalis"), ["Rini Wulan"]);
+        assert_eq!(names("Rini Wulan, Wakil Rektor Universitas Contoh"), ["Rini Wulan"]);
         assert_eq!(names("tim"), ["tim"]);
         assert!(names("").is_empty());
         assert!(names("13 Shares").is_empty());

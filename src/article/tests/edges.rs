@@ -151,3 +151,29 @@ fn a_dek_of_three_words_and_a_date_in_a_heading_are_read() {
     assert_eq!(metadata.dek.as_deref(), Some("Cukup sampai kemarau."));
     assert_eq!(metadata.published.as_deref(), Some("2025-03-03T14:35:00+07:00"));
 }
+
+#[test]
+fn two_teasers_under_a_label_are_other_articles() {
+    let teaser = |title: &str, text: &str| {
+        format!("<article><h2><a href=/x>{title}</a></h2><p>{text}</p><span>Daerah 2 jam lalu</span></article>")
+    };
+    let related = format!(
+        "<section><h3>Berita Terkait</h3>{}{}</section>",
+        teaser(
+            "Harga Pupuk Naik Lagi",
+            "Harga pupuk di kios desa naik lagi pekan ini karena pasokan terlambat datang."
+        ),
+        teaser("Jembatan Desa Rampung", "Jembatan yang lama dinanti warga akhirnya rampung dan boleh dilewati truk.")
+    );
+    let main = format!("<div>{}</div>{related}", paragraphs(&[FIRST, SECOND, THIRD, FOURTH]));
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH]);
+}
+
+#[test]
+fn the_photographer_under_the_cover_is_its_caption() {
+    let main = format!(
+        "<div class=sampul><img src=a.jpg><span>Foto: Rina Melati</span></div><div>{}</div>",
+        paragraphs(&[FIRST, SECOND, THIRD])
+    );
+    assert_eq!(shown(&main)[0], (Kind::Caption, "Foto: Rina Melati".to_owned()));
+}
