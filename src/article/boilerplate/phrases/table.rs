@@ -29,6 +29,7 @@ pub(super) const PHRASES: &[(&str, Category, Form)] = &[
     ("selengkapnya baca", ReadAlso, Start(LINE)),
     ("artikel menarik lainnya", ReadAlso, Start(4)),
     ("berita menarik lainnya", ReadAlso, Start(4)),
+    ("telusuri berita", Related, Start(6)),
     ("lihat juga video", Promo, Start(ONE_TITLE)),
     ("simak juga video", Promo, Start(ONE_TITLE)),
     ("tonton juga", Promo, Start(ONE_TITLE)),
