@@ -13,6 +13,7 @@ import { pause, until } from "../lib/reader.mjs";
 import { Site } from "../lib/site.mjs";
 
 const INSPECTION = `${AXE}; return await (${inspect})("page", ${JSON.stringify(TAGS)});`;
+const DARK = 'matchMedia("(prefers-color-scheme: dark)").matches';
 const SCHEMES = /** @type {const} */ (["light", "dark"]);
 
 const site = await new Site().start();
@@ -31,6 +32,7 @@ for (const scheme of SCHEMES) {
     await browser.openPopup();
     await until("the switches", () => browser.inPopup("document.querySelector('.part') !== null"));
     await pause(400); // Transitions of colours end.
+    assert.equal(await browser.inPopup(`content.${DARK}`), scheme === "dark");
     assert.deepEqual(await browser.runInPopup(INSPECTION), []);
     await browser.closePopup();
   });
@@ -41,6 +43,7 @@ for (const scheme of SCHEMES) {
       await browser.go(`${browser.origin}/${name}.html`);
       await until("the page's words", () => browser.run("return document.getElementById('language') !== null"));
       await pause(400);
+      assert.equal(await browser.run(`return ${DARK};`), scheme === "dark");
       assert.deepEqual(await browser.run(`return (async () => { ${INSPECTION} })();`), []);
     });
   }

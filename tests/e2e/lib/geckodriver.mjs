@@ -22,6 +22,8 @@ export class Firefox {
   /** The tab of the page that greets whoever installs the extension. */
   welcome = "";
   #address = "";
+  /** @type {"light" | "dark" | "none"} */
+  #scheme = "none";
   #driver = spawn("geckodriver", ["--allow-system-access", "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
 
   /** @param {string} extension A folder. */
@@ -106,6 +108,7 @@ export class Firefox {
   async prefer(scheme) {
     const name = "layout.css.prefers-color-scheme.content-override";
     await this.#inWindow("Services.prefs.setIntPref(...arguments)", name, scheme === "dark" ? 0 : 1);
+    this.#scheme = scheme;
   }
 
   /** @returns {Promise<string>} */
@@ -137,6 +140,8 @@ export class Firefox {
   async openPopup() {
     await this.#inWindow(`${ACTION} action.triggerAction(window);`);
     await until("the popup's words", () => this.inPopup("document.querySelector('.found h2') !== null"));
+    // A popup looks as the browser's theme does, whatever pages are told.
+    await this.#inWindow(`${POPUP} popup.browsingContext.prefersColorSchemeOverride = "${this.#scheme}";`);
   }
 
   async closePopup() {
