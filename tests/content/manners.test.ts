@@ -1,5 +1,6 @@
 // How the card behaves while the page around it changes, and how little it gets in the way.
 
+import { DEFAULTS } from "../../extension/settings.ts";
 import { ARTICLE } from "./article.ts";
 import { Bench } from "./bench.ts";
 import { type Page, equal, ok, pause, test, until } from "./harness.ts";
@@ -137,4 +138,19 @@ test("a stub stands in line with the text, wherever its box stood, and wears not
   equal(page.view.getComputedStyle(page.get("#seisi")).backgroundColor, "rgba(0, 0, 0, 0)");
   const line = page.view.getComputedStyle(page.get(".shell"), "::before");
   equal([line.textTransform, line.display], ["none", "inline-block"]);
+});
+
+test("the names of kinds stand clear of what they head, in either language", async (page) => {
+  const bench = await Bench.start(page);
+  for (const language of ["id", "en"] as const) {
+    bench.reader.update({ ...DEFAULTS, language });
+    const rows = Array.from(bench.card.querySelectorAll(".row"));
+    equal(rows.length, 3, "rows");
+    for (const row of rows) {
+      const [kind, chips] = row.children;
+      ok(kind && kind.scrollWidth <= kind.clientWidth, `${kind?.textContent} is wider than its place`);
+      const [right = 0, left = 0] = [kind?.getBoundingClientRect().right, chips?.getBoundingClientRect().left];
+      ok(right <= left, `${kind?.textContent} lies over the names`);
+    }
+  }
 });
