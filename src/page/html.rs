@@ -6,17 +6,19 @@ mod arena;
 mod decode;
 mod guard;
 mod raw;
+mod source;
+mod tokens;
 mod walk;
 
 use super::PageSnapshot;
 use arena::Arena;
 pub use decode::decode;
 use guard::Guard;
-use html5ever::TokenizerResult;
-use html5ever::buffer_queue::BufferQueue;
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
+use html5gum::Tokenizer;
+use source::Source;
+use std::cell::Cell;
+use tokens::Tokens;
 
 /// Longest page read, in bytes; the rest is cut off and [`PageSnapshot::truncated`] is set.
 pub const MAX_HTML: usize = 32_000_000;
@@ -32,19 +34,13 @@ pub fn parse(html: impl AsRef<[u8]>, url: &str) -> PageSnapshot {
     let text = decode(kept);
 
     let builder = TreeBuilder::new(Arena::new(), TreeBuilderOpts { drop_doctype: true, ..TreeBuilderOpts::default() });
-    let tokenizer = Tokenizer::new(Guard::new(builder), TokenizerOpts::default());
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(&text));
-    // A script, a declared charset or text that nobody reads interrupts the tokenizer; only the last is ours to act on.
-    while tokenizer.feed(&input) != TokenizerResult::Done {
-        if let Some(raw) = tokenizer.sink.take_unread() {
-            raw.skip(&input);
-        }
-    }
-    tokenizer.end();
+    let guard = Guard::new(builder);
+    let skip = Cell::new(None);
+    let source = Source::new(text.strip_prefix('\u{feff}').unwrap_or(&text), &skip);
+    let Ok(()) = Tokenizer::new_with_emitter(source, Tokens::new(&guard, &skip)).finish();
 
-    let cut = kept.len() < bytes.len() || tokenizer.sink.is_full();
-    let mut page = walk::snapshot(&tokenizer.sink.into_arena());
+    let cut = kept.len() < bytes.len() || guard.is_full();
+    let mut page = walk::snapshot(&guard.into_arena());
     page.url = url.to_owned();
     page.truncated |= cut;
     page

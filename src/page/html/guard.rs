@@ -1,9 +1,7 @@
-//! Stands between tokenizer and tree builder: keeps hostile nesting from costing quadratic time, and stops at scripts and the like.
+//! Stands between tokenizer and tree builder: keeps hostile nesting from costing quadratic time.
 
 use super::arena::{Arena, Id, Nodes};
-use super::raw::RawText;
 use html5ever::LocalName;
-use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::TreeBuilder;
 use std::cell::{Cell, RefCell};
@@ -38,24 +36,20 @@ const PASSED: [&str; 22] = [
     "wbr",
 ];
 
+/// The builder wants a line for its messages, which nobody reads.
+const LINE: u64 = 1;
+
 /// The tree builder with its budget.
 pub(super) struct Guard {
     builder: TreeBuilder<Id, Arena>,
     /// Names of the elements left out for their depth and not closed yet.
     dropped: RefCell<Vec<LocalName>>,
     full: Cell<bool>,
-    /// What the tokenizer stopped at.
-    unread: Cell<Option<RawText>>,
 }
 
 impl Guard {
     pub(super) fn new(builder: TreeBuilder<Id, Arena>) -> Self {
-        Self { builder, dropped: RefCell::new(Vec::new()), full: Cell::new(false), unread: Cell::new(None) }
-    }
-
-    /// The raw text that begins where the tokenizer stopped and that nobody reads, once.
-    pub(super) fn take_unread(&self) -> Option<RawText> {
-        self.unread.take()
+        Self { builder, dropped: RefCell::new(Vec::new()), full: Cell::new(false) }
     }
 
     /// Whether the rest of the document was left out.
@@ -80,12 +74,9 @@ impl Guard {
             }
         }
     }
-}
 
-impl TokenSink for Guard {
-    type Handle = Id;
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Id> {
+    /// Hands a token on, if it is within the budget.
+    pub(super) fn process(&self, token: Token) -> TokenSinkResult<Id> {
         if self.builder.sink.len() > MAX_NODES {
             self.full.set(true);
         }
@@ -97,22 +88,14 @@ impl TokenSink for Guard {
         if drops {
             return TokenSinkResult::Continue;
         }
-        let unread = RawText::unread(&token);
-        match self.builder.process_token(token, line) {
-            // The one answer that makes the tokenizer stop right here and go on as if nothing had been said.
-            TokenSinkResult::RawData(_) if unread.is_some() => {
-                self.unread.set(unread);
-                TokenSinkResult::EncodingIndicator(StrTendril::new())
-            }
-            answer => answer,
-        }
+        self.builder.process_token(token, LINE)
     }
 
-    fn end(&self) {
+    pub(super) fn end(&self) {
         self.builder.end();
     }
 
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+    pub(super) fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
         self.builder.adjusted_current_node_present_but_not_in_html_namespace()
     }
 }

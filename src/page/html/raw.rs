@@ -1,8 +1,7 @@
 //! Raw text that no snapshot holds: scripts, styles and the like are passed over in one leap instead of being tokenized.
 
 use crate::page::{CHILDLESS, SKIPPED};
-use html5ever::buffer_queue::BufferQueue;
-use html5ever::tokenizer::{TagKind, Token};
+use html5ever::tokenizer::{Tag, TagKind};
 use html5ever::{LocalName, local_name};
 
 /// The type of the scripts that are read.
@@ -12,9 +11,8 @@ pub(super) const JSON_LD: &str = "application/ld+json";
 pub(super) struct RawText(LocalName);
 
 impl RawText {
-    /// The element that a token opens, when nobody reads its text. Whether that text is raw is the tree builder's to say.
-    pub(super) fn unread(token: &Token) -> Option<Self> {
-        let Token::TagToken(tag) = token else { return None };
+    /// The element that a tag opens, when nobody reads its text. Whether that text is raw is the tree builder's to say.
+    pub(super) fn unread(tag: &Tag) -> Option<Self> {
         let may_be_raw = matches!(
             tag.name,
             local_name!("script")
@@ -33,19 +31,9 @@ impl RawText {
         unread.then(|| Self(tag.name.clone()))
     }
 
-    /// Takes the text out of the input, up to its end tag.
-    pub(super) fn skip(&self, input: &BufferQueue) {
-        // Where a tag ends, all that is left of the input is in one piece.
-        if let Some(mut rest) = input.pop_front() {
-            let length = self.length(&rest);
-            rest.pop_front(u32::try_from(length).unwrap_or(u32::MAX).min(rest.len32()));
-            input.push_front(rest);
-        }
-    }
-
     /// Length in bytes of the text at the start of `rest`, by the HTML standard: a script that opens a comment and in it a
     /// script is not closed by the inner one's end tag.
-    fn length(&self, rest: &str) -> usize {
+    pub(super) fn length(&self, rest: &str) -> usize {
         let is_script = self.0 == local_name!("script");
         // In a comment, and there in a script.
         let (mut escaped, mut doubly) = (false, false);

@@ -130,6 +130,12 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// Whether an attribute of this name is read by anything here.
+pub(super) fn reads(name: &[u8]) -> bool {
+    const MORE: [&str; 7] = ["hidden", "aria-hidden", "style", "lang", "property", "http-equiv", "shadowrootmode"];
+    KEPT_ATTRIBUTES.iter().chain(&MORE).any(|known| known.as_bytes() == name)
+}
+
 /// Whether an attribute hides its element.
 fn hides(attribute: &Attribute) -> bool {
     match &*attribute.name.local {
