@@ -30,6 +30,14 @@ const FEATURES = [
  */
 const SHRINK = ["-Oz", "-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=30"];
 
+/**
+ * LLVM inlines next to nothing when it builds for size, not even how a string yields its next character. With this limit it does that
+ * much: a quarter less time for 10 KB of the download.
+ */
+const INLINE = "-Cllvm-args=-inline-threshold=50";
+/** What decides about the shrunk library besides the compiled one. */
+const RECIPE = ["package-lock.json", "scripts/build/engine.mjs", "scripts/build/panics.mjs"];
+
 /** Builds the engine; the same sources give the same bytes in every folder. */
 export function buildEngine() {
   buildWasm(["--no-default-features", "--lib"], "simak", ENGINE);
@@ -44,12 +52,12 @@ export function buildEngine() {
 export function buildWasm(selection, name, folder) {
   const remap = [`${CARGO_HOME}=/cargo`, `${ROOT}=/simak`].map((pair) => `--remap-path-prefix=${pair}`);
   run("cargo", ["build", "--profile", "engine", "--target", "wasm32-unknown-unknown", ...selection], {
-    env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: remap.join(" ") },
+    env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: [...remap, INLINE].join(" ") },
   });
   // Shrinking takes longer than all the rest: only when the compiled library or a tool changed.
   const compiled = join(COMPILED, `${name}.wasm`);
   const key = createHash("sha256").update(readFileSync(compiled)).update(wasmBindgen());
-  for (const file of ["package-lock.json", "scripts/build/engine.mjs"]) key.update(readFileSync(join(ROOT, file)));
+  for (const file of RECIPE) key.update(readFileSync(join(ROOT, file)));
   const digest = key.digest("hex");
   const stamp = join(folder, "stamp");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
@@ -57,6 +65,7 @@ export function buildWasm(selection, name, folder) {
   const glue = ["--target", "web", "--omit-default-module-path", "--no-typescript", "--remove-producers-section"];
   run("wasm-bindgen", [...glue, "--experimental-reset-state-function", "--out-dir", folder, compiled]);
   const wasm = join(folder, `${name}_bg.wasm`);
+  run("node", [join(ROOT, "scripts/build/panics.mjs"), wasm]);
   const enable = FEATURES.map((feature) => `--enable-${feature}`);
   run("wasm-opt", [...SHRINK, "--strip-debug", "--strip-producers", ...enable, "-o", wasm, wasm]);
   writeFileSync(stamp, digest);
