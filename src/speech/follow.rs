@@ -112,6 +112,10 @@ impl Followed {
                 self.pass(block, at);
                 self.most_unsaid.map(|(entity, _)| entity)
             }
+            Speaker::They => {
+                self.pass(block, at);
+                self.most_unsaid.map(|(entity, _)| entity).filter(|&entity| !scene.is_person(entity))
+            }
             Speaker::House(noun) => {
                 let words = Words::new(scene.passage(block));
                 let pointed = matches!(words.text(noun + 1), "itu" | "ini" | "tersebut");

@@ -31,6 +31,8 @@ pub(super) enum Speaker {
     /// Somebody called by a title or trade, in the words from the first to before the last; with nothing else to go by,
     /// whoever the text was following.
     Titled(usize, usize),
+    /// "Mereka": a house, or several people, who are nobody in particular.
+    They,
     /// A house called by its kind, in this word: "agensi", "klub itu".
     House(usize),
     /// Somebody called by a title with names in it, who may as well be somebody not known.
@@ -198,9 +200,8 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     if lexicon::is_pronoun(word) {
         return Speaker::Anaphor;
     }
-    // "Mereka mengaku": a house or several people.
     if word.eq_ignore_ascii_case("mereka") {
-        return Speaker::Unsaid;
+        return Speaker::They;
     }
     let names = scene.names(block, start, words.start(verb));
     let names = &names[names.len().saturating_sub(NEAREST)..];

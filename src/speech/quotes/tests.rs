@@ -180,3 +180,14 @@ fn a_house_called_by_its_kind_is_the_one_that_was_called_so() {
     assert_eq!(speakers(&["Budi tiba.", "\"Kami lalai,\" kata agensi."]), ["-"]);
     assert_eq!(speakers(&["\"Kami menang,\" kata klub Ombak FC."]), ["Ombak FC"]);
 }
+
+#[test]
+fn they_are_a_house_or_nobody() {
+    let names = ["Budi Santoso|Budi", "org:Laut Hiburan"];
+    let speakers = |lines: &[&str]| -> Vec<String> {
+        quotes(lines, &names).iter().map(|row| row.split(" | ").nth(1).unwrap_or("").to_owned()).collect()
+    };
+    assert_eq!(speakers(&["Budi menang.", "Mereka mengatakan, \"Kami ikut senang.\""]), ["-"]);
+    let lines = ["Laut Hiburan meminta maaf kepada Budi.", "Mereka mengatakan, \"Kami lalai.\""];
+    assert_eq!(speakers(&lines), ["Laut Hiburan"]);
+}
