@@ -146,6 +146,7 @@ fn scan(block: usize, passage: &Passage) -> Vec<(Span, Found)> {
 }
 
 fn date_at(text: &str, start: usize, around: &Around, last: Option<usize>) -> Option<Found> {
+    const PARTS: &str = "pagi siang sore petang malam subuh dini hari WIB WITA WIT";
     let first = text[start..].chars().next()?;
     let [before, second, ..] = around.before;
     if first.is_ascii_digit() {
@@ -175,8 +176,8 @@ fn date_at(text: &str, start: usize, around: &Around, last: Option<usize>) -> Op
             return (ours && whole && !is_named_place(before)).then_some(found);
         }
     }
-    // "2 Agustus kemarin", "Selasa (23/8) lalu": the word only points at the date before it.
-    let points = last.is_some_and(|end| text[end..start].trim().is_empty());
+    // "2 Agustus kemarin", "Minggu (12/5) malam WIB besok": the word only points at the date before it.
+    let points = last.is_some_and(|end| text[end..start].split_whitespace().all(|word| listed(PARTS, word)));
     let found = relative::find(text, start, before)?;
     (!points).then_some(found)
 }

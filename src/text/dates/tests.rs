@@ -242,6 +242,12 @@ fn those_who_hold_an_office_date_a_text() {
 }
 
 #[test]
+fn a_word_behind_a_date_only_points_at_it() {
+    check("Laga itu digelar Kamis (23/10) malam WIB besok.", &[("Kamis (23/10)", "2025-10-23")]);
+    check("Ia tiba Selasa (21/10) dan pulang besok.", &[("Selasa (21/10)", "2025-10-21"), ("besok", "2025-10-23")]);
+}
+
+#[test]
 fn seasons_and_terms_of_office() {
     check("Ia juara musim 2018/19 dan 2022-2023.", &[("2018/19", "2018/2019"), ("2022-2023", "2022/2023")]);
     check("Ia anggota DPRD Solo 2014-2019.", &[("2014-2019", "2014/2019")]);
