@@ -92,6 +92,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     clubs::settle(lines, &mut mentions);
     take_designators(lines, &mut mentions);
     take_units(lines, &mut mentions);
+    take_nation(lines, &mut mentions);
     take_first_names(lines, &mut mentions);
     mentions
 }
@@ -315,6 +316,25 @@ fn take_units(lines: &[Prepared], mentions: &mut [Mention]) {
         }
         floor = (mention.line, mention.end);
     }
+}
+
+/// "RI" after a body of the state belongs to its name ("DPR RI").
+fn take_nation(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Organization) {
+        let line = &lines[mention.line].line;
+        let short = mention.end == mention.start + 1 && line.units[mention.start].case == Case::Upper;
+        if short && line.capitals == Capitals::Mean && line.words.get(mention.end) == Some(&"RI") {
+            mention.end += 1;
+        }
+    }
+    let mut floor = (usize::MAX, 0);
+    mentions.retain(|mention| {
+        let apart = floor.0 != mention.line || floor.1 <= mention.start;
+        if apart {
+            floor = (mention.line, mention.end);
+        }
+        apart
+    });
 }
 
 /// A sentence's first word that is a name as well as a word ("Bagus", "Indah") belongs to the person's name that follows.

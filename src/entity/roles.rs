@@ -144,7 +144,13 @@ fn without_ranks(role: &str) -> &str {
         }
         rest = before;
     }
-    if rank(rest) { role } else { rest.trim_end_matches([',', ' ']) }
+    // "guru besar IPB, dan Dr. …": an enumeration goes on, and the role before is somebody else's.
+    let joined = rest.rsplit(' ').next().is_some_and(|last| matches!(last, "dan" | "serta"));
+    match (joined, rank(rest)) {
+        (true, _) => "",
+        (_, true) => role,
+        _ => rest.trim_end_matches([',', ' ']),
+    }
 }
 
 /// Words from a title up to the name: capitalised ones, small ones inside names, lower-case titles ("ketua", "penyanyi").

@@ -69,3 +69,10 @@ fn a_company_s_code_on_the_exchange_is_the_company() {
     found.same("PT Samudra Boga Lestari Tbk", "Samudra Boga Lestari");
     assert_eq!(found.of("TOBA").kind, EntityType::Organization);
 }
+
+#[test]
+fn the_nation_after_a_body_s_acronym_is_part_of_its_name() {
+    let found =
+        find(&["Rapat ditunda", "Anggota DPR RI meninggalkan ruang rapat. Menurut DPR, rapat dilanjutkan besok."]);
+    found.same("DPR RI", "DPR");
+}

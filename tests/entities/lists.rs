@@ -27,3 +27,9 @@ fn one_name_has_one_type_in_an_article() {
     let kinds: Vec<_> = found.all().into_iter().filter(|(text, _)| *text == "Ranumanik FC").collect();
     assert!(kinds.windows(2).all(|pair| pair[0].1 == pair[1].1), "{kinds:?}");
 }
+
+#[test]
+fn a_known_name_of_several_words_is_found_where_the_tagger_doubts_it() {
+    let found = find(&["Laga pekan depan", "Penonton memuji Timnas Indonesia U-17 yang lolos ke babak berikutnya."]);
+    assert!(found.has("Timnas Indonesia U-17"), "{:?}", found.all());
+}

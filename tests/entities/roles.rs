@@ -94,3 +94,12 @@ fn a_rank_of_two_words_is_no_part_of_the_role() {
     ]);
     assert_eq!(found.of("Surono Hadiwijaya").role.as_deref(), Some("Direktur Lalu Lintas Polda Banten"));
 }
+
+#[test]
+fn a_role_does_not_reach_over_an_enumeration() {
+    let found = find(&[
+        "Seminar kopi",
+        "Laras Kusumawati, guru besar IPB, dan Dr. Gunawan Setiadarma hadir dalam seminar itu.",
+    ]);
+    assert_eq!(found.of("Gunawan Setiadarma").role, None);
+}

@@ -22,8 +22,8 @@ use super::units::{Capitals, Case, Line};
 use crate::report::EntityType;
 use weights::{
     ABBREVIATED, BEFORE_LISTED, COST, CUTS_LISTED, DESCRIBED, FIRST_NAME, HEADLINE, HOPELESS, KNOWN_MOST,
-    LEAVES_CAPITAL, LETTER, LISTED, LISTED_AMBIGUOUS, LISTED_OTHERWISE, LISTED_WORD, NO_NAME, SENTENCE_CAPITAL,
-    STRANGE, TEARS_NAME, WORK,
+    LEAVES_CAPITAL, LETTER, LISTED, LISTED_AMBIGUOUS, LISTED_LEAST, LISTED_OTHERWISE, LISTED_WORD, NO_NAME,
+    SENTENCE_CAPITAL, STRANGE, TEARS_NAME, WORK,
 };
 
 /// The types a line is searched for; outlets are told from other organizations later.
@@ -100,6 +100,10 @@ impl Evidence<'_> {
         // After a title ("Wali Kota Surakarta") the tagger may see a longer name go on.
         let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
         let tagger = begin + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
+        // A name of several words that only one thing has is doubted no more than so.
+        let several = end > start + 1 && self.known_from(start, end);
+        let sure = tagger < LISTED_LEAST && several && self.listed(start, end, kind) >= LISTED;
+        let tagger = if sure { LISTED_LEAST } else { tagger };
         if tagger < HOPELESS {
             return tagger;
         }

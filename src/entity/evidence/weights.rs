@@ -3,6 +3,8 @@
 /// A known name that is exactly the stretch, of several words or one.
 pub(super) const LISTED: f32 = 4.0;
 pub(super) const LISTED_WORD: f32 = 3.0;
+/// Least that the tagger may say about such a name of several words.
+pub(super) const LISTED_LEAST: f32 = -5.0;
 /// Most that the lists and the rest of the article add together.
 pub(super) const KNOWN_MOST: f32 = 6.0;
 /// The same where only the article can tell, and when the entry is of another type.

@@ -77,7 +77,7 @@ fn without_legal_form(words: &[String]) -> &[String] {
         all => all,
     };
     match rest {
-        [rest @ .., last] if last == "tbk" && !rest.is_empty() => rest,
+        [rest @ .., last] if matches!(last.as_str(), "tbk" | "ri") && !rest.is_empty() => rest,
         all => all,
     }
 }

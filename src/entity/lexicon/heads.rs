@@ -203,7 +203,9 @@ pub(in crate::entity) const DROPPED_HEADS: [&str; 16] = [
 ];
 
 /// What begins names that are no entities: events, laws, days, programmes.
-pub(in crate::entity) const OTHER_HEADS: [&str; 77] = [
+pub(in crate::entity) const OTHER_HEADS: [&str; 79] = [
+    "airtag",
+    "airpods",
     "liga",
     "piala",
     "undang-undang",

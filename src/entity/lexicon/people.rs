@@ -115,7 +115,8 @@ pub(in crate::entity) const SAYING: [&str; 60] = [
 ];
 
 /// What introduces another name of the person just named.
-pub(in crate::entity) const NICKNAME_CUES: [&[&str]; 15] = [
+pub(in crate::entity) const NICKNAME_CUES: [&[&str]; 16] = [
+    &["disapa"],
     &["akrab", "disapa"],
     &["karib", "disapa"],
     &["biasa", "disapa"],
