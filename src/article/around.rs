@@ -120,7 +120,10 @@ pub(crate) fn before(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled>
             rows.push(Labelled::hidden(index, Category::AuthorBox, "beside the writer's name"));
         } else if near && is_in_doubt(layout, index, head) {
             // Neither dek nor boilerplate for sure: it stays as it is.
-        } else if !near || !(head.credits(index) || is_byline_or_date(layout, index)) || says_more(layout, index) {
+        } else if !near
+            || !(head.credits(index) || is_byline_or_date(layout, index))
+            || says_more(layout, index) && !shares_its_box(layout, index, head)
+        {
             rows.push(foreign(layout, index, Category::Navigation, "before the article"));
         }
     }
@@ -242,6 +245,11 @@ fn is_in_doubt(layout: &Layout, index: usize, head: &Head) -> bool {
     let segment = &layout.segments[index];
     let under = head.headline.is_some_and(|headline| index == headline + 1);
     under && segment.linked == 0 && segment.words > 2 && !layout.is_foreign(index) && !says_more(layout, index)
+}
+
+/// Whether names or times stand in one box with buttons to share.
+fn shares_its_box(layout: &Layout, index: usize, head: &Head) -> bool {
+    head.credits(index) && layout.says[index].is_none() && layout.zone(index).has(Hints::SHARE)
 }
 
 /// Whether a short line by the headline is boilerplate rather than byline or date.

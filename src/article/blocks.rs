@@ -20,6 +20,8 @@ pub(crate) const LINK_SHARE: f64 = 0.7;
 const INTERVIEW_QUESTIONS: usize = 3;
 /// Longest caption, in words, of an image that is not in one box with it.
 const SMALL_CAPTION: usize = 25;
+/// Fewest words of a sentence under a heading.
+const SENTENCE_WORDS: usize = 6;
 /// Longest line that titles a list, in words.
 const LIST_TITLE_WORDS: usize = 8;
 
@@ -269,6 +271,11 @@ fn fills_its_table(layout: &Layout, index: usize) -> bool {
     table.is_some_and(|table| layout.inside(table).len() == 1)
 }
 
+/// Whether a text is a sentence though names and dates fill it.
+fn is_short_sentence(segment: &Segment) -> bool {
+    segment.words >= SENTENCE_WORDS && segment.link_share() < LINK_SHARE && prose::ends_sentence(&segment.text)
+}
+
 /// Whether an image or player stands directly before the segment, both in a box with hardly any other text.
 pub(crate) fn under_image(layout: &Layout, index: usize) -> bool {
     let segment = &layout.segments[index];
@@ -293,7 +300,9 @@ fn headings(layout: &Layout, labelled: &mut [Labelled]) {
         }
         let next = labelled[place + 1..].iter().find(|row| row.category.is_none() && row.kind != Kind::Caption);
         let follows = next.is_some_and(|next| match next.kind {
-            Kind::Paragraph => layout.prose.weights[next.segment] > 0,
+            Kind::Paragraph => {
+                layout.prose.weights[next.segment] > 0 || is_short_sentence(&layout.segments[next.segment])
+            }
             kind => matches!(kind, Kind::Quote | Kind::ListItem | Kind::Table),
         });
         let first =

@@ -138,7 +138,7 @@ fn is_via_address(text: &str) -> bool {
 
 /// What follows a credit's label without brackets: "… Foto: Nama/Media", "… Doc. Panitia".
 fn last_clause(text: &str) -> Option<&str> {
-    let labels = ["Foto:", "FOTO:", "Photo:", "Dok.", "dok.", "Doc.", "Sumber:", "Sumber foto:", "Kredit:"];
+    let labels = ["Foto:", "FOTO:", "FOTO ", "Photo:", "Dok.", "dok.", "Doc.", "Sumber:", "Sumber foto:", "Kredit:"];
     let start = labels.iter().filter_map(|label| text.rfind(label)).max()?;
     Some(&text[start..])
 }

@@ -61,6 +61,10 @@ impl Hints {
             let ends = !char.is_ascii_alphabetic() || (lower && char.is_ascii_uppercase());
             if ends && !word.is_empty() {
                 found = found | Self::of_word(&word) | Self::of_pair(&before, &word);
+                // Kompas.com calls the writers under its headlines `credit-title`.
+                if before == "credit" && word == "title" {
+                    found = Self(found.0 & !Self::CAPTION.0) | Self::AUTHOR;
+                }
                 if before == "caption" && word == "title" {
                     found = Self(found.0 & !Self::CAPTION.0) | Self::DEK;
                 }

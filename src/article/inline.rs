@@ -1,6 +1,7 @@
 //! Boilerplate inside content: prompts, embeds and initials that stand in a paragraph with running text.
 
 use super::boilerplate::pairs::Pairs;
+use super::captions;
 use crate::order::sort_by_key;
 use crate::report::{Block, Category, InlineBoilerplate};
 use crate::text::utf16_len;
@@ -41,8 +42,11 @@ pub(crate) fn is_sign_off(text: &str) -> bool {
         .or_else(|| text.strip_prefix('[').and_then(|text| text.strip_suffix(']')));
     inner.is_some_and(|inner| {
         let letters = inner.chars().all(|char| char.is_alphanumeric() || matches!(char, '/' | '-' | '.' | ' ' | '|'));
-        let parts = inner.split(['/', '|']).all(|part| part.split_whitespace().count() <= 2);
-        letters && parts && !inner.is_empty() && text.len() <= SIGN_OFF && inner.chars().any(char::is_alphabetic)
+        // "(Kabar.com/Rini Ayu Wulan/Sari)": full names behind the newsroom's address.
+        let hosted = inner.split('/').next().is_some_and(captions::is_address) && inner.contains('/');
+        let (words, bytes) = if hosted { (4, 2 * SIGN_OFF) } else { (2, SIGN_OFF) };
+        let parts = inner.split(['/', '|']).all(|part| part.split_whitespace().count() <= words);
+        letters && parts && !inner.is_empty() && text.len() <= bytes && inner.chars().any(char::is_alphabetic)
     })
 }
 
@@ -128,6 +132,7 @@ mod tests {
         assert!(is_sign_off("(abc/def)"));
         assert!(is_sign_off("[xyz]"));
         assert!(is_sign_off("(rina/budi contoh)"));
+        assert!(is_sign_off("(Kabarcontoh.com/Rina Ayu Melati/Budi Contoh)"));
         assert!(!is_sign_off("(lebih lanjut tentang pasar itu)"));
         assert!(!is_sign_off("Pasar (abc)"));
     }

@@ -1,6 +1,6 @@
 //! Small cleaning of values that publishers' systems write.
 
-use crate::text::case::lower;
+use crate::text::case::{lower, lowered};
 
 /// Longest character reference, in bytes, with `&` and `;`.
 const MAX_REFERENCE: usize = 12;
@@ -36,6 +36,14 @@ pub(super) fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     key.extend(text.chars().filter(|c| c.is_alphanumeric()).map(lower));
     key
+}
+
+/// The start of a text that is this name, as the text writes it.
+#[must_use]
+pub(super) fn starts_with<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let start = text.get(..name.len())?;
+    let same = start.eq_ignore_ascii_case(name) || lowered(start) == lowered(name);
+    (same && !text[name.len()..].starts_with(char::is_alphanumeric)).then_some(start)
 }
 
 fn resolve(text: &str) -> String {

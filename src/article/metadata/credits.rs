@@ -7,7 +7,6 @@ use super::{Sight, clean, json_ld, moment::Moment};
 use crate::article::hints::Hints;
 use crate::article::tree::Inside;
 use crate::order::sort;
-use crate::text::case::lowered;
 use std::ops::Range;
 
 /// Segments before the headline that may hold its credits.
@@ -219,12 +218,14 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
     fn read_part(&mut self, index: usize, element: usize, part: &str, trust: Trust, first: bool) {
         let before = self.people.len();
         let mut labelled = true;
-        let declared = self.declared.iter().find_map(|name| starts_with(part, name));
+        let declared = self.declared.iter().find_map(|name| clean::starts_with(part, name));
         let label = roles::leading(part).filter(|_| trust != Trust::NamesOnly);
         if let Some(name) = declared.filter(|_| trust != Trust::LabelsOnly) {
             labelled = false;
             if self.site.is_house(name) {
                 self.house.get_or_insert((index, name.to_owned()));
+            } else if roles::names(name).len() > 1 {
+                self.add(name, Role::Writer);
             } else {
                 self.push(name, Role::Writer);
             }
@@ -256,7 +257,8 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
     /// A text without a label: a name when it stands where names stand.
     fn read_bare(&mut self, index: usize, element: usize, part: &str) {
         let segment = &self.sight.segments[index];
-        let usable = roles::looks_like_name(part) && Moment::find(part).is_none() && !part.contains('/');
+        let named = roles::looks_like_name(part) && !roles::is_office(part);
+        let usable = named && Moment::find(part).is_none() && !part.contains('/');
         if !usable || segment.inside.has(Inside::HEADING) || segment.text.ends_with(['-', '–', '—']) {
             return;
         }
@@ -266,7 +268,8 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
                 self.house = Some((index, part.to_owned()));
             }
         } else if !self.is_channel(element, part) && credit {
-            self.add(part, Role::Writer);
+            let edits = self.hinted(element, 2, Hints::EDITOR);
+            self.add(part, if edits { Role::Editor } else { Role::Writer });
         } else if !self.is_channel(element, part) && !segment.inside.has(Inside::LIST) {
             self.candidates.push((index, part.to_owned()));
         }
@@ -359,7 +362,11 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
     }
 
     fn is_credit(&self, element: usize) -> bool {
-        self.sight.tree.up(element).take(3).any(|e| self.sight.tree.elements[e].hints.has(Hints::AUTHOR))
+        self.hinted(element, 3, Hints::AUTHOR)
+    }
+
+    fn hinted(&self, element: usize, steps: usize, hint: Hints) -> bool {
+        self.sight.tree.up(element).take(steps).any(|e| self.sight.tree.elements[e].hints.has(hint))
     }
 
     fn link(&self, element: usize) -> Option<&'a str> {
@@ -387,11 +394,4 @@ fn undated(text: &str) -> Option<&str> {
     let separators = [" - ", " – ", " — ", " | ", " • ", " · ", ", "];
     let at = separators.iter().filter_map(|separator| text.find(separator)).min()?;
     Moment::find(&text[at..]).map(|_| text[..at].trim())
-}
-
-/// The start of a text that is this name, as the text writes it.
-fn starts_with<'t>(text: &'t str, name: &str) -> Option<&'t str> {
-    let start = text.get(..name.len())?;
-    let same = start.eq_ignore_ascii_case(name) || lowered(start) == lowered(name);
-    (same && !text[name.len()..].starts_with(char::is_alphanumeric)).then_some(start)
 }

@@ -77,7 +77,9 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
             (heading || described) && between.iter().all(|s| s.inside.has(pictures) || s.words <= CHANNEL_WORDS);
         let first = !parted && (index == title + 1 || behind_cover);
         // The next thing after a dek is a credit, a date or a picture; after a first paragraph it is the second.
-        if first && (heading || described || index < sight.body.start) && !opens_the_text(sight, credits, index) {
+        let before_credits = credits.holds(index + 1);
+        let above = heading || described || before_credits || index < sight.body.start;
+        if first && above && !opens_the_text(sight, credits, index) {
             return Some(index);
         }
         if index >= sight.body.start {

@@ -32,6 +32,8 @@ use roles::Role;
 use site::Site;
 use std::ops::Range;
 
+/// One word in this many of what was taken for the text may stand above the headline.
+const ABOVE_SHARE: usize = 4;
 /// Fewest words of a first paragraph.
 const LEAD_WORDS: usize = 8;
 
@@ -83,7 +85,15 @@ pub(crate) fn read(sight: &Sight, declared: &Declared) -> Found {
     let title_at = title::find(sight, declared, &site);
     // What was taken for the first paragraph can be the dek; then the credits stand between it and the text.
     let early_dek = title_at.and_then(|title| dek::find(sight, declared, title, &Credits::default()));
-    let start = early_dek.map_or(sight.body.start, |dek| sight.body.start.max(dek + 1));
+    // Nor is what stands above the headline, in a ticker, when it is little.
+    let words = |range: Range<usize>| {
+        sight.segments.get(range).unwrap_or_default().iter().map(|segment| segment.words).sum::<usize>()
+    };
+    let little = |&title: &usize| {
+        sight.body.contains(&title) && words(sight.body.start..title) * ABOVE_SHARE <= words(sight.body.clone())
+    };
+    let above = [early_dek, title_at.filter(little)];
+    let start = above.into_iter().flatten().map(|above| above + 1).fold(sight.body.start, usize::max);
     let sight = &Sight { body: start..sight.body.end.max(start), ..sight.clone() };
     let credits = Credits::read(sight, declared, &site, title_at);
     let dek_at = title_at.and_then(|title| dek::find(sight, declared, title, &credits));

@@ -267,7 +267,7 @@ pub(super) fn names(text: &str) -> Vec<String> {
 }
 
 /// Whether a text says what somebody is rather than who.
-fn is_office(text: &str) -> bool {
+pub(super) fn is_office(text: &str) -> bool {
     let first = lowered(text.split_whitespace().next().unwrap_or_default());
     whole(text).is_some() || OFFICES.contains(&first.as_str())
 }

@@ -274,3 +274,17 @@ fn newsrooms_roles_and_degrees_stand_beside_names() {
     let place = format!("{TITLE}<p>Jawa Barat - Senin, 4 Maret 2024 09.15 WIB</p>");
     assert!(read("", &place, "").byline.is_empty());
 }
+
+#[test]
+fn a_list_of_names_is_cut_and_offices_editors_and_tickers_are_told_apart() {
+    let head = "<meta name=content_author content='Rini Wulan, Ayu Sari'>";
+    let box_ = "<p>Senin, 4 Maret 2024 09.15 WIB</p><div class=credit-title><div><h6>Rini Wulan, Ayu Sari,</h6></div>\
+        <div class=credit-title-nameEditor>Budi Contoh</div></div>";
+    assert_eq!(read(head, &format!("{TITLE}{box_}"), "").byline, ["Rini Wulan", "Ayu Sari"]);
+    let column =
+        "<div class=author><div>Rini Wulan</div><div>Direktur Eksekutif Lumbung Desa</div></div><p>4 Maret 2024</p>";
+    assert_eq!(read("", &format!("{TITLE}{column}"), "").byline, ["Rini Wulan"]);
+    let ticker = "<div><p>Harga gabah di tingkat petani naik sejak awal pekan ini di tiga kecamatan.</p></div>";
+    let byline = "<p><span>Rini Wulan</span> <span>04/3/2024 09:15</span></p>";
+    assert_eq!(read("", &format!("{ticker}{TITLE}{byline}"), "").byline, ["Rini Wulan"]);
+}
