@@ -70,12 +70,14 @@ impl<'a> Draft<'a> {
         if self.anchored[line] { 0.0 } else { ADRIFT_PENALTY }
     }
 
-    /// The article's first sentence, which tells a story's news: unless it is weak, quotes or speaks to the reader.
-    pub(super) fn lead(&self) -> Option<usize> {
-        let lead = self.candidates.iter().find(|candidate| candidate.line == 0)?;
-        let tells = self.opens(0) && lead.need == Need::Nothing && lead.words <= LONGEST_LEAD;
-        let speaks = address_penalty(&self.document.lines[0], self.trims[0]) > 0.0;
-        (tells && !speaks).then_some(0)
+    /// The first sentence of the first paragraph, which tells a story's news: unless it is weak, quotes or speaks to the reader.
+    pub(super) fn lead(&self, text: &Text) -> Option<usize> {
+        let is_paragraph = |span: &Span| text.passages[span.block].block.kind == Kind::Paragraph;
+        let line = self.spans.iter().take(OPENING_SENTENCES).position(is_paragraph)?;
+        let lead = self.candidates.iter().find(|candidate| candidate.line == line)?;
+        let tells = self.opens(line) && lead.need == Need::Nothing && lead.words <= LONGEST_LEAD;
+        let speaks = address_penalty(&self.document.lines[line], self.trims[line]) > 0.0;
+        (tells && !speaks).then_some(line)
     }
 
     /// The line as a point of the summary.

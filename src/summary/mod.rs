@@ -97,7 +97,7 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
         (items(text, article, &draft, &intro), intro)
     } else {
         let wanted = match shape {
-            Shape::Story => draft.lead(),
+            Shape::Story => draft.lead(text),
             Shape::Opinion => shape::conclusion(&draft),
             _ => None,
         };
