@@ -120,7 +120,7 @@ impl<'a> Scan<'a> {
         if is_initial(word) {
             let before = inside[..inside.len() - word.len()].trim_end();
             let label = before.rsplit(char::is_whitespace).next().unwrap_or("");
-            return starter || abbreviations::takes_letter(label);
+            return starter || word.len() == 1 && abbreviations::takes_letter(label);
         }
         if abbreviations::before_name(&lower) {
             return false;
@@ -234,6 +234,52 @@ mod tests {
     #[test]
     fn a_dateline_is_no_sentence() {
         assert_eq!(sentences("KOTA, Kabar.com - Warga (tua dan muda. Semua.) datang.").len(), 1);
+    }
+
+    /// Texts whose sentences are parted by a bar.
+    const PARTED: [&str; 34] = [
+        "Rapat dipimpin dr. Ani, Prof. Budi, dan Ir. H. Cokro, M.Si. di balai kota.| Warga datang.",
+        "Acara dihadiri Drs. H. M. Yusuf, S.H., M.H. dan istrinya.| Ia pulang.",
+        "Saham PT Laut Biru Tbk. naik 3,5 persen menjadi Rp. 1.250 per lembar.| Pasar ramai.",
+        "Kantor di Jl. Melati No. 12, Kec. Mekar, Kab. Sukamaju.| Ia buka pagi.",
+        "Rapat mulai pukul 12.30 WIB dan usai pukul 14.00 WIB.| Peserta pulang.",
+        "Rapat usai pukul 12.30.| Peserta pulang.",
+        "Harga naik 2.5 persen.| Warga protes.",
+        "Nilainya Rp1.500.000,00.| Warga senang.",
+        "Jakarta, Kabar Contoh -- Warga menanam bakau.| Mereka datang pagi.",
+        "Ia membuka www.kabar.co.id dan surel a.b@kabar.id.| Situs itu lambat.",
+        "Baca di https://kabar.id/berita/1.html?x=1 sekarang.| Situs itu lambat.",
+        "\"Kapan kita pulang?\" tanya Ratna.| Budi diam.",
+        "\"Kapan kita pulang?\"| Ratna bertanya sambil menangis.",
+        "\"Awas!\" teriak warga.| Pohon itu tumbang.",
+        "Ratna berkata, \"Kami siap.\"| Warga bertepuk tangan.",
+        "“Kami siap.” kata Ratna.| Warga bertepuk tangan.",
+        "Ia menunggu… lalu pergi.| Hujan turun.",
+        "Ia menunggu...| Hujan turun.",
+        "Panen selesai.|Dia pulang.",
+        "Panen selesai!|Dia pulang.",
+        "Panen selesai?|Dia pulang.",
+        "1. Cuci beras sampai bersih.| Rendam semalam.",
+        "2) Cuci beras sampai bersih.| Rendam semalam.",
+        "Pasal 5 ayat 1.| Pasal 6 berbunyi lain.",
+        "Ia lahir di St. Petersburg pada 3 Maret 1990.| Ayahnya guru.",
+        "Timnas U-19 menang 2-0.| Pelatih puas.",
+        "J.K. Rowling dan B.J. Habibie pernah ke sana.| Keduanya menulis.",
+        "Ia kelahiran A.S. dan tinggal di Washington D.C. sejak lama.| Ia guru.",
+        "Ukurannya 5 x 7 cm.| Warnanya biru.",
+        "Warga membawa beras, gula, dll. ke balai desa.| Bupati hadir.",
+        "Rapat (dihadiri 20 orang.) usai.| Warga pulang.",
+        "Kapal itu bernama K.M. Bahari dan sampai di Pelabuhan Tj. Priok.| Warga naik.",
+        "Menteri a.n. Presiden meneken surat.| Surat itu dikirim.",
+        "Versi 2.0 dirilis pada 1.1.2024.| Pengguna senang.",
+    ];
+
+    #[test]
+    fn abbreviations_numbers_quotations_and_addresses() {
+        for text in PARTED {
+            let wanted: Vec<&str> = text.split('|').map(str::trim).collect();
+            assert_eq!(sentences(&text.replace('|', "")), wanted);
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ static BEFORE_NUMBER: WordSet =
     WordSet::new("no nos nr jl jln gg rp rt rw kav km hlm hal vol ed tgl pkl ps art fig telp tlp hp");
 
 /// Addresses and firms: a name follows, even one that looks like a beginning.
-static BEFORE_PLACE: WordSet = WordSet::new("kab kec kel ds dsn prov kep pt cv ud pd jl jln gg al");
+static BEFORE_PLACE: WordSet = WordSet::new("kab kec kel ds dsn prov kep pt cv ud pd jl jln gg al tj");
 
 /// May end a sentence or not: only a word that often begins one decides.
 static ANYWHERE: WordSet = WordSet::new(
