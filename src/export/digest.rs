@@ -1,5 +1,6 @@
 //! What both formats say, in their order: the report as headed lists, still without any notation.
 
+use super::written;
 use crate::report::{Entity, EntityType, Excerpt, Figure, Report};
 
 /// What stands in front of a sentence whose beginning is left out.
@@ -27,7 +28,7 @@ pub(super) struct Item {
 
 /// The line under the title: writers, site, date, reading time.
 pub(super) fn imprint(report: &Report) -> String {
-    let date = report.published.as_deref().map(|iso| iso.replace('T', " "));
+    let date = report.published.as_deref().map(written::date);
     let minutes = (report.stats.reading_minutes > 0).then(|| format!("{} menit baca", report.stats.reading_minutes));
     let parts = [Some(report.byline.join(", ")).filter(|names| !names.is_empty()), report.site.clone(), date, minutes];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -62,7 +63,7 @@ pub(super) fn parts(report: &Report) -> Vec<Part> {
     }
     parts.push(Part { heading: "Sumber", items: sources(report) });
     let events = report.timeline.iter().map(|event| Item {
-        name: event.iso.replace('/', " – "),
+        name: written::date(&event.iso),
         text: shown(&event.sentence),
         ..Item::default()
     });
@@ -85,8 +86,9 @@ fn shown(excerpt: &Excerpt) -> String {
 }
 
 fn outline(report: &Report) -> Vec<Item> {
+    let title = |section: &crate::report::Section| section.title.trim_end().trim_end_matches(':').to_owned();
     let item = |section: &crate::report::Section| Item {
-        name: section.number.map_or_else(|| section.title.clone(), |number| format!("{number}. {}", section.title)),
+        name: section.number.map_or_else(|| title(section), |number| format!("{number}. {}", title(section))),
         text: section.point.as_ref().map(shown).unwrap_or_default(),
         ..Item::default()
     };
@@ -96,7 +98,8 @@ fn outline(report: &Report) -> Vec<Item> {
 fn quotes(report: &Report) -> Vec<Item> {
     let speaker = |id: Option<u32>| Some(report.entities.get(id? as usize)?.name.clone());
     let item = |quote: &crate::report::Quote| Item {
-        text: quote.text.clone(),
+        // The comma belongs to the sentence around the quotation.
+        text: quote.text.trim_end().trim_end_matches(',').to_owned(),
         speaker: speaker(quote.speaker),
         quoted: true,
         ..Item::default()
@@ -126,43 +129,6 @@ fn sources(report: &Report) -> Vec<Item> {
 }
 
 fn figure(figure: &Figure) -> Item {
-    let value = figure.value.map_or_else(String::new, |value| format!("{} {}", number(value), figure.unit));
+    let value = figure.value.map_or_else(String::new, |value| format!("{} {}", written::number(value), figure.unit));
     Item { name: figure.text.clone(), text: value, ..Item::default() }
-}
-
-/// Most decimals of a figure that are written.
-const MOST_DECIMALS: usize = 9;
-
-/// A figure's value with as few decimals as tell it. (Rust's own way for all floats takes 15 KB.)
-fn number(value: f64) -> String {
-    let mut power = 1.0;
-    let mut decimals = 0;
-    while (value * power).round() / power != value && decimals < MOST_DECIMALS {
-        power *= 10.0;
-        decimals += 1;
-    }
-    let mut digits = format!("{:0>width$}", (value * power).round() as u64, width = decimals + 1);
-    if decimals > 0 {
-        digits.insert(digits.len() - decimals, '.');
-    }
-    digits
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn figures_have_as_few_decimals_as_tell_them() {
-        let cases = [
-            (0.0, "0"),
-            (0.05, "0.05"),
-            (2.5, "2.5"),
-            (18.0, "18"),
-            (139.67e12, "139670000000000"),
-            (1e18, "1000000000000000000"),
-        ];
-        for (value, written) in cases {
-            assert_eq!(super::number(value), written);
-        }
-        assert_eq!(super::number(1.0 / 3.0), "0.333333333");
-    }
 }

@@ -5,7 +5,7 @@ use crate::report::Report;
 use std::fmt::Write;
 
 /// Marks that are escaped wherever they stand: emphasis, code, links, images, tables, HTML, references, mathematics, addresses.
-const MARKS: [char; 15] = ['\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '$', '#', '!', '^'];
+const MARKS: [char; 14] = ['\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '$', '#', '^'];
 /// Stands before an `@` inside a word: GitHub's Markdown makes a link of an address even where the `@` is escaped.
 const JOINER: char = '\u{2060}';
 /// Characters that turn the direction of text or hide in it.
@@ -58,13 +58,23 @@ fn item(item: &Item) -> String {
     }
     match (item.name.is_empty(), item.text.is_empty()) {
         (true, _) => format!("- {}", escaped(&item.text)),
-        (false, true) => format!("- **{}**", escaped(&item.name)),
-        (false, false) => format!("- **{}**: {}", escaped(&item.name), escaped(&item.text)),
+        (false, true) => format!("- **{}**", escaped_inside(&item.name)),
+        (false, false) => format!("- **{}**: {}", escaped_inside(&item.name), escaped_inside(&item.text)),
     }
 }
 
-/// Text of the page on one line, every mark of Markdown escaped.
+/// Text of the page that begins a line, every mark of Markdown escaped.
 fn escaped(text: &str) -> String {
+    escape(text, true)
+}
+
+/// Text of the page behind other text on its line, where a number or a dash makes no list.
+fn escaped_inside(text: &str) -> String {
+    escape(text, false)
+}
+
+/// One line; at its `start` lists and headings are escaped too.
+fn escape(text: &str, start: bool) -> String {
     let mut safe = String::with_capacity(text.len() + 8);
     let seen = |c: &char| !UNSEEN.iter().any(|range| range.contains(c));
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
@@ -78,8 +88,9 @@ fn escaped(text: &str) -> String {
         let mut before = ' ';
         while let Some(c) = chars.next() {
             // At the start of a line these make lists and headings, behind a number lists.
-            let opens = matches!(c, '-' | '+' | '=') && safe.is_empty()
+            let lists = matches!(c, '-' | '+' | '=') && safe.is_empty()
                 || matches!(c, '.' | ')') && !safe.is_empty() && safe.bytes().all(|b| b.is_ascii_digit());
+            let opens = start && lists;
             // `://` and `www.` make links.
             let links = match c {
                 ':' => chars.peek() == Some(&'/'),
@@ -187,11 +198,11 @@ mod tests {
 
     #[test]
     fn everything_found_is_told_in_order() {
-        let expected = "# Panen Raya\n\nWarga gembira\n\nRini Wulan · 2024-03-04 09:15:00+07:00\n\n<https://kabar.id/panen>\n\n\
-            ## Ringkasan\n\n- … warga memanen padi.\n\n## Isi\n\n- **1\\. Padi**: Hasilnya baik.\n- **Jagung**\n\n\
-            ## Kutipan\n\n> “Kami siap,”\n>\n> — Wira\n\n## Orang\n\n- **Wira**: kepala desa; juga: Pak Wira\n\n\
+        let expected = "# Panen Raya\n\nWarga gembira\n\nRini Wulan · 4 Maret 2024, 09.15 WIB\n\n<https://kabar.id/panen>\n\n\
+            ## Ringkasan\n\n- … warga memanen padi.\n\n## Isi\n\n- **1. Padi**: Hasilnya baik.\n- **Jagung**\n\n\
+            ## Kutipan\n\n> “Kami siap”\n>\n> — Wira\n\n## Orang\n\n- **Wira**: kepala desa; juga: Pak Wira\n\n\
             ## Tempat\n\n- **Suka Maju**: juga: Pak Suka Maju\n\n## Sumber\n\n- **Antara**: dikutip dari\n\n\
-            ## Lini masa\n\n- **2024-03-04**: Panen dimulai.\n\n## Angka\n\n- **Rp2,5 triliun**: 2500000000000 IDR\n";
+            ## Lini masa\n\n- **4 Maret 2024**: Panen dimulai.\n\n## Angka\n\n- **Rp2,5 triliun**: 2.500.000.000.000 IDR\n";
         assert_eq!(markdown(&report()), expected);
     }
 
@@ -203,7 +214,7 @@ mod tests {
             ("1. satu", "1\\. satu"),
             ("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"),
             ("[klik](javascript:x)", "\\[klik\\](javascript:x)"),
-            ("![](//x.id/p.png)", "\\!\\[\\](/\\/x.id/p.png)"),
+            ("![](//x.id/p.png)", "!\\[\\](/\\/x.id/p.png)"),
             ("https://jahat.id www.jahat.id a@b.id", "https\\:/\\/jahat.id www\\.jahat.id a\u{2060}@b.id"),
             ("satu\n\n# dua\r\n\u{2028}> tiga", "satu \\# dua \\> tiga"),
             (
@@ -217,6 +228,7 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(escaped(text), expected);
         }
+        assert_eq!(escaped_inside("1. Padi - *baru*"), "1. Padi - \\*baru\\*");
     }
 
     #[test]
@@ -251,8 +263,21 @@ mod tests {
             let hostile = Report {
                 title: Some(text()),
                 dek: Some(text()),
+                byline: vec![text()],
+                site: Some(text()),
+                published: Some(text()),
                 summary: vec![excerpt(&text(), 3)],
-                entities: clean.entities.iter().cloned().map(|entity| Entity { name: text(), ..entity }).collect(),
+                outline: clean.outline.iter().cloned().map(|section| Section { title: text(), ..section }).collect(),
+                entities: clean
+                    .entities
+                    .iter()
+                    .cloned()
+                    .map(|entity| Entity { name: text(), role: Some(text()), aliases: vec![text()], ..entity })
+                    .collect(),
+                quotes: clean.quotes.iter().cloned().map(|quote| Quote { text: text(), ..quote }).collect(),
+                sources: clean.sources.iter().cloned().map(|s| Source { name: text(), cue: text(), ..s }).collect(),
+                timeline: vec![Event { iso: text(), sentence: excerpt(&text(), 2) }],
+                figures: clean.figures.iter().cloned().map(|f| Figure { text: text(), unit: text(), ..f }).collect(),
                 ..clean
             };
             let shape = |page: &str| page.lines().filter(|line| !line.is_empty()).count();

@@ -3,6 +3,7 @@
 mod digest;
 mod markdown;
 mod plain;
+mod written;
 
 pub use markdown::markdown;
 pub use plain::text;

@@ -164,9 +164,35 @@ pub(crate) fn month(word: &str) -> Option<(u32, Form)> {
     Some(found)
 }
 
+/// A month's name in full, by its number from 1.
+pub(crate) fn month_name(number: u32) -> Option<&'static str> {
+    const NAMES: [&str; 12] = [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ];
+    NAMES.get(usize::try_from(number.checked_sub(1)?).ok()?).copied()
+}
+
+/// The zones of Indonesia: minutes east of Greenwich.
+const ZONES: [(&str, i32); 3] = [("WIB", WIB), ("WITA", 480), ("WIT", 540)];
+
+/// The name of the zone with an ISO 8601 offset: "+07:00".
+pub(crate) fn zone_name(offset: &str) -> Option<&'static str> {
+    ZONES.iter().find(|(_, minutes)| offset == format!("+{:02}:00", minutes / 60)).map(|(name, _)| *name)
+}
+
 /// The zone of Indonesia that a word names, in any case: minutes east of Greenwich.
 pub(crate) fn zone(word: &str) -> Option<i32> {
-    const ZONES: [(&str, i32); 3] = [("wib", WIB), ("wita", 480), ("wit", 540)];
     ZONES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, minutes)| *minutes)
 }
 
@@ -194,6 +220,15 @@ mod tests {
         assert_eq!(day("2024-07-03").weekday(), 2);
         assert_eq!(day("2024-12-30").iso_week(), "2025-W01");
         assert_eq!(day("2021-01-03").iso_week(), "2020-W53");
+    }
+
+    #[test]
+    fn months_and_zones_are_named_as_they_are_read() {
+        for number in 1..=12 {
+            assert_eq!(month_name(number).and_then(month), Some((number, Form::Whole)));
+        }
+        assert_eq!((month_name(0), month_name(13)), (None, None));
+        assert_eq!((zone_name("+08:00"), zone_name("+01:00")), (Some("WITA"), None));
     }
 
     #[test]
