@@ -275,9 +275,9 @@ mod tests {
                     .map(|entity| Entity { name: text(), role: Some(text()), aliases: vec![text()], ..entity })
                     .collect(),
                 quotes: clean.quotes.iter().cloned().map(|quote| Quote { text: text(), ..quote }).collect(),
-                sources: clean.sources.iter().cloned().map(|s| Source { name: text(), cue: text(), ..s }).collect(),
+                sources: clean.sources.iter().map(|s| Source { name: text(), cue: text(), ..*s }).collect(),
                 timeline: vec![Event { iso: text(), sentence: excerpt(&text(), 2) }],
-                figures: clean.figures.iter().cloned().map(|f| Figure { text: text(), unit: text(), ..f }).collect(),
+                figures: clean.figures.iter().map(|f| Figure { text: text(), unit: text(), ..*f }).collect(),
                 ..clean
             };
             let shape = |page: &str| page.lines().filter(|line| !line.is_empty()).count();
