@@ -1,12 +1,15 @@
 //! Labelled texts follow different guidelines: one labels every country, another only those where something happens; one takes
-//! "wilayah" into a place's name, another does not. What a foreign guideline weighs otherwise than Simak's own lies in
-//! `models/guidelines.bin` (layout and units of `models/ner.bin`), with the clues by which its texts are known. The `simak tag`
-//! command alone reads it; articles are always read by Simak's own guideline.
+//! "wilayah" into a place's name, another does not. `models/guidelines.bin` (laid out as `models/ner.bin`) weighs all features for
+//! foreign guidelines: what holds for all, what each of them weighs otherwise, and the clues by which its texts are known; after
+//! it lies what its sentences say of words and names ([`Memory`]). The `simak tag` command alone reads it; articles are always read
+//! by Simak's own guideline.
 
 use super::Tag;
 use super::decode;
 use super::features::{self, Sentence, Template};
+use super::memory::{self, Memory};
 use super::model::{Model, Scores};
+use crate::packed::Reader;
 
 /// How many guidelines are told apart; 0 is Simak's own.
 pub const COUNT: usize = 3;
@@ -15,7 +18,7 @@ const DOUBT: f32 = 5.0;
 /// One sentence says at most this much against a guideline, in log-likelihood.
 const LEAST: f32 = -5.0;
 
-static TRAINED: &[u8] = include_bytes!("../../../models/guidelines.bin");
+pub(super) static TRAINED: &[u8] = include_bytes!("../../../models/guidelines.bin");
 
 /// The trained weights.
 pub(super) fn trained() -> Option<Guidelines<'static>> {
@@ -26,28 +29,32 @@ pub(super) fn trained() -> Option<Guidelines<'static>> {
 #[derive(Debug, Clone)]
 pub struct Guidelines<'a> {
     weights: Model<'a>,
+    memory: Memory<'a>,
 }
 
 impl<'a> Guidelines<'a> {
     /// Reads a file; nothing when the bytes are not one of this version.
     #[must_use]
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
-        Model::read(bytes).map(|weights| Self { weights })
+        let mut reader = Reader::new(bytes);
+        Some(Self { weights: Model::read(&mut reader)?, memory: Memory::read(&mut reader)? })
     }
 
-    /// The best tags of a sentence by a guideline.
-    pub(super) fn tag(&self, model: &Model, sentence: &Sentence, guideline: u8) -> Vec<Tag> {
-        let mut scores = decode::scores(model, sentence);
-        if guideline > 0 {
-            for (i, scores) in scores.iter_mut().enumerate() {
-                sentence.features(i, |template, hash| {
-                    if differs(template) {
-                        self.weights.add(features::key(features::guided(hash, guideline)), scores);
-                    }
-                });
-            }
+    /// The best tags of a sentence by a foreign guideline.
+    pub(super) fn tag(&self, sentence: &Sentence, guideline: u8) -> Vec<Tag> {
+        let mut scores = decode::scores(&self.weights, sentence);
+        for (i, scores) in scores.iter_mut().enumerate() {
+            sentence.features(i, |template, hash| {
+                if differs(template) {
+                    self.weights.add(features::key(features::guided(hash, guideline)), scores);
+                }
+            });
         }
-        decode::viterbi(model, &scores)
+        let recall = |key| self.memory.recall(key);
+        memory::features(sentence, guideline, recall, |i, hash| {
+            self.weights.add(features::key(features::guided(hash, guideline)), &mut scores[i]);
+        });
+        decode::viterbi(&self.weights, &scores)
     }
 
     /// The guideline that a text follows, by the clues of all its sentences; Simak's own unless another is beyond doubt.
@@ -139,8 +146,8 @@ mod tests {
     fn by_simak_s_guideline_a_sentence_has_the_tags_that_it_has_in_an_article() {
         let (guidelines, tagger) = (trained().expect("built in"), tagger::trained().expect("built in"));
         for text in ["Bupati Raka Wijaya tiba di Semarang .", "Rusia dan Jepang menandatangani perjanjian dagang ."] {
-            let own = tagger::tag(&text.split(' ').collect::<Vec<_>>());
-            assert_eq!(guidelines.tag(&tagger.model, &read(&[text])[0], 0), own);
+            let words: Vec<&str> = text.split(' ').collect();
+            assert_eq!(tagger.tag_text(&guidelines, std::slice::from_ref(&words)), [tagger::tag(&words)]);
         }
     }
 }

@@ -78,6 +78,7 @@ pub(crate) fn label(path: &Path, model: &[u8], weight: f64) -> io::Result<Vec<La
                     by_hand: false,
                     weight,
                     guideline: 0,
+                    origin: usize::MAX,
                 });
             }
         }

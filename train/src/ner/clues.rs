@@ -67,6 +67,7 @@ mod tests {
             by_hand: true,
             weight: 1.0,
             guideline,
+            origin: 0,
         };
         let sentences: Vec<Labelled> = (0..10)
             .flat_map(|_| [sentence("warga pulang (kemarin)", 1), sentence("warga pulang ( kemarin )", 0)])

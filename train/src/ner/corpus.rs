@@ -17,6 +17,8 @@ pub(crate) struct Labelled {
     pub(crate) weight: f64,
     /// The guideline that it follows (`simak::entity::tagger::guidelines`).
     pub(crate) guideline: u8,
+    /// The number of the sentence in its text that it was made from.
+    pub(crate) origin: usize,
 }
 
 impl Labelled {
@@ -30,7 +32,7 @@ pub(crate) fn read(path: &Path, weight: f64, guideline: u8) -> io::Result<Vec<La
     let text = std::fs::read_to_string(path)
         .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
     let mut sentences = Vec::new();
-    let empty = Labelled { tokens: Vec::new(), tags: Vec::new(), by_hand: true, weight, guideline };
+    let empty = Labelled { tokens: Vec::new(), tags: Vec::new(), by_hand: true, weight, guideline, origin: 0 };
     let mut current = empty.clone();
     for (number, line) in text.lines().chain([""]).enumerate() {
         if line.trim().is_empty() {

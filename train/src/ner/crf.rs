@@ -173,7 +173,7 @@ mod tests {
             .map(|pair| pair.rsplit_once('/').unwrap_or((pair, "O")))
             .map(|(token, tag)| (token.to_owned(), Tag::from_name(tag).unwrap_or(Tag::Outside)))
             .unzip();
-        Labelled { tokens, tags, by_hand: true, weight: 1.0, guideline: 0 }
+        Labelled { tokens, tags, by_hand: true, weight: 1.0, guideline: 0, origin: 0 }
     }
 
     fn sentences() -> Vec<Labelled> {
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn the_gradient_is_the_slope_of_the_loss() {
-        let (data, tuning) = (Data::build(&sentences(), &tuning()), tuning());
+        let (data, tuning) = (Data::build(&sentences(), None, &tuning()), tuning());
         let n = data.keys.len() * TAGS + ROWS * TAGS;
         let mut weights: Vec<f64> = (0..n).map(|i| ((i * 37 % 19) as f64 - 9.0) / 30.0).collect();
         let mut gradient = vec![0.0; n];
@@ -225,9 +225,9 @@ mod tests {
     #[test]
     fn what_was_learnt_is_what_the_packed_model_tags_and_twice_the_same() {
         let file = || {
-            let mut data = Data::build(&sentences(), &tuning());
+            let mut data = Data::build(&sentences(), None, &tuning());
             let weights = train(&mut data, &tuning());
-            export::pack(&data, &weights, &Default::default()).expect("packed").model
+            export::model(&data, &weights).expect("packed")
         };
         let bytes = file();
         assert_eq!(bytes, file());

@@ -2,10 +2,12 @@
 
 use super::Tuning;
 use super::corpus::Labelled;
+use super::memory::Memory;
 use simak::entity::tagger::Tag;
 use simak::entity::tagger::features::{Sentence, Template, guided, key};
 use simak::entity::tagger::guidelines::differs;
 use simak::entity::tagger::lists::Lists;
+use simak::entity::tagger::memory;
 use std::collections::HashMap;
 
 const TAGS: usize = Tag::COUNT;
@@ -45,8 +47,9 @@ struct Seen {
 
 impl Data {
     /// Reads the features. Labelled sentences are followed by copies in which some spellings and list matches are hidden, so
-    /// that the context must tell. Features of too few tokens are left out.
-    pub(crate) fn build(sentences: &[Labelled], tuning: &Tuning) -> Self {
+    /// that the context must tell; with a memory, those of foreign guidelines have features of what it tells them. Features of too few
+    /// tokens are left out.
+    pub(crate) fn build(sentences: &[Labelled], memory: Option<&Memory>, tuning: &Tuning) -> Self {
         let mut data = Self {
             chains: Vec::new(),
             keys: Vec::new(),
@@ -73,23 +76,29 @@ impl Data {
                 }
                 let first = data.tags.len();
                 let read = Sentence::read(&words, &known);
-                for i in 0..read.len() {
+                let mut told = vec![Vec::new(); read.len()];
+                if let Some(memory) = memory.filter(|_| sentence.guideline > 0) {
+                    let recall = |key| memory.without(key, sentence.origin);
+                    memory::features(&read, sentence.guideline, recall, |i, hash| told[i].push(hash));
+                }
+                for (i, told) in told.iter().enumerate() {
                     let hidden = dice.hit(3, i as u64, tuning.hide_words);
+                    let mut put = |hash: u64, guided: bool| {
+                        let key = key(hash);
+                        let seen = seen.entry(key).or_insert(Seen { hash, count: 0, doubled: false, guided });
+                        seen.count += 1;
+                        seen.doubled |= seen.hash != hash;
+                        data.features.push(key);
+                    };
                     read.features(i, |template, hash| {
                         if !(hidden && spells(template)) {
-                            let mut put = |hash: u64, guided: bool| {
-                                let key = key(hash);
-                                let seen = seen.entry(key).or_insert(Seen { hash, count: 0, doubled: false, guided });
-                                seen.count += 1;
-                                seen.doubled |= seen.hash != hash;
-                                data.features.push(key);
-                            };
                             put(hash, false);
                             if sentence.guideline > 0 && differs(template) {
                                 put(guided(hash, sentence.guideline), true);
                             }
                         }
                     });
+                    told.iter().for_each(|&hash| put(guided(hash, sentence.guideline), true));
                     data.ends.push(data.features.len());
                     data.tags.push(sentence.tags[i] as u8);
                 }

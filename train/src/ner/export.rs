@@ -1,48 +1,68 @@
 //! Packs weights into the file that the tagger reads; its layout is told in `simak::entity::tagger::model`.
 
 use super::data::Data;
+use super::memory::Memory;
 use simak::entity::tagger::Tag;
-use simak::entity::tagger::features::KEY_BITS;
-use simak::entity::tagger::model::{MAGIC, ROWS};
-use simak::packed::Hashes;
+use simak::entity::tagger::keys;
+use simak::entity::tagger::model::MAGIC;
 use std::collections::BTreeMap;
 use std::io;
 
 const TAGS: usize = Tag::COUNT;
+/// A feature's weight for each tag.
+type Row = [f64; TAGS];
+/// Rows by their keys.
+type Rows = Vec<(u32, Row)>;
 /// Largest share of the keys that may stand for two features seen in training.
 const MOST_DOUBLED: f64 = 0.02;
 
-/// The two files.
-pub(crate) struct Packed {
-    /// `models/ner.bin`.
-    pub(crate) model: Vec<u8>,
-    /// `models/guidelines.bin`, in the same units.
-    pub(crate) guidelines: Vec<u8>,
-}
-
-/// What training found (for each feature one weight for each tag, then the transitions) and the clues to guidelines as model files.
+/// `models/ner.bin`: what training found (for each feature one weight for each tag, then the transitions), without what is of one
+/// guideline alone.
 ///
 /// # Errors
 /// When too many keys stand for two features.
-pub(crate) fn pack(data: &Data, weights: &[f64], clues: &BTreeMap<u32, [f64; TAGS]>) -> io::Result<Packed> {
+pub(crate) fn model(data: &Data, weights: &[f64]) -> io::Result<Vec<u8>> {
+    let (rows, transitions) = rows(data, weights)?;
+    let own = rows.into_iter().zip(&data.guided).filter(|(_, guided)| !**guided).map(|(row, _)| row).collect();
+    file(&own, transitions).ok_or_else(too_many)
+}
+
+/// `models/guidelines.bin`: all that training found, the clues to guidelines and what these remember.
+///
+/// # Errors
+/// When too many keys stand for two features.
+pub(crate) fn guidelines(
+    data: &Data,
+    weights: &[f64],
+    clues: &BTreeMap<u32, Row>,
+    memory: &Memory,
+) -> io::Result<Vec<u8>> {
+    let (rows, transitions) = rows(data, weights)?;
+    let mut file = file(&rows.into_iter().chain(clues.iter().map(|(&key, &row)| (key, row))).collect(), transitions)
+        .ok_or_else(too_many)?;
+    memory.write(&mut file).ok_or_else(too_many)?;
+    Ok(file)
+}
+
+fn too_many() -> io::Error {
+    io::Error::other("too many features for the layout of the file")
+}
+
+/// The weights of each key, and those of the transitions.
+fn rows<'a>(data: &Data, weights: &'a [f64]) -> io::Result<(Rows, &'a [f64])> {
     let doubled = data.doubled.iter().filter(|&&doubled| doubled).count();
     eprintln!("{doubled} of {} keys stand for two features", data.keys.len());
     if doubled as f64 > data.keys.len() as f64 * MOST_DOUBLED {
         return Err(io::Error::other("too many features share a key: give keys more bits"));
     }
     let (rows, transitions) = weights.split_at(data.keys.len() * TAGS);
-    let (mut own, mut guided) = (BTreeMap::new(), clues.clone());
-    for ((&key, &of_one), row) in data.keys.iter().zip(&data.guided).zip(rows.as_chunks().0) {
-        if of_one { &mut guided } else { &mut own }.insert(key, *row);
-    }
-    let top = own.values().flatten().fold(0.0_f64, |top, weight| top.max(weight.abs()));
-    let scale = (top / 127.0) as f32;
-    let none = [0.0; ROWS * TAGS];
-    Ok(Packed { model: file(&own, transitions, scale), guidelines: file(&guided, &none, scale) })
+    Ok((data.keys.iter().copied().zip(rows.as_chunks().0.iter().copied()).collect(), transitions))
 }
 
-/// Writes weights in units of `scale`; those of less than half a unit are left out.
-fn file(means: &BTreeMap<u32, [f64; TAGS]>, transitions: &[f64], scale: f32) -> Vec<u8> {
+/// Writes weights in units that suit the greatest; those of less than half a unit are left out.
+fn file(means: &BTreeMap<u32, Row>, transitions: &[f64]) -> Option<Vec<u8>> {
+    let top = means.values().flatten().fold(0.0_f64, |top, weight| top.max(weight.abs()));
+    let scale = (top / 127.0) as f32;
     let units = |weight: f64| (weight / f64::from(scale)).round();
     let rows: Vec<(u32, [i8; TAGS])> = means
         .iter()
@@ -54,8 +74,13 @@ fn file(means: &BTreeMap<u32, [f64; TAGS]>, transitions: &[f64], scale: f32) -> 
     for &weight in transitions {
         file.extend((units(weight).clamp(-30_000.0, 30_000.0) as i16).to_le_bytes());
     }
-    Hashes::new(rows.iter().map(|(key, _)| *key).collect(), KEY_BITS).write(&mut file);
-    file.extend(rows.iter().map(|(_, row)| (0..TAGS).fold(0, |mask, tag| mask | u8::from(row[tag] != 0) << tag)));
+    let keys: Vec<u32> = rows.iter().map(|(key, _)| *key).collect();
+    keys::write(&keys, &mut file)?;
+    let masks: Vec<u8> =
+        rows.iter().map(|(_, row)| (0..TAGS).fold(0, |mask, tag| mask | u8::from(row[tag] != 0) << tag)).collect();
+    file.extend(&masks);
+    let before = |place: usize| masks[..place].iter().map(|mask| mask.count_ones()).sum();
+    keys::write_by_group(&keys, before, &mut file);
     file.extend(rows.iter().flat_map(|(_, row)| row).filter(|&&weight| weight != 0).map(|&weight| weight as u8));
-    file
+    Some(file)
 }

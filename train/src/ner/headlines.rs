@@ -47,6 +47,7 @@ pub(crate) fn headline(sentence: &Labelled, number: usize, share: f64) -> Option
         by_hand: sentence.by_hand,
         weight: sentence.weight * share,
         guideline: sentence.guideline,
+        origin: sentence.origin,
     })
 }
 
@@ -63,7 +64,7 @@ mod tests {
         let mut tags = vec![Tag::Outside; tokens.len()];
         tags[10] = Tag::BeginOrganization;
         tags[11..].fill(Tag::InOrganization);
-        let sentence = Labelled { tokens, tags, by_hand: true, weight: 1.0, guideline: 0 };
+        let sentence = Labelled { tokens, tags, by_hand: true, weight: 1.0, guideline: 0, origin: 0 };
         let title = headline(&sentence, 1, 0.2).expect("long enough");
         assert_eq!(title.tokens.join(" "), "Warga Desa Itu Telah Lama Menunggu Jalan Baru yang Dibangun");
         let shout = headline(&sentence, 5, 0.2).expect("long enough");

@@ -8,15 +8,15 @@ mod crf;
 mod data;
 mod export;
 mod headlines;
+mod memory;
 mod owlqn;
 mod score;
 
 use data::Data;
-use export::Packed;
+use memory::Memory;
 use simak::entity::tagger::guidelines::{COUNT, Guidelines};
 use simak::entity::tagger::lists::Lists;
 use simak::entity::tagger::{Tag, Tagger, conll};
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -91,20 +91,29 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
         let guideline = guideline.parse().ok().filter(|&guideline| usize::from(guideline) < COUNT).ok_or_else(wrong)?;
         sentences.extend(corpus::read(&options.data.join(format!("{name}.train.conll")), weight, guideline)?);
     }
+    for (number, sentence) in sentences.iter_mut().enumerate() {
+        sentence.origin = number;
+    }
     let clues = clues::train(&sentences);
+    let memory = Memory::build(&sentences);
     let titles: Vec<_> = sentences
         .iter()
         .enumerate()
         .filter_map(|(number, sentence)| headlines::headline(sentence, number, tuning.headlines))
         .collect();
     sentences.extend(titles);
-    let mut packed = fit(&sentences, &clues, tuning)?;
+    let (data, weights) = fit(&sentences, Some(&memory), tuning);
+    let guidelines = export::guidelines(&data, &weights, &clues, &memory)?;
+    let (data, weights) = fit(&sentences, None, tuning);
+    let mut model = export::model(&data, &weights)?;
     if let Some(path) = &options.articles {
-        sentences.extend(articles::label(path, &packed.model, tuning.article_weight)?);
-        packed = fit(&sentences, &clues, tuning)?;
+        sentences.extend(articles::label(path, &model, tuning.article_weight)?);
+        let (data, weights) = fit(&sentences, None, tuning);
+        model = export::model(&data, &weights)?;
     }
-    std::fs::write(options.out.join("ner.bin"), &packed.model)?;
-    std::fs::write(options.out.join("guidelines.bin"), &packed.guidelines)?;
+    eprintln!("{} and {} bytes", model.len(), guidelines.len());
+    std::fs::write(options.out.join("ner.bin"), &model)?;
+    std::fs::write(options.out.join("guidelines.bin"), &guidelines)?;
     let mut files: Vec<PathBuf> = ["idner2k", "nergrit", "nerui", "simak"]
         .iter()
         .map(|name| options.data.join(format!("{name}.dev.conll")))
@@ -112,22 +121,16 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
         .collect();
     files.extend(options.score.iter().cloned());
     for path in &files {
-        report(path, &packed)?;
+        report(path, &model, &guidelines)?;
     }
     Ok(())
 }
 
-fn fit(
-    sentences: &[corpus::Labelled],
-    clues: &BTreeMap<u32, [f64; Tag::COUNT]>,
-    tuning: &Tuning,
-) -> io::Result<Packed> {
-    let mut data = Data::build(sentences, tuning);
+fn fit(sentences: &[corpus::Labelled], memory: Option<&Memory>, tuning: &Tuning) -> (Data, Vec<f64>) {
+    let mut data = Data::build(sentences, memory, tuning);
     eprintln!("{} sentences, {} features", data.chains.len(), data.keys.len());
     let weights = crf::train(&mut data, tuning);
-    let packed = export::pack(&data, &weights, clues)?;
-    eprintln!("{} and {} bytes", packed.model.len(), packed.guidelines.len());
-    Ok(packed)
+    (data, weights)
 }
 
 /// Which model to tag with.
@@ -150,10 +153,10 @@ fn open<'a>(model: &'a [u8], guidelines: &'a [u8]) -> io::Result<(Tagger<'a>, Gu
 }
 
 /// Scores a file by Simak's own guideline, as articles are tagged, and by that which it seems to follow, as `simak tag` does.
-fn report(path: &Path, packed: &Packed) -> io::Result<()> {
+fn report(path: &Path, model: &[u8], guidelines: &[u8]) -> io::Result<()> {
     let gold = corpus::read(path, 1.0, 0)?;
     let sentences: Vec<Vec<&str>> = gold.iter().map(corpus::Labelled::words).collect();
-    let (tagger, guidelines) = open(&packed.model, &packed.guidelines)?;
+    let (tagger, guidelines) = open(model, guidelines)?;
     let own: Vec<Vec<Tag>> = sentences.iter().map(|words| tagger.tag(words, &Lists::look_up(words))).collect();
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     writeln!(io::stdout(), "{name:20} own {}", score::score(&gold, &own))?;

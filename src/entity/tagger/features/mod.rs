@@ -11,7 +11,7 @@ use super::lists::Lists;
 use super::word::{Case, Word};
 use crate::entity::gazetteer::{self, Kind};
 use layout::Style;
-use template::mix;
+pub(super) use template::mix;
 pub use template::{KEY_BITS, Template, guided, key};
 
 /// Places of a run of capitalised words that are told apart; later words count as the last.
@@ -76,6 +76,16 @@ impl Sentence {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
+    }
+
+    /// The hash of a token's spelling, without glued marks and with every digit alike.
+    pub(super) fn spelling(&self, i: usize) -> Option<u64> {
+        self.words.get(i).map(|word| word.exact)
+    }
+
+    /// Whether a token is written as a name may be.
+    pub(super) fn is_capital(&self, i: usize) -> bool {
+        self.words.get(i).is_some_and(|word| word.case.capital())
     }
 
     fn lower(&self, i: usize, by: isize) -> u64 {

@@ -46,6 +46,8 @@ pub enum Template {
     Edges,
     RunKnown,
     RunTitle,
+    ToldWord,
+    ToldName,
 }
 
 const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
@@ -64,7 +66,7 @@ pub fn guided(hash: u64, guideline: u8) -> u64 {
 }
 
 /// Mixes a template and two values to a hash.
-pub(super) fn mix(template: Template, a: u64, b: u64) -> u64 {
+pub(in super::super) fn mix(template: Template, a: u64, b: u64) -> u64 {
     let mut hash = a.wrapping_add(1 + template as u64).wrapping_mul(ODD);
     hash = (hash ^ hash >> 29 ^ b.wrapping_mul(OTHER)).wrapping_mul(ODD);
     (hash ^ hash >> 32 ^ template as u64).wrapping_mul(OTHER)
