@@ -30,11 +30,6 @@ const FEATURES = [
  */
 const SHRINK = ["-Oz", "-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=30"];
 
-/**
- * LLVM inlines next to nothing when it builds for size, not even how a string yields its next character. With this limit it does that
- * much: a fifth less time for 6 KB of the download; 50 is quicker still, for another 4 KB.
- */
-const INLINE = "-Cllvm-args=-inline-threshold=25";
 /** What decides about the shrunk library besides the compiled one. */
 const RECIPE = ["package-lock.json", "scripts/build/engine.mjs", "scripts/build/panics.mjs"];
 
@@ -52,7 +47,7 @@ export function buildEngine() {
 export function buildWasm(selection, name, folder) {
   const remap = [`${CARGO_HOME}=/cargo`, `${ROOT}=/simak`].map((pair) => `--remap-path-prefix=${pair}`);
   run("cargo", ["build", "--profile", "engine", "--target", "wasm32-unknown-unknown", ...selection], {
-    env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: [...remap, INLINE].join(" ") },
+    env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: remap.join(" ") },
   });
   // Shrinking takes longer than all the rest: only when the compiled library or a tool changed.
   const compiled = join(COMPILED, `${name}.wasm`);
