@@ -83,7 +83,7 @@ iso: string | null,
  */
 time: string | null, 
 /**
- * It was worked out from the publication date ("kemarin").
+ * It was worked out from the publication date ("kemarin"), or its year from other things in the text.
  */
 relative: boolean, };
 

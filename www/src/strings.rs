@@ -40,7 +40,7 @@ const STRINGS: [(&str, &str, &str); 18] = [
     ("list-about", "Lima butir dari penulis komunitas", "Five items by a community writer"),
     ("interview", "Wawancara", "Interview"),
     ("interview-about", "Tanya jawab", "Questions and answers"),
-    ("paste", "Artikelmu sendiri", "Your own article"),
+    ("paste", "Artikel Anda sendiri", "Your own article"),
     ("paste-about", "Tempel teks atau HTML sebuah artikel.", "Paste an article's text or HTML."),
     (
         "paste-hint",
@@ -53,8 +53,8 @@ const STRINGS: [(&str, &str, &str); 18] = [
     ("not-article", "Tidak ada artikel di halaman ini: ", "There is no article on this page: "),
     (
         "private",
-        "Semua dikerjakan di perambanmu. Tidak ada yang dikirim.",
-        "All of it happens in your browser. Nothing is sent.",
+        "Semua diolah di peramban Anda. Tidak ada yang dikirim ke mana pun.",
+        "All of it happens in your browser. Nothing is sent anywhere.",
     ),
     ("frame", "Artikel", "Article"),
 ];
