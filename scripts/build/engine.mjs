@@ -28,7 +28,7 @@ const FEATURES = [
  * What makes it small. A longer function that is called once stays one: inlined, its locals get numbers of two bytes that compress badly,
  * 17 KB of the download. Low memory is the stack's far end, where no data lies.
  */
-const SHRINK = ["-Oz", "-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=30"];
+const SHRINK = ["-Oz", "-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=12"];
 
 /** What decides about the shrunk library besides the compiled one. */
 const RECIPE = ["package-lock.json", "scripts/build/engine.mjs", "scripts/build/panics.mjs"];

@@ -1,13 +1,18 @@
 //! What single publishers call themselves and the parts of their pages: weak votes from one table, `publishers.tsv`.
 //!
 //! Everything works without the table; the feature `general-rules` empties it, to measure what it adds.
+//!
+//! Its columns, described here because the table is part of the download: `host`, the site and its subdomains; `name`, as readers know
+//! it; `also`, other names it signs and titles with, by `|`; `body` and `noise`, names of elements by spaces (`.class`, `#id`,
+//! `@data-testid`), in `noise` as `category=name`; `all`, the query of the whole article; `seen`, the years of the markup. Read from
+//! saved pages, public scrapers (news-watch 1.3.0 among them) and the filter lists ABPindo and AdblockID.
 
 use super::hints::Hints;
 use super::tree::Tree;
 use crate::page::{ATTRIBUTE_WIDTH, PageSnapshot};
 use crate::text::case::lowered;
 
-/// The table; its columns are described at its head.
+/// The table, a row for each publisher under the columns' names.
 const TABLE: &str = if cfg!(feature = "general-rules") { "" } else { include_str!("publishers.tsv") };
 /// Columns of a row.
 const COLUMNS: usize = 7;

@@ -46,7 +46,7 @@ pub(crate) struct Options {
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Tuning {
     /// L1 penalty of each weight.
-    #[arg(long, default_value_t = 0.5)]
+    #[arg(long, default_value_t = 0.45)]
     l1: f64,
     /// L2 penalty of each weight.
     #[arg(long, default_value_t = 0.01)]
