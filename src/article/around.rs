@@ -118,7 +118,7 @@ pub(crate) fn before(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled>
             rows.push(shown(index, Kind::Caption, "caption above the text"));
         } else if near && is_badge(layout, index, head) {
             rows.push(Labelled::hidden(index, Category::AuthorBox, "beside the writer's name"));
-        } else if near && is_in_doubt(layout, index, head) {
+        } else if near && (is_in_doubt(layout, index, head) || stands_with(layout, index, end)) {
             // Neither dek nor boilerplate for sure: it stays as it is.
         } else if !near
             || !(head.credits(index) || is_byline_or_date(layout, index))
@@ -197,9 +197,26 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
     if inline::is_sign_off(&segment.text) {
         return Labelled::hidden(index, Category::EditorCredit, "initials in brackets");
     }
+    if names_a_role(layout, index) {
+        return Labelled::hidden(index, Category::EditorCredit, "a name beside its role");
+    }
     match places::category(layout.zone(index)) {
         Some((category, reason)) => Labelled::hidden(index, category, reason),
         None => Labelled::hidden(index, otherwise, why),
+    }
+}
+
+/// Whether a line is a role and, apart from it, a name: "Editor" "Rini Wulan".
+fn names_a_role(layout: &Layout, index: usize) -> bool {
+    let segment = &layout.segments[index];
+    let texts = segment.runs.clone().map(|run| layout.tree.runs[run].text.trim()).filter(|text| !text.is_empty());
+    let mut texts = texts.take(3);
+    match (texts.next(), texts.next(), texts.next()) {
+        (Some(first), Some(second), None) => {
+            let pair = |role, name| metadata::is_role(role) && metadata::looks_like_name(name);
+            pair(first, second) || pair(second, first)
+        }
+        _ => false,
     }
 }
 
@@ -211,10 +228,12 @@ fn credits_picture(layout: &Layout, index: usize) -> bool {
 
 fn is_cover_caption(layout: &Layout, index: usize) -> bool {
     let segment = &layout.segments[index];
-    if segment.words > captions::CAPTION_WORDS || segment.link_share() >= LINK_SHARE || layout.says[index].is_some() {
+    let zone = layout.zone(index);
+    // A cover that links to its picture holds its caption, too.
+    let linked = segment.link_share() >= LINK_SHARE && !(segment.media.is_some() && zone.has(Hints::CAPTION));
+    if segment.words > captions::CAPTION_WORDS || linked || layout.says[index].is_some() {
         return false;
     }
-    let zone = layout.zone(index);
     if layout.is_foreign(index) && !zone.has(Hints::CAPTION | Hints::FOOTER) && !segment.inside.has(Inside::FIGURE) {
         return false;
     }
@@ -245,6 +264,18 @@ fn is_in_doubt(layout: &Layout, index: usize, head: &Head) -> bool {
     let segment = &layout.segments[index];
     let under = head.headline.is_some_and(|headline| index == headline + 1);
     under && segment.linked == 0 && segment.words > 2 && !layout.is_foreign(index) && !says_more(layout, index)
+}
+
+/// Whether a line of some words without links stands in one container with the text that it precedes: a quotation pulled out of it,
+/// a note of the newsroom.
+fn stands_with(layout: &Layout, index: usize, text: usize) -> bool {
+    let segment = &layout.segments[index];
+    text < layout.segments.len()
+        && container(layout, index) == container(layout, text)
+        && segment.linked == 0
+        && segment.words >= HEADLINE_WORDS
+        && !layout.is_foreign(index)
+        && !says_more(layout, index)
 }
 
 /// Whether names or times stand in one box with buttons to share.

@@ -139,8 +139,15 @@ fn is_via_address(text: &str) -> bool {
 /// What follows a credit's label without brackets: "… Foto: Nama/Media", "… Doc. Panitia".
 fn last_clause(text: &str) -> Option<&str> {
     let labels = ["Foto:", "FOTO:", "FOTO ", "Photo:", "Dok.", "dok.", "Doc.", "Sumber:", "Sumber foto:", "Kredit:"];
-    let start = labels.iter().filter_map(|label| text.rfind(label)).max()?;
+    let start = labels.iter().filter_map(|label| text.rfind(label)).max().or_else(|| slashed(text))?;
     Some(&text[start..])
+}
+
+/// Where "foto/istockphoto" starts behind the end of a caption's sentence.
+fn slashed(text: &str) -> Option<usize> {
+    let start = text.rfind(". ").map_or(0, |end| end + 2);
+    let label = text.get(start..start + "foto/".len())?;
+    label.eq_ignore_ascii_case("foto/").then_some(start)
 }
 
 #[cfg(test)]
@@ -155,6 +162,8 @@ mod tests {
         assert!(has_credit("Nelayan menjemur ikan di pantai. Foto: Rina Contoh/kabarlaut"));
         assert!(has_credit("Mahasiswa membaca di taman Harian Contoh/Rina Melati"));
         assert!(has_credit("Kucing di jendela via contoh.com"));
+        assert!(has_credit("Ilustrasi panen. foto/gambarkita"));
+        assert!(!has_credit("Ia mengunggah foto/video."));
         assert!(!has_credit("Ia tiba di Jakarta pada Rabu (3/7/2024)."));
         assert!(!has_credit("Rapat itu dipimpin Kepala Badan Pangan (BP)."));
         assert!(!has_credit("Demikian laporan kami. (abc/def)"));

@@ -6,7 +6,7 @@ use super::hints::Hints;
 use super::prose::Prose;
 use super::publishers::{self, Publisher};
 use super::segments::{self, Segment};
-use super::tree::Tree;
+use super::tree::{Inside, Tree};
 use super::zones;
 use crate::order::sort_by_key;
 use crate::page::PageSnapshot;
@@ -48,6 +48,22 @@ pub(crate) const FOREIGN: [Hints; 13] = [
     Hints::DIALOG,
 ];
 
+/// Longest label before a link, in words.
+const LABEL_WORDS: usize = 3;
+
+/// What a label says when the rest of its line is one link: "Simak Juga" and a headline.
+fn leads_on(tree: &Tree, segment: &Segment) -> Option<(Category, &'static str)> {
+    if segment.linked == 0 || segment.link_share() >= 1.0 || segment.inside.has(Inside::LINK) {
+        return None;
+    }
+    let linked = |run: &usize| tree.elements[tree.runs[*run].element].inside.has(Inside::LINK);
+    let label: String = segment.runs.clone().take_while(|run| !linked(run)).map(|run| tree.runs[run].text).collect();
+    let words = segments::words(label.trim());
+    let rest = label.chars().filter(|char| !char.is_whitespace()).count() + segment.linked;
+    let says = (1..=LABEL_WORDS).contains(&words).then(|| phrases::category(&label, words))??;
+    (says.0 == Category::ReadAlso && rest >= segment.letters).then_some(says)
+}
+
 impl<'a> Layout<'a> {
     /// Reads a snapshot.
     #[must_use]
@@ -60,7 +76,10 @@ impl<'a> Layout<'a> {
         let segments = segments::cut(&tree);
         let prose = Prose::measure(&tree, &segments);
         let cards = cards::find(&tree, &segments, &prose);
-        let says: Vec<_> = segments.iter().map(|segment| phrases::category(&segment.text, segment.words)).collect();
+        let says: Vec<_> = segments
+            .iter()
+            .map(|segment| phrases::category(&segment.text, segment.words).or_else(|| leads_on(&tree, segment)))
+            .collect();
         let mut boxes: Vec<(usize, Hints)> = cards.into_iter().map(|card| (card, Hints::RELATED)).collect();
         boxes.extend(sections::find(&tree, &segments, &prose, &says));
         boxes.extend(forms::find(&tree, &segments, &prose));

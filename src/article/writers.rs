@@ -100,9 +100,11 @@ pub(crate) fn hide_behind(layout: &Layout, labelled: &mut [Labelled], writers: &
     {
         **row = Labelled::hidden(row.segment, Category::EditorCredit, "writers' names end the text");
     }
-    let shown = labelled.iter_mut().rev().filter(|row| row.category.is_none() && row.kind == Kind::Paragraph);
+    let told = |row: &&mut Labelled| row.category.is_none() && matches!(row.kind, Kind::Paragraph | Kind::ListItem);
+    let shown = labelled.iter_mut().rev().filter(told);
     for row in shown.take(BIOGRAPHIES) {
-        if tells_of(&layout.segments[row.segment].text, &full) {
+        let text = &layout.segments[row.segment].text;
+        if tells_of(text, &full) || is_footnote(text) {
             *row = Labelled::hidden(row.segment, Category::AuthorBox, "says who the writer is");
         }
     }
@@ -116,6 +118,12 @@ fn tells_of(text: &str, names: &[&str]) -> bool {
         let rest = bracket.map_or(rest, |(_, after)| after);
         BIOGRAPHY.iter().any(|word| rest.starts_with(word))
     })
+}
+
+/// Whether a footnote says who wrote: "*) Penulis adalah dosen di Universitas Contoh".
+fn is_footnote(text: &str) -> bool {
+    let note = text.strip_prefix(['*', '(']).map(|rest| rest.trim_start_matches(|char: char| !char.is_alphanumeric()));
+    note.is_some_and(|note| tells_of(note, &["Penulis"]))
 }
 
 /// Whether a text is nothing but some of the names and what parts them.

@@ -7,7 +7,7 @@ mod table;
 use super::pairs::Pairs;
 use crate::report::Category;
 use crate::text::case::{lower, lowered};
-use Form::{Invites, Start, Whole, Within};
+use Form::{Disclaims, Invites, Start, Whole, Within};
 use std::sync::OnceLock;
 use table::{NOTICE, PHRASES};
 
@@ -39,6 +39,12 @@ const INVITING: [&str; 22] = [
     "get",
 ];
 
+/// What a newsroom calls the texts that it disclaims.
+const DISCLAIMED: [&str; 11] =
+    ["isi", "artikel", "tulisan", "konten", "karya", "opini", "kolom", "materi", "naskah", "pandangan", "informasi"];
+/// Words before them: "semua karya tulis".
+const EVERY: [&str; 5] = ["semua", "seluruh", "segala", "setiap", "segenap"];
+
 /// How much of a text a phrase must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -50,6 +56,8 @@ enum Form {
     Within(usize),
     /// The same, when a word of the text invites: news tell of WhatsApp's channels, too.
     Invites(usize),
+    /// The same, when a sentence of the text begins with what is disclaimed: news tell of judges' responsibility, too.
+    Disclaims(usize),
 }
 
 /// The category of a text that says itself that it is boilerplate, and the phrase that says so.
@@ -68,7 +76,7 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
         match form {
             Whole => whole == phrase,
             Start(limit) => words <= limit && starts(text, phrase),
-            Within(_) | Invites(_) => false,
+            Within(_) | Invites(_) | Disclaims(_) => false,
         }
     };
     let stands = |at: usize, place: usize| {
@@ -76,6 +84,7 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
         let fits = || match form {
             Within(limit) => words <= limit,
             Invites(limit) => words <= limit && invites(text),
+            Disclaims(limit) => words <= limit && disclaims(text),
             Whole | Start(_) => false,
         };
         text.as_bytes()[at..].starts_with(phrase.as_bytes()) && fits()
@@ -105,7 +114,7 @@ struct Index {
 const STARTS: Pairs = {
     let (mut starts, mut place) = (Pairs::NONE, 0);
     while place < PHRASES.len() {
-        if let (phrase, _, Within(_) | Invites(_)) = PHRASES[place] {
+        if let (phrase, _, Within(_) | Invites(_) | Disclaims(_)) = PHRASES[place] {
             starts = starts.with(phrase);
         }
         place += 1;
@@ -118,7 +127,8 @@ static INDEX: OnceLock<Index> = OnceLock::new();
 fn index() -> Index {
     let mut index = Index { by_first_byte: vec![Vec::new(); 256], within: vec![Vec::new(); 256] };
     for (place, (phrase, _, form)) in PHRASES.iter().enumerate() {
-        let places = if matches!(form, Within(_) | Invites(_)) { &mut index.within } else { &mut index.by_first_byte };
+        let anywhere = matches!(form, Within(_) | Invites(_) | Disclaims(_));
+        let places = if anywhere { &mut index.within } else { &mut index.by_first_byte };
         places[usize::from(phrase.as_bytes()[0])].push(place);
     }
     index
@@ -155,6 +165,14 @@ fn uncounted(text: &str) -> &str {
 /// Whether a word of a text asks the reader to do something.
 fn invites(text: &str) -> bool {
     text.split(|char: char| !char.is_alphanumeric()).any(|word| INVITING.contains(&word))
+}
+
+/// Whether a sentence of a text begins with what newsrooms disclaim.
+fn disclaims(text: &str) -> bool {
+    text.split(['.', '!', '?', ':']).any(|sentence| {
+        let mut words = sentence.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.find(|word| !EVERY.contains(word)).is_some_and(|word| DISCLAIMED.contains(&word))
+    })
 }
 
 /// A phrase at the start that ends where a word ends.
@@ -203,6 +221,11 @@ mod tests {
         assert_eq!(of("Cek Berita dan Artikel yang lain di Google News"), Some(Category::Promo));
         assert_eq!(of("Dilarang keras menyalin isi laman ini tanpa izin."), Some(Category::Disclaimer));
         assert_eq!(of("Hak Cipta © 2026 Kabar Sawah"), Some(Category::Disclaimer));
+        assert_eq!(of("*Isi tulisan menjadi tanggung jawab penulis"), Some(Category::Disclaimer));
+        assert_eq!(
+            of("Kabar Warga adalah wadah menulis. Semua karya tulis sepenuhnya tanggung jawab pembuatnya."),
+            Some(Category::Disclaimer)
+        );
     }
 
     #[test]
@@ -216,6 +239,8 @@ mod tests {
         assert_eq!(of("Dilarang keras mengirim uang muka, begitu isi papan pengumuman itu."), None);
         assert_eq!(of("Hak cipta lagu itu dipegang keluarga penciptanya."), None);
         assert_eq!(of("Perusahaan itu membuka saluran WhatsApp bagi pelanggannya."), None);
+        assert_eq!(of("Menurut hakim, kerugian itu sepenuhnya tanggung jawab penjual."), None);
+        assert_eq!(of("Saksi menyebut tanggung jawab penulis berakhir saat naskah diserahkan."), None);
         assert_eq!(of("Penerbit menggugat Google News karena tidak membayar."), None);
     }
 }

@@ -159,6 +159,8 @@ struct Reader<'s, 't, 'a> {
     house: Option<(usize, String)>,
     /// Segments that show a date.
     dates: Vec<usize>,
+    /// Names that nothing but the name of their box calls editors.
+    boxed_editors: Vec<String>,
 }
 
 impl<'s, 't, 'a> Reader<'s, 't, 'a> {
@@ -176,6 +178,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             candidates: Vec::new(),
             house: None,
             dates: Vec::new(),
+            boxed_editors: Vec::new(),
         }
     }
 
@@ -200,12 +203,19 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             // "Rini Wulan" and " - kabarGaya", "Rini Wulan - " and "kabarGaya": what stands behind a dash belongs to the name before.
             let continues = (dashed || text.starts_with(dashes)) && self.segments.contains(&index);
             dashed = text.ends_with(dashes);
-            let named = |head: &&str| roles::leading(head).is_some() || self.declared.iter().any(|name| name == head);
             let head = undated(&text);
-            // "Rini Wulan, Kabar Pagi | Senin, 3 Maret 2025"
-            if let Some(name) = head.filter(|head| roles::looks_like_name(head) && self.is_before_house(&text, head)) {
-                self.candidates.push((index, name.to_owned()));
+            // "Rini Wulan, Kabar Pagi | Senin, 3 Maret 2025", "Rini Wulan - Senin, 3 Maret 2025"
+            let full = |head: &&str| trust == Trust::All && roles::is_known_name(head);
+            let placed = |head: &&str| {
+                roles::looks_like_name(head)
+                    && !roles::is_office(head)
+                    && (full(head) || self.is_before_house(&text, head))
+            };
+            let name = head.filter(placed).or_else(|| behind_date(&text).filter(|_| trust == Trust::All));
+            if let Some(name) = name {
+                self.note(index, name);
             }
+            let named = |head: &&str| roles::leading(head).is_some() || self.declared.iter().any(|name| name == head);
             let text = head.filter(named).unwrap_or(&text);
             for (at, part) in roles::cut(text).into_iter().enumerate() {
                 if !continues || roles::leading(part).is_some() {
@@ -269,9 +279,21 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             }
         } else if !self.is_channel(element, part) && credit {
             let edits = self.hinted(element, 2, Hints::EDITOR);
+            if edits {
+                self.boxed_editors.extend(roles::names(part));
+            }
             self.add(part, if edits { Role::Editor } else { Role::Writer });
         } else if !self.is_channel(element, part) && !segment.inside.has(Inside::LIST) {
             self.candidates.push((index, part.to_owned()));
+        }
+    }
+
+    /// Keeps a text that could be a name for the end.
+    fn note(&mut self, index: usize, name: &str) {
+        if self.site.is_house(name) {
+            self.house.get_or_insert((index, name.to_owned()));
+        } else {
+            self.candidates.push((index, name.to_owned()));
         }
     }
 
@@ -336,6 +358,11 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         if let Some((index, name)) = name.or_else(house) {
             self.segments.push(index);
             self.add(&name, Role::Writer);
+            return;
+        }
+        // The only names of a box that is called after the newsroom ("nama-redaksi") are its writers'.
+        for person in self.people.iter_mut().filter(|person| self.boxed_editors.contains(&person.name)) {
+            person.role = Role::Writer;
         }
     }
 
@@ -387,6 +414,16 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         };
         self.channels.contains(&clean::key(text)) || self.link(element).is_some_and(folder)
     }
+}
+
+/// The name that ends a line behind a date: "3 Maret 2025, 10:00 | Rini Wulan".
+fn behind_date(text: &str) -> Option<&str> {
+    let (_, end) = Moment::find(text)?;
+    let rest = text.get(end..)?;
+    let name = rest.trim_start_matches(|char: char| !char.is_alphabetic());
+    let parted = rest[..rest.len() - name.len()].contains(['|', '-', '–', '—', '•', '·', '/']);
+    (parted && roles::looks_like_name(name) && !roles::is_office(name) && roles::leading(name).is_none())
+        .then_some(name)
 }
 
 /// What stands before a date in one line: "Oleh Rini Wulan - Senin, 3 Maret 2025".

@@ -14,6 +14,8 @@ const SENTENCE: usize = 3;
 const CHANNEL_WORDS: usize = 2;
 /// Most segments between the headline and the dek.
 const REACH: usize = 8;
+/// Words from which a line is none of credits.
+const WORDS_OF_CREDITS: usize = 12;
 /// Words of names that mark pictures, which a description may stand under as a caption.
 const PICTURE: [&str; 8] = ["img", "image", "caption", "copyright", "photo", "foto", "credit", "cover"];
 /// Most digits of a dek for each of its words: more is a date or a count.
@@ -77,7 +79,7 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
             (heading || described) && between.iter().all(|s| s.inside.has(pictures) || s.words <= CHANNEL_WORDS);
         let first = !parted && (index == title + 1 || behind_cover);
         // The next thing after a dek is a credit, a date or a picture; after a first paragraph it is the second.
-        let before_credits = credits.holds(index + 1);
+        let before_credits = credits.holds(index + 1) || is_head(sight, index + 1);
         let above = heading || described || before_credits || index < sight.body.start;
         if first && above && !opens_the_text(sight, credits, index) {
             return Some(index);
@@ -95,13 +97,22 @@ pub(super) fn read(sight: &Sight, at: Option<usize>) -> Option<Said<String>> {
     Some(Said { value: segment.text.trim().to_owned(), from: "page under the headline".to_owned() })
 }
 
+/// Whether a segment prints a time, or stands in a box called after writers.
+fn is_head(sight: &Sight, index: usize) -> bool {
+    sight.segments.get(index).is_some_and(|segment| {
+        let author = |element: usize| sight.tree.elements[element].hints.has(Hints::AUTHOR);
+        segment.words < WORDS_OF_CREDITS
+            && (is_time(&segment.text) || sight.tree.up(segment.element).take(2).any(author))
+    })
+}
+
 /// Whether running text follows directly, in the same container.
 fn opens_the_text(sight: &Sight, credits: &Credits, index: usize) -> bool {
     let (Some(this), Some(next)) = (sight.segments.get(index), sight.segments.get(index + 1)) else { return true };
     let parent = |block: usize| sight.tree.elements[block].parent;
     let same_kind = sight.tree.elements[this.block].tag == sight.tree.elements[next.block].tag;
     !credits.holds(index + 1)
-        && !is_time(&next.text)
+        && !is_head(sight, index + 1)
         && same_kind
         && parent(this.block) == parent(next.block)
         && !this.inside.has(Inside::HEADING)

@@ -131,6 +131,11 @@ pub(crate) fn is_role(text: &str) -> bool {
     roles::whole(text).is_some()
 }
 
+/// Whether a text can be a person's name.
+pub(crate) fn looks_like_name(text: &str) -> bool {
+    roles::looks_like_name(text)
+}
+
 /// Where each field was read.
 #[derive(Default)]
 struct Book(Vec<Provenance>);

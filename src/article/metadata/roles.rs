@@ -1,5 +1,6 @@
 //! The words that say who made an article, and the names beside them.
 
+use crate::entity::gazetteer;
 use crate::text::case::lowered;
 
 /// What a person did for the article.
@@ -25,12 +26,14 @@ impl Role {
 }
 
 /// Words before (with a colon) or after a name. Longer ones first, for those that begin alike.
-const LABELS: [(&str, Role); 44] = [
+const LABELS: [(&str, Role); 46] = [
     ("verified writer", Role::Writer),
     ("community writer", Role::Writer),
     ("tim penulis", Role::Writer),
     ("ditulis oleh", Role::Writer),
     ("written by", Role::Writer),
+    ("diposting oleh", Role::Writer),
+    ("posted by", Role::Writer),
     ("laporan wartawan", Role::Writer),
     ("laporan reporter", Role::Writer),
     ("laporan kontributor", Role::Writer),
@@ -84,9 +87,14 @@ const BARE: [&str; 10] = [
     "laporan wartawan",
     "diedit oleh",
 ];
+/// Labels that name without a colon wherever they stand, as sure as with one.
+const SURE: [&str; 2] = ["diposting oleh", "posted by"];
 /// Words that end a name: what stands behind them is no part of it.
-const ENDS: [&str; 14] = [
+const ENDS: [&str; 17] = [
     " pada ",
+    " di 0",
+    " di 1",
+    " di 2",
     " on ",
     " at ",
     " diperbarui",
@@ -190,7 +198,7 @@ const FURNITURE: [&str; 44] = [
 ];
 
 /// A label at the start of a text, and the text behind it with its colon: "Penulis: Rini" gives "Rini". The flag says whether it
-/// had a colon.
+/// had a colon or needs none.
 pub(super) fn leading(text: &str) -> Option<(Role, &str, bool)> {
     let first = text.bytes().next()?.to_ascii_lowercase();
     let (label, role) =
@@ -203,6 +211,7 @@ pub(super) fn leading(text: &str) -> Option<(Role, &str, bool)> {
     match rest.strip_prefix([':', '|']) {
         Some(rest) => Some((*role, rest.trim(), true)),
         None if rest.is_empty() => Some((*role, "", false)),
+        None if SURE.contains(label) => Some((*role, rest, true)),
         None if BARE.contains(label) => Some((*role, rest, false)),
         None => None,
     }
@@ -272,6 +281,14 @@ pub(super) fn is_office(text: &str) -> bool {
     whole(text).is_some() || OFFICES.contains(&first.as_str())
 }
 
+/// Whether lists of names know a text of several words for a person's rather than a place's.
+pub(super) fn is_known_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let place = gazetteer::longest(&words)
+        .is_some_and(|hit| hit.words == words.len() && hit.forms().all(|form| form.kind != gazetteer::Kind::Person));
+    words.len() > 1 && !place && words.iter().any(|word| gazetteer::words::word(word).name)
+}
+
 /// Whether a text can be a name: few words with capitals, no sentence, no furniture.
 pub(super) fn looks_like_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -303,6 +320,7 @@ mod tests {
         assert_eq!(leading("Editor Rini"), None);
         assert_eq!(leading("Penulis/Editor: Rini"), Some((Role::Writer, "Rini", true)));
         assert_eq!(leading("Redaktur & Reporter : Rini"), Some((Role::Writer, "Rini", true)));
+        assert_eq!(leading("Diposting oleh Rini Wulan"), Some((Role::Writer, "Rini Wulan", true)));
         assert_eq!(leading("Olehnya"), None);
         assert_eq!(whole("Jurnalis"), Some(Role::Writer));
         assert_eq!(whole("Jurnalis senior"), None);
@@ -324,6 +342,7 @@ mod tests {
     fn names_are_as_printed() {
         assert_eq!(names("Rini Wulan pada 3 Jun 2021, 06:04 WIB"), ["Rini Wulan"]);
         assert_eq!(names("Rini Wulan - kabarGaya"), ["Rini Wulan"]);
+        assert_eq!(names("Rini Wulan di 10.15"), ["Rini Wulan"]);
         assert_eq!(names("Rini Wulan, Ayu Sari dan Budi"), ["Rini Wulan", "Ayu Sari", "Budi"]);
         assert_eq!(names(": Kontributor Ambon, Masri"), ["Kontributor Ambon, Masri"]);
         assert_eq!(names("Rini Wulan, S.Sos"), ["Rini Wulan, S.Sos"]);

@@ -46,6 +46,7 @@ fn a_dek_is_printed_or_is_none() {
         "<p class=excerpt>Petani berharap harga gabah bertahan</p><time>4 Maret 2024</time>",
         "<h2>Petani berharap harga gabah bertahan</h2><p>Rini Wulan - 4 Maret 2024, 09.15 WIB</p>",
         "<p>Petani berharap harga gabah bertahan</p><p>4 Maret 2024, 09.15 WIB</p>",
+        "<p>Petani berharap harga gabah bertahan</p><div class=author><a href=/a>Rini</a></div><p>4 Maret 2024</p>",
     ];
     for above in above {
         let metadata = read(head, &format!("{TITLE}{above}"), "");
@@ -68,7 +69,7 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 19] = [
+    let cases: [(&str, &[&str]); 22] = [
         ("<p>Oleh <a href=/x>Rini Wulan</a> pada 4 Mar 2024, 09:15 WIB</p>", &["Rini Wulan"]),
         ("<div class=author>Rini Wulan - kabarSawah</div><div>4 Maret 2024 09:15 WIB</div>", &["Rini Wulan"]),
         ("<div><a href='/penulis/rini'>Rini Wulan</a></div>", &["Rini Wulan"]),
@@ -95,6 +96,12 @@ fn writers_are_read_as_printed() {
             &["Rini Wulan"],
         ),
         ("<p>Laporan Wartawan Kabar Sawah, Rini Wulan</p>", &["Rini Wulan"]),
+        ("<p>Yuli Wulandari - Senin, 4 Maret 2024 | 09:15 WIB</p>", &["Yuli Wulandari"]),
+        ("<p>4 Maret 2024, 09:15 | Tim Redaksi</p>", &["Tim Redaksi"]),
+        (
+            "<div class=nama-redaksi><a href=/author/1>Rini Wulan</a></div><p>4 Maret 2024 - 09:15 WIB</p>",
+            &["Rini Wulan"],
+        ),
         ("<p><a href=/liga>Liga Desa</a></p><p>Senin, 4 Maret 2024 09:15 WIB</p>", &[]),
         ("<p>Foto: Ayu Sari</p><p>Bagikan</p><p>4 Maret 2024 09:15 WIB</p><p>Ikuti Kami</p>", &[]),
     ];
@@ -116,6 +123,8 @@ fn credits_behind_the_text_count_when_none_stand_above_it() {
     let table =
         "<table><tr><td>Penulis</td><td>: Rini Wulan</td></tr><tr><td>Editor</td><td>: Ayu Sari</td></tr></table>";
     assert_eq!(read("", TITLE, table).byline, ["Rini Wulan"]);
+    let blog = "<div><span>Diposting oleh <b>Rini Wulan</b></span> di <a href=#>10.15</a></div>";
+    assert_eq!(read("", TITLE, blog).byline, ["Rini Wulan"]);
 }
 
 #[test]

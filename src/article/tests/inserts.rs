@@ -15,6 +15,39 @@ fn a_field_for_an_address_makes_a_box_foreign() {
 }
 
 #[test]
+fn what_precedes_the_text_in_its_container_is_not_hidden() {
+    let cover =
+        "<div><a href=a.jpg><img src=a.jpg><p class=wp-caption-text>Petani di sawah. Dok. Kabar Sawah</p></a></div>";
+    let note = "<div class=kutip>Panen kali ini lebih baik daripada sebelumnya</div>";
+    let main = format!("{cover}<div>{note}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>");
+    assert_eq!(texts(&main)[0], "Petani di sawah. Dok. Kabar Sawah");
+    let hidden = super::page(&main).blocks.into_iter().filter(|block| block.category.is_some());
+    assert!(hidden.into_iter().all(|block| !block.text.contains("lebih baik daripada sebelumnya")));
+}
+
+#[test]
+fn a_label_and_the_link_behind_it_lead_on() {
+    let main = format!(
+        "<div><p>{FIRST}</p><div><b>Simak Juga</b> <a href=/1>Harga Gabah Naik Lagi</a></div><p>{SECOND}</p><aside><span>Lihat \
+         Juga</span> <a href=/2>Pupuk Datang Lebih Awal</a></aside><p>{THIRD} <a href=/3>Baca lagi</a>.</p></div>"
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, &format!("{THIRD} Baca lagi.")]);
+    assert_eq!(category(&main, "Harga Gabah"), Some(Category::ReadAlso));
+    assert_eq!(category(&main, "Pupuk Datang"), Some(Category::ReadAlso));
+}
+
+#[test]
+fn a_footnote_says_who_wrote_and_a_role_stands_beside_its_name() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p><i>*) Penulis adalah dosen di Universitas Contoh</i></p></div>\
+         <div><a href=/t>padi</a> <a href=/u>sawah</a></div><div><span>Editor</span> <a href=/e>Rini Wulan</a></div>"
+    );
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD]);
+    assert_eq!(category(&main, "Penulis adalah"), Some(Category::AuthorBox));
+    assert_eq!(category(&main, "Rini Wulan"), Some(Category::EditorCredit));
+}
+
+#[test]
 fn a_caption_is_shown_once_and_a_label_of_players_never() {
     let picture =
         "<figure><img src=a.jpg><figcaption>Petani menjemur gabah di halaman lumbung desa</figcaption></figure>";
