@@ -3,7 +3,7 @@
 use crate::article::{self, Article};
 use crate::entity;
 use crate::page::PageSnapshot;
-use crate::report::{self, Analysis, Report};
+use crate::report::{self, Analysis, Category, InlineBoilerplate, Place, Report};
 use crate::speech::{self, Speech};
 use crate::summary::{self, Findings};
 use crate::text::{self, Text, dates, figures};
@@ -35,7 +35,8 @@ fn report(article: Article, url: &str) -> Analysis {
     }
     let text = Text::read(&article.blocks);
     let entities = entity::find(&text);
-    let dates = dates::find(&text, article.metadata.published.as_deref());
+    let mut dates = dates::find(&text, article.metadata.published.as_deref());
+    dates.retain(|date| !is_elsewhere(&article.inline, text.place(date.span)));
     let speech = speech::find(&text, &entities);
     let summary =
         summary::find(&text, Findings { article: &article, entities: &entities, speech: &speech, dates: &dates });
@@ -53,11 +54,22 @@ fn report(article: Article, url: &str) -> Analysis {
     report.entities = entities.iter().enumerate().map(|(id, e)| entity_row(&text, id, e)).collect();
     report.dates = dates.iter().map(|d| date_row(&text, d)).collect();
     report.figures = figures::find(&text).iter().map(|f| figure_row(&text, f)).collect();
+    report.figures.retain(|f| {
+        let place = Place { block: f.block, start: f.start, end: f.end };
+        !is_elsewhere(&article.inline, place)
+    });
     add_speech(&mut report, &text, &speech);
     report.stats = stats(&article);
     report.blocks = article.blocks.clone();
     report.inline = article.inline;
     Analysis { report, anchors: article.anchors }
+}
+
+/// Whether a place lies in a paragraph's pointer to another article, "(Baca juga: …)": what it tells belongs there.
+fn is_elsewhere(inline: &[InlineBoilerplate], place: Place) -> bool {
+    let after = inline.partition_point(|span| (span.block, span.start) <= (place.block, place.start));
+    let last = after.checked_sub(1).and_then(|last| inline.get(last));
+    last.is_some_and(|span| span.category == Category::ReadAlso && span.block == place.block && place.start < span.end)
 }
 
 /// The fields that describe the page rather than its text.

@@ -142,7 +142,7 @@ fn after(scene: &Scene, block: usize, words: Words, end: usize, inner: &str) -> 
 /// A verb of saying that opens the quotation: `Budi mengatakan, "…"`, `katanya: "…"`.
 fn before(words: Words, first: usize, head: &str) -> Option<usize> {
     let mut at = first.checked_sub(1)?;
-    let opened = head.ends_with([':', ',']);
+    let opened = head.ends_with([':', ',', ';']);
     if opened {
         at = at.checked_sub(1)?;
     }

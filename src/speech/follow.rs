@@ -3,7 +3,7 @@
 use super::lexicon;
 use super::scene::{Named, Scene, Words};
 use super::speaker::Speaker;
-use crate::report::Kind;
+use crate::report::{EntityType, Kind};
 use crate::text::case::lowered;
 use std::ops::Range;
 
@@ -107,7 +107,7 @@ impl Followed {
         match speaker {
             Speaker::Entity(entity) => Some(entity),
             Speaker::Unknown => None,
-            Speaker::Anaphor => self.most(block, at),
+            Speaker::Anaphor => self.most(block, at).or_else(|| subject(scene, block)),
             Speaker::Unsaid => {
                 self.pass(block, at);
                 self.most_unsaid.map(|(entity, _)| entity)
@@ -162,6 +162,20 @@ impl Followed {
     }
 }
 
+/// The organization that a text without people is about: the one named most so far, if twice at least.
+fn subject(scene: &Scene, block: usize) -> Option<usize> {
+    const TWICE: usize = 2;
+    /// Most entities looked at.
+    const MOST: usize = 50;
+    let told = |entity: usize| {
+        let mentions = &scene.entities.get(entity)?.mentions;
+        let count = mentions.iter().take(MOST).take_while(|span| span.block < block).count();
+        let kind = scene.entities.get(entity).map(|entity| entity.kind);
+        (kind == Some(EntityType::Organization) && count >= TWICE).then_some((count, entity))
+    };
+    (0..scene.entities.len().min(MOST)).filter_map(told).max_by_key(|(count, _)| *count).map(|(_, entity)| entity)
+}
+
 /// The last organization before a word that the text called by that word: "agensi Budi, Laut Hiburan, …", "Laut Hiburan selaku
 /// agensi".
 fn house(scene: &Scene, block: usize, noun: usize) -> Option<usize> {
@@ -174,14 +188,27 @@ fn house(scene: &Scene, block: usize, noun: usize) -> Option<usize> {
     (block.saturating_sub(BACK)..=block).rev().find_map(|other| {
         let words = Words::new(scene.passage(other));
         let names = scene.names(other, 0, if other == block { at } else { usize::MAX });
-        let called = |name: &&Named| {
+        // How far from the word the name stands, and where the word is.
+        let called = |name: &Named| {
             let (first, next) = (words.at(name.start), words.at(name.end));
-            let before = first.saturating_sub(NEAR)..first;
             let sentence = scene.sentence(other, name.start).map_or(0..0, |sentence| sentence.tokens.clone());
-            let mut near = before.chain(next..next + NEAR).filter(|at| sentence.contains(at));
-            scene.is_organization(name.entity) && near.any(|at| words.text(at).eq_ignore_ascii_case(wanted))
+            let before = (first.saturating_sub(NEAR)..first).rev().map(|at| (first - at, at));
+            let near = before.chain((next..next + NEAR).map(|at| (at + 1 - next, at)));
+            let mut near = near.filter(|(_, at)| sentence.contains(at) && words.text(*at).eq_ignore_ascii_case(wanted));
+            let (distance, at) = near.next().filter(|_| scene.is_organization(name.entity))?;
+            Some((*name, distance, at))
         };
-        names.iter().rev().take(BACK).find(called).map(|name| name.entity)
+        // "agensi Ombak FC, Laut Hiburan": the second one is.
+        let owns = |name: &Named| {
+            let next = words.at(name.end);
+            words.text(next) == "," && names.iter().any(|other| other.start == words.start(next + 1))
+        };
+        let mut near = names.iter().rev().take(BACK);
+        let (last, distance, at) = near.find_map(called)?;
+        // "agensi Laut Hiburan membantah bahwa Ombak FC …": of two names near one word the nearer one is called so.
+        let mut others = near.filter_map(called).take_while(|other| other.2 == at);
+        let nearer = others.find(|(name, other, _)| *other < distance && !owns(name));
+        Some(nearer.map_or(last, |(name, ..)| name).entity)
     })
 }
 

@@ -36,6 +36,7 @@ struct Mark {
 pub(super) fn find(text: &str) -> Vec<Stretch> {
     let (double, single) = marks(text);
     let mut stretches = pair(text, &double);
+    mend(text, &double, &single, &mut stretches);
     let pairs = single_pairs(&single).into_iter().map(|(open, close)| stretch(open, close, true));
     let apart = |single: &Stretch| {
         let next = stretches.partition_point(|other| other.outer.end <= single.outer.start);
@@ -45,6 +46,29 @@ pub(super) fn find(text: &str) -> Vec<Stretch> {
     stretches.extend(singles);
     sort_by_key(&mut stretches, |stretch| stretch.outer.start);
     stretches
+}
+
+/// Pairs marks of two kinds: `'Kami siap," ujar Budi`, `"Kami siap,' ujar Budi`.
+fn mend(text: &str, double: &[Mark], single: &[Mark], stretches: &mut Vec<Stretch>) {
+    let opens = single.first().filter(|mark| mark.shape == Shape::Open && text[..mark.at].trim().is_empty());
+    let closes = double.first().filter(|mark| mark.shape == Shape::Close && !opens_late(text, **mark));
+    if let (Some(&open), Some(&close)) = (opens, closes)
+        && single.get(1).is_none_or(|next| next.at > close.at)
+    {
+        stretches.insert(0, stretch(open, close, false));
+    }
+    if let Some(last) = stretches.last_mut().filter(|last| !last.closed) {
+        let said = |mark: &&Mark| {
+            let ends = text[..mark.at].trim_end().ends_with([',', '.', '!', '?']);
+            ends && mark.shape == Shape::Close
+                && lexicon::is_inverse(first_word(text[mark.at + mark.len..].trim_start()))
+        };
+        if let Some(mark) = single.iter().filter(|mark| last.inner.contains(&mark.at)).find(said) {
+            last.inner.end = mark.at;
+            last.outer.end = mark.at + mark.len;
+            last.closed = true;
+        }
+    }
 }
 
 /// The first double mark of a block, where it closes something that the block did not open.
@@ -58,7 +82,8 @@ fn stretch(open: Mark, close: Mark, single: bool) -> Stretch {
     Stretch { inner, outer: open.at..close.at + close.len, closed: true, single }
 }
 
-/// Pairs double marks; a mark that opens while one is open is nested, unless that leaves the block unbalanced.
+/// Pairs double marks; a mark that opens while one is open is nested, unless that leaves the block unbalanced: then it begins
+/// another quotation, or, where nobody was said to speak since the last mark, goes on with the same.
 fn pair(text: &str, marks: &[Mark]) -> Vec<Stretch> {
     let (nested, balanced) = pair_as(text, marks, true);
     if balanced { nested } else { pair_as(text, marks, false).0 }
@@ -67,12 +92,15 @@ fn pair(text: &str, marks: &[Mark]) -> Vec<Stretch> {
 fn pair_as(text: &str, marks: &[Mark], nesting: bool) -> (Vec<Stretch>, bool) {
     let mut stretches = Vec::new();
     let mut open: Option<Mark> = None;
-    let (mut depth, mut deepest) = (0_usize, 0);
+    let (mut depth, mut deepest, mut free) = (0_usize, 0, 0);
     for &mark in marks {
+        let between = &text[free..mark.at];
+        free = mark.at + mark.len;
         match (open, mark.shape) {
             (None, Shape::Close) if !opens_late(text, mark) => {}
             (None, _) => (open, depth, deepest) = (Some(mark), 1, 1),
             (Some(_), Shape::Open) if nesting => (depth, deepest) = (depth + 1, depth + 1),
+            (Some(_), Shape::Open) if goes_on(between) => {}
             (Some(_), Shape::Open) => (open, depth) = (Some(mark), 1),
             (Some(first), _) => {
                 depth -= 1;
@@ -88,6 +116,13 @@ fn pair_as(text: &str, marks: &[Mark], nesting: bool) -> (Vec<Stretch>, bool) {
         stretches.push(Stretch { outer: first.at..inner.end, inner, closed: false, single: false });
     }
     (stretches, open.is_none() || deepest == 1)
+}
+
+/// Whole sentences in which nobody is said to speak.
+fn goes_on(between: &str) -> bool {
+    let said =
+        |word: &str| lexicon::is_strict_inverse(word) || lexicon::is_inverse(word) && lexicon::names_nobody(word);
+    between.trim_end().ends_with(['.', '!', '?']) && !between.split(|c: char| !c.is_alphabetic()).any(said)
 }
 
 /// A mark glued to the word before it, yet opening: `kata dia,"Kami …`. An inch mark is none.
@@ -229,6 +264,13 @@ mod tests {
     #[test]
     fn a_lost_closing_mark_does_not_swallow_the_next_quotation() {
         assert_eq!(inner("\"Kami siap, ujar Budi. \"Kami datang,\" kata Ani."), ["Kami datang,"]);
+    }
+
+    #[test]
+    fn marks_of_two_kinds_and_marks_opened_twice() {
+        assert_eq!(inner("'Kami siap,\" ujar Budi. \"Kami datang,\" kata Ani."), ["Kami siap,", "Kami datang,"]);
+        assert_eq!(inner("\"Kami siap,' ujar Budi."), ["Kami siap,"]);
+        assert_eq!(inner("“Kami menunggu. “Kapal belum tiba,” ujar Budi."), ["Kami menunggu. “Kapal belum tiba,"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Who says what, and what the article leans on.
 
+mod account;
 mod attribution;
 mod follow;
 mod lexicon;

@@ -154,7 +154,10 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
     }
     // "…, demikian Reuters."
     if word.eq_ignore_ascii_case("demikian") && matches!(words.before(at, 1), "" | "," | "." | "\"" | "”") {
-        return one(scene, block, words, at, at + 1, Want::House)
+        // "demikian pernyataan resmi Badan Laut"
+        let told = PUBLISHED.has(words.text(at + 1)) || words.text(at + 1) == "pernyataan";
+        let start = if told { name::skip_fillers(words, at + 2)? } else { at + 1 };
+        return one(scene, block, words, at, start, Want::House)
             .filter(|cited| cited.names.iter().all(|name| matches!(words.text(name.next), "." | "," | "(" | "")));
     }
     // In brackets it is the credit of a photograph.

@@ -1,5 +1,6 @@
 //! Who speaks, by the words at the verb: a name, a title, a pronoun.
 
+use super::account;
 use super::lexicon;
 use super::scene::{Scene, Words};
 use crate::text::case::lowered;
@@ -54,6 +55,9 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     if let Some(house) = house(scene, block, words, at) {
         return Speaker::House(house);
     }
+    if let Some(speaker) = account::holder(scene, block, words, at) {
+        return speaker;
+    }
     let start = at;
     let limit = (at + TITLE_REACH).min(words.count());
     let (mut best, mut organization) = (None, None);
@@ -90,7 +94,8 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
                 }
             } else {
                 // A capital may speak for its government, but not the one that somebody comes from.
-                let speaks = at == start || scene.is_organization(name.entity);
+                let speaks =
+                    (at == start || scene.is_organization(name.entity)) && !account::is_platform(words, start, at);
                 organization = organization.or(speaks.then_some(name.entity));
                 at = next;
             }

@@ -19,6 +19,7 @@ fn a_verb_before_the_marks() {
     let wanted = ["Kami akan menang. | Budi Santoso | mengatakan"];
     assert_eq!(quotes(&["Budi mengatakan, \"Kami akan menang.\""], &PEOPLE), wanted);
     assert_eq!(quotes(&["Budi mengatakan: \"Kami akan menang.\""], &PEOPLE), wanted);
+    assert_eq!(quotes(&["Budi mengatakan kepada wartawan; \"Kami akan menang.\""], &PEOPLE), wanted);
     assert_eq!(quotes(&["Kepada Ani, Budi mengatakan bahwa \"Kami akan menang.\""], &PEOPLE), wanted);
 }
 

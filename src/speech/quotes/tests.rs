@@ -182,6 +182,42 @@ fn a_house_called_by_its_kind_is_the_one_that_was_called_so() {
 }
 
 #[test]
+fn of_two_names_near_one_word_the_nearer_is_called_so() {
+    let names = ["org:Laut Hiburan", "org:Ombak Lima"];
+    let speakers = |lines: &[&str]| -> Vec<String> {
+        quotes(lines, &names).iter().map(|row| row.split(" | ").nth(1).unwrap_or("").to_owned()).collect()
+    };
+    for first in
+        ["Agensi Laut Hiburan membantah bahwa Ombak Lima bubar.", "Agensi Ombak Lima, Laut Hiburan, membantah."]
+    {
+        assert_eq!(speakers(&[first, "\"Belum ada keputusan,\" kata agensi."]), ["Laut Hiburan"], "{first}");
+    }
+}
+
+#[test]
+fn a_text_without_people_is_about_a_house() {
+    let lines = [
+        "Kementerian Laut membantah kabar itu.",
+        "Kementerian Laut tidak pernah diberi tahu.",
+        "\"Itu keliru,\" sangkalnya.",
+    ];
+    assert_eq!(speakers(&lines), ["Kementerian Laut"]);
+    assert_eq!(speakers(&[lines[1], lines[2]]), ["-"]);
+}
+
+#[test]
+fn an_account_is_whoever_holds_it() {
+    let lines = [
+        "Budi menanggapi kabar itu, begitu pula Ani.",
+        "\"Kami siap,\" tulis akun Twitter @budi_santoso_, Rabu (1/2/2023).",
+        "\"Semangat,\" timpal @aniwijaya.",
+        "\"Wah, ramai,\" kata akun @laut***.",
+        "\"Laut pasang,\" tulis akun Twitter resmi Kementerian Laut.",
+    ];
+    assert_eq!(speakers(&lines), ["Budi Santoso", "Ani Wijaya", "-", "Kementerian Laut"]);
+}
+
+#[test]
 fn they_are_a_house_or_nobody() {
     let names = ["Budi Santoso|Budi", "org:Laut Hiburan"];
     let speakers = |lines: &[&str]| -> Vec<String> {

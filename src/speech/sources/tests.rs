@@ -97,6 +97,7 @@ fn who_is_named_last_with_demikian() {
     check("Ia akan pulang. Demikian Reuters, Senin (1/2).", &["Reuters | Demikian"]);
     check("Hujan turun, demikian Badan Iklim Nasional memulai rapat.", &[]);
     check("\"Kami siap,\" demikian Budi.", &[]);
+    check("\"Kami siap,\" demikian pernyataan resmi WHO.", &["WHO | demikian pernyataan resmi"]);
 }
 
 #[test]

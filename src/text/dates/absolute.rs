@@ -28,6 +28,8 @@ const DAY_PARTS: &[&str] = &[
 ];
 /// Most words between a weekday and its date: "Jumat dini hari tadi (13/1)".
 const MOST_PARTS: usize = 3;
+/// The days of the Javanese week that a weekday may be told with: "Jumat Legi (26/5)".
+const MARKET_DAYS: &[&str] = &["legi", "pahing", "paing", "pon", "wage", "kliwon"];
 
 /// Moves past the words that may stand between a named day and its date.
 pub(super) fn skip_day_parts(c: &mut Cursor) {
@@ -36,7 +38,7 @@ pub(super) fn skip_day_parts(c: &mut Cursor) {
     }
 }
 /// Feasts and fasts that begin with a weekday.
-const FEASTS: &[&str] = &["agung", "putih", "abu", "paskah", "palma", "kliwon", "legi"];
+const FEASTS: &[&str] = &["agung", "putih", "abu", "paskah", "palma"];
 
 /// A date that begins with a weekday.
 pub(super) fn from_weekday(text: &str, start: usize) -> Option<Found> {
@@ -45,17 +47,19 @@ pub(super) fn from_weekday(text: &str, start: usize) -> Option<Found> {
     if c.rest().starts_with(|next: char| next.is_alphanumeric()) || c.clone().one_of(FEASTS).is_some() {
         return None;
     }
+    let market = c.clone().one_of(MARKET_DAYS).is_some();
     let bare = c;
     if let Some(days) = pair_of_days(c) {
         return Some(days);
     }
     let pair = c.then(|c| c.range_mark().and_then(|()| c.spaces().weekday())).is_some();
+    c.one_of(MARKET_DAYS);
     skip_day_parts(&mut c);
     let dated = c.then(|c| {
         let (from, to) = beside_weekday(c)?;
         Some(Found::written(c.at, from, to, Some(weekday)))
     });
-    if dated.is_some() || pair {
+    if dated.is_some() || pair || market {
         return dated;
     }
     let mut c = bare;

@@ -81,6 +81,11 @@ impl<'a> Cursor<'a> {
         self.then(|c| {
             let (value, digits) = c.spaces().number()?;
             let year = i32::try_from(value).ok().filter(|year| digits == 4 && (1000..=2199).contains(year))?;
+            // "2017M", of the common era
+            c.then(|c| {
+                c.eat(&['M'])?;
+                (!c.rest().starts_with(char::is_alphanumeric)).then_some(())
+            });
             let mut after = c.rest().chars();
             let next = after.next();
             let glued = next.is_some_and(char::is_alphanumeric)

@@ -103,6 +103,14 @@ impl Found {
         matches!(self.when, When::Written { from, to, .. } if to.unwrap_or(from).year.is_none())
     }
 
+    /// Whether it points at a day, week, month or year from now, by common words: "hari ini", "pekan lalu".
+    pub(super) fn is_deictic(&self) -> bool {
+        matches!(
+            self.when,
+            When::Days(_) | When::Weeks(_) | When::Months(_) | When::Years(_) | When::Unknown { relative: true }
+        )
+    }
+
     /// Whether it leans on the publication date.
     pub(super) fn is_relative(&self) -> bool {
         !matches!(self.when, When::Written { .. } | When::Unknown { relative: false })

@@ -14,6 +14,7 @@ mod years;
 use super::calendar::{self, Day};
 use super::words::listed;
 use super::{Passage, Sentence, Span, Text};
+use crate::report::Kind;
 use found::{Context, Direction, Found, When};
 use years::Around;
 
@@ -139,7 +140,8 @@ fn scan(block: usize, passage: &Passage) -> Vec<(Span, Found)> {
             continue;
         }
         let around = around(passage, index, last);
-        if let Some(found) = date_at(text, token.start, &around, last.map(|(end, _)| end)) {
+        let found = date_at(text, token.start, &around, last.map(|(end, _)| end));
+        if let Some(found) = found.filter(|found| !(found.is_deictic() && is_named(passage, index, &around))) {
             dates.push((Span { block, start: token.start, end: found.end }, found));
         }
     }
@@ -181,6 +183,13 @@ fn date_at(text: &str, start: usize, around: &Around, last: Option<usize>) -> Op
     let points = last.is_some_and(|end| text[end..start].split_whitespace().all(|word| listed(PARTS, word)));
     let found = relative::find(text, start, before)?;
     (!points).then_some(found)
+}
+
+/// Whether a capital inside a sentence makes a word part of a name: the film "Mungkin Esok".
+fn is_named(passage: &Passage, index: usize, around: &Around) -> bool {
+    let capital = passage.word(&passage.tokens[index]).starts_with(char::is_uppercase);
+    let inside = around.before[0].starts_with(char::is_alphanumeric);
+    capital && inside && !matches!(passage.block.kind, Kind::Title | Kind::Dek | Kind::Heading)
 }
 
 /// The words around a token; `last` is where the last date ended and what it was.

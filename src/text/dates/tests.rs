@@ -36,6 +36,16 @@ fn a_weekday_with_the_date_in_brackets() {
 }
 
 #[test]
+fn market_days_eras_and_names_in_capitals() {
+    check(
+        "Ijtimak jatuh pada Jumat Legi (26/5/2017) dan Sabtu Pahing, 27 Mei 2017M.",
+        &[("Jumat Legi (26/5/2017)", "2017-05-26"), ("Sabtu Pahing, 27 Mei 2017M", "2017-05-27")],
+    );
+    check("Malam Jumat Kliwon itu film \"Mungkin Esok Lusa\" diputar.", &[]);
+    check("Esok hari rapat digelar.", &[("Esok hari", "2025-10-23")]);
+}
+
+#[test]
 fn slips_of_the_pen() {
     check("Ia tiba Rabu (7/72021).", &[("Rabu (7/72021)", "2021-07-07")]);
     check("Ia tiba Rabu (31/9/2025).", &[("Rabu (31/9/2025)", "")]);

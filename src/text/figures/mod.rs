@@ -9,7 +9,7 @@ mod unit;
 use super::words::{WordSet, listed};
 use super::{Passage, Span, Text};
 use number::{amount, in_words, number, skip_spaces};
-use unit::{MAGNITUDE, SIGNS, unit};
+use unit::{MAGNITUDE, SIGNS, counted, unit};
 
 /// A figure; `value` and `unit` as in [`crate::report::Figure`]: none for a score or a range.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,14 +72,18 @@ fn figure(passage: &Passage, index: usize) -> Option<(usize, Option<f64>, String
         return Some((end, None, "skor".to_owned()));
     }
     let (end, value) = amount(text, token.start, false)?;
-    let (unit, unit_end) = unit(text, end)?;
+    let number = rest.get(..end - token.start)?;
+    let before =
+        index.checked_sub(1).and_then(|before| passage.tokens.get(before)).map_or("", |token| passage.word(token));
+    let (unit, unit_end) = unit(text, end).or_else(|| counted(text, number, end, before))?;
     (!is_compound(text, &unit, unit_end)).then_some((unit_end, value, unit))
 }
 
 /// "tiga orang", "dua belas rumah", "dua kali lipat".
 fn counted_in_words(passage: &Passage, index: usize) -> Option<(usize, Option<f64>, String)> {
     const COUNTED: &str = "orang warga korban jiwa penumpang tersangka pekerja anggota pasien siswa saksi anak bayi balita \
-        perempuan wanita pria pelajar santri pelaku relawan petugas polisi prajurit wni jenazah mahasiswa remaja terdakwa";
+        perempuan wanita pria pelajar santri pelaku relawan petugas polisi prajurit wni jenazah mahasiswa remaja terdakwa anak-anak \
+        kasus rumah mobil motor sepeda kendaraan kapal bangunan";
     let text = &passage.block.text;
     let token = passage.tokens.get(index)?;
     let (end, value) = in_words(text, token.start)?;
@@ -92,17 +96,22 @@ fn counted_in_words(passage: &Passage, index: usize) -> Option<(usize, Option<f6
     let before = index.checked_sub(1).and_then(|before| passage.tokens.get(before));
     let one_of = before.is_some_and(|token| passage.word(token).eq_ignore_ascii_case("salah"));
     let counts = listed(COUNTED, thing) && thing.starts_with(char::is_lowercase);
-    (counts && !one_of && !is_compound(text, thing, start + thing.len()))
-        .then(|| (start + thing.len(), Some(f64::from(value)), thing.to_owned()))
+    let compound = is_compound(text, thing, start + thing.len());
+    let (unit, end) = unit(text, end).unwrap_or_else(|| (thing.to_owned(), start + thing.len()));
+    (counts && !one_of && !compound).then_some((end, Some(f64::from(value)), unit))
 }
 
-/// "tiga anak usaha" are no children.
+/// "tiga anak usaha" are no children, "dua rumah makan" no houses.
 fn is_compound(text: &str, unit: &str, end: usize) -> bool {
-    unit == "anak"
-        && listed("usaha perusahaan buah asuh tangga panah sungai", number::word(text, skip_spaces(text, end)))
+    let next = number::word(text, skip_spaces(text, end));
+    match unit {
+        "anak" => listed("usaha perusahaan buah asuh tangga panah sungai", next),
+        "rumah" => listed("makan sakit tangga ibadah produksi susun toko dinas", next),
+        _ => false,
+    }
 }
 
-/// "magnitudo 6,1", "M 6,1", "Magnitudo (M) 6,1", "M6,1".
+/// "magnitudo 6,1", "M 6,1", "Magnitudo (M) 6,1", "magnitudo M6,1", "M6,1".
 fn magnitude(text: &str, start: usize) -> Option<(usize, f64)> {
     const STRONGEST: f64 = 10.0;
     let name = number::word(text, start);
@@ -113,7 +122,8 @@ fn magnitude(text: &str, start: usize) -> Option<(usize, f64)> {
     }
     let after = start + if named { name.len() } else { 1 };
     let next = skip_spaces(text, after);
-    let next = if named && text[next..].starts_with("(M)") { skip_spaces(text, next + 3) } else { next };
+    let sign = ["(M)", "M"].into_iter().find(|sign| named && text[next..].starts_with(sign));
+    let next = sign.map_or(next, |sign| skip_spaces(text, next + sign.len()));
     let (end, plain) = number(text, next)?;
     let value = number::decimal(&plain, 0).filter(|value| *value < STRONGEST)?;
     // "M 6" may be anything.

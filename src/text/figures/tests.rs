@@ -123,6 +123,29 @@ fn numbers_in_words() {
 }
 
 #[test]
+fn whatever_a_larger_number_counts() {
+    check(
+        "Sebanyak 2.591 netter membagikan 70.000 jurnal dari 10 pemain dan 12 rumah sakit.",
+        &[
+            ("2.591 netter", Some(2591.0), "netter"),
+            ("70.000 jurnal", Some(70_000.0), "jurnal"),
+            ("10 pemain", Some(10.0), "pemain"),
+            ("12 rumah sakit", Some(12.0), "rumah sakit"),
+        ],
+    );
+    check(
+        "Ada dua sepeda motor, 40 kepala keluarga dan empat rumah di gempa magnitudo M4,8.",
+        &[
+            ("dua sepeda motor", Some(2.0), "sepeda motor"),
+            ("40 kepala keluarga", Some(40.0), "kepala keluarga"),
+            ("empat rumah", Some(4.0), "rumah"),
+            ("magnitudo M4,8", Some(4.8), "magnitudo"),
+        ],
+    );
+    check("Boeing 737 jatuh pada 2019 lalu, pasal 27 ayat 3, usia 14 tahun, nomor 12 urut, 30 menit.", &[]);
+}
+
+#[test]
 fn laws_ages_telephones_and_minutes_are_no_figures() {
     check("Pasal 340 KUHP, usia 14 tahun, menit ke-61, telepon 0811 9787 670, M 6 dan Liga 1.", &[]);
 }

@@ -1,7 +1,8 @@
 //! What a number is of: a currency, a share, a counted or measured thing.
 
 use super::number::{skip_spaces, word};
-use crate::text::words::WordSet;
+use crate::text::calendar;
+use crate::text::words::{WordSet, listed};
 
 /// The unit of an earthquake's strength.
 pub(super) const MAGNITUDE: &str = "magnitudo";
@@ -59,7 +60,7 @@ static UNITS: WordSet = WordSet::new(
      pengemudi turis wni tki jenazah keluarga gerai cabang kamar mil",
 );
 /// Units of more than one word or of signs, with the name they go by; a longer one before one that it begins with.
-const LONG: [(&str, &str); 14] = [
+const LONG: [(&str, &str); 19] = [
     ("%", "%"),
     ("persen", "%"),
     ("°C", "°C"),
@@ -74,7 +75,30 @@ const LONG: [(&str, &str); 14] = [
     ("basis poin", "bps"),
     ("bps", "bps"),
     ("kali lipat", "kali"),
+    ("kepala keluarga", "kepala keluarga"),
+    ("sepeda motor", "sepeda motor"),
+    ("rumah sakit", "rumah sakit"),
+    ("rumah makan", "rumah makan"),
+    ("rumah tangga", "rumah tangga"),
 ];
+/// Words after a number that it does not count.
+static UNCOUNTED: WordSet = WordSet::new(
+    "dan atau serta maupun namun tetapi tapi karena sebab agar jika kalau yang bahwa untuk dengan tanpa oleh dari pada kepada \
+     hingga sampai saat ketika sebelum setelah sesudah usai sejak selama secara seperti sebagai antara per via lewat soal tentang \
+     terhadap bagi demi guna atas bawah dalam luar itu ini tersebut lalu silam kemarin lagi juga sudah telah akan masih tidak \
+     bukan lainnya lebih bisa dapat harus ada adalah yakni yaitu pun saja hanya baru mulai ikut turut kembali jadi sementara \
+     sedangkan tahun tahunan bulan hari pekan minggu jam menit detik pagi siang sore malam dini wib wita wit waktu setempat musim \
+     nasional kemudian mendatang depan resmi sekaligus sebanyak sebesar sekitar sehingga sendiri besar dunia angka nanti sepanjang \
+     buat mampu siap beberapa sejumlah tampil lawan melawan posisi klasemen ribuan jutaan wajib setiap tiap per kala",
+);
+/// Words before a number that is a name's or a rank, or tells a time.
+static NUMBERED: WordSet = WordSet::new(
+    "nomor no pasal ayat usia umur berusia berumur pukul jam menit kelas tanggal tgl halaman kode rt rw ruang lantai kilometer km \
+     blok seri edisi bab butir tahap jilid gang jalan zona sektor grup versi urut peringkat posisi ranking rute jalur tahun pp uu \
+     perpres permen sekolah model tipe ukuran bulan juz surah abad -",
+);
+/// Words with a capital that may open a sentence before a count.
+const OPENING: &str = "Sebanyak Ada Sekitar Total Lebih Hampir Sedikitnya Setidaknya Terdapat Tercatat Kurang Sejumlah Dari Selain Sisanya";
 /// What follows the strength of an earthquake.
 const STRENGTH: [&str; 4] = ["skala richter", "skala Richter", "Skala Richter", "SR"];
 
@@ -107,4 +131,26 @@ pub(super) fn unit(text: &str, at: usize) -> Option<(String, usize)> {
         return Some((code.to_owned(), end));
     }
     UNITS.has(&lower).then_some((lower, end))
+}
+
+/// Anything that a larger number counts: "2.591 warganet", "70.000 jurnal"; and the byte after it. `before` is the word before
+/// the number.
+pub(super) fn counted(text: &str, number: &str, at: usize, before: &str) -> Option<(String, usize)> {
+    const FEWEST: usize = 2;
+    const SHORTEST: usize = 4;
+    let year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    let named = before.starts_with(char::is_uppercase) && !listed(OPENING, before);
+    // "Industri 4.0"
+    let version = number.split_once('.').is_some_and(|(_, rest)| rest.len() < FEWEST);
+    if number.len() < FEWEST || version || number.starts_with('0') || year || named || NUMBERED.has(before) {
+        return None;
+    }
+    let start = skip_spaces(text, at);
+    let name = word(text, start);
+    let plain = start > at && name.len() >= SHORTEST && name.bytes().all(|c| c.is_ascii_lowercase() || c == b'-');
+    // Verbs, as far as their prefix tells.
+    let verb = ["me", "di", "ber", "ter"].iter().any(|prefix| name.starts_with(prefix));
+    let stem = name.strip_suffix("nya").filter(|stem| stem.len() >= SHORTEST).unwrap_or(name);
+    let counts = plain && !verb && !UNCOUNTED.has(name) && calendar::month(name).is_none();
+    counts.then(|| (stem.to_owned(), start + stem.len()))
 }
