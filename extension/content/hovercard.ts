@@ -1,27 +1,22 @@
-// The card of an entity beside its mention: it opens when the pointer rests on a mark, on a press, or from the panel's
-// list; it stays while the pointer is on it, and goes with Escape.
+// The card beside what the pointer rests on: of an entity at its mention, of what a stub stands for. It opens on a press or from
+// the panel's list as well; it stays while the pointer is on it, and goes with Escape.
 
-import type { Place, Report } from "../generated/report.ts";
-import { builder } from "./dom.ts";
+import type { Place } from "../generated/report.ts";
+import { type Rect, heightBeside, put } from "./beside.ts";
 import { listen } from "./listen.ts";
-import type { Painted } from "./paint/highlights.ts";
-import type { Strings } from "./i18n.ts";
+import type { Row } from "./paint/rows.ts";
 import { entityCard } from "./panel/entitycard.ts";
-import type { Actions } from "./panel/ui.ts";
-import type { PointerListener } from "./pointer.ts";
+import { rowCard } from "./panel/rowcard.ts";
+import type { Ui } from "./panel/ui.ts";
+import type { PointerListener, Subject } from "./pointer.ts";
 
-/** Space between a card and what it belongs to, and to the window's edge, in CSS pixels. */
-const GAP = 8;
 /** Time to move the pointer from a mark to its card, in milliseconds. */
 const LINGER = 320;
 
-/** A rectangle of the window. */
-type Box = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
-
 /** Opens where the pointer rests or presses; what was pressed stays until it is dismissed. */
 export interface HoverCard extends PointerListener {
-  /** Speaks of this report from now on. */
-  use(report: Report, strings: Strings): void;
+  /** Speaks of another report from now on. */
+  use(ui: Ui): void;
   /** Opens from a button of ours; the focus goes into the card and comes back when it closes. */
   openFrom(id: number, opener: HTMLElement): void;
   remove(): void;
@@ -31,15 +26,13 @@ export interface HoverCard extends PointerListener {
 export function hoverCard(
   document: Document,
   frame: HTMLElement,
-  actions: Actions,
   leaf: (place: Place, aim: number) => void,
 ): HoverCard {
-  const build = builder(document);
-  const layer = build("div", "layer");
-  let report: Report | null = null;
-  let strings: Strings | null = null;
+  const layer = document.createElement("div");
+  let ui: Ui | null = null;
   let card: HTMLElement | null = null;
-  let shown: number | null = null;
+  /** The entity or the row that the card is about. */
+  let shown: number | Row | null = null;
   let opener: HTMLElement | null = null;
   let isPinned = false;
   let leaving = 0;
@@ -57,27 +50,33 @@ export function hoverCard(
     opener = null;
     isPinned = false;
   };
-  const open = (id: number | null, rect: Box, at: number | null, pinned: boolean) => {
-    close();
-    const entity = report?.entities[id ?? -1];
-    if (!entity || !report || !strings) return;
-    const made = entityCard({ document, build, strings, report, actions }, entity, at, (mention) => {
+  const ofEntity = (all: Ui, id: number, at: number | null) => {
+    const entity = all.report.entities[id];
+    if (!entity) return null;
+    const made = entityCard(all, entity, at, (mention) => {
       isPinned = true;
       const place = entity.mentions[mention];
       if (place) leaf(place, heightBeside(made));
     });
-    card = made;
-    shown = id;
-    isPinned = pinned;
-    layer.append(made);
-    put(made, rect);
+    return made;
   };
-  const openAt = ({ mark }: Painted, rect: Box, pinned: boolean) => {
+  const open = (about: number | Row, rect: Rect, at: number | null, pinned: boolean) => {
+    close();
+    card = ui && (typeof about === "number" ? ofEntity(ui, about, at) : rowCard(ui, about));
+    if (!card) return;
+    shown = about;
+    isPinned = pinned;
+    layer.append(card);
+    put(card, rect);
+  };
+  const openAt = (subject: Subject, rect: Rect, pinned: boolean) => {
     stay();
-    if (card && shown === mark.entity && isPinned >= pinned) return;
-    const mentions = report?.entities[mark.entity ?? -1]?.mentions ?? [];
-    const at = mentions.findIndex(({ block, start }) => block === mark.block && start === mark.start);
-    open(mark.entity, rect, at < 0 ? null : at, pinned);
+    const mark = "mark" in subject ? subject.mark : null;
+    const about = "mark" in subject ? subject.mark.entity : subject;
+    if (about === null || (card && shown === about && isPinned >= pinned)) return;
+    const mentions = ui?.report.entities[mark?.entity ?? -1]?.mentions ?? [];
+    const at = mentions.findIndex(({ block, start }) => block === mark?.block && start === mark.start);
+    open(about, rect, at < 0 ? null : at, pinned);
   };
 
   frame.append(layer);
@@ -105,16 +104,15 @@ export function hoverCard(
   ];
 
   return {
-    use(next, words) {
-      report = next;
-      strings = words;
+    use(next) {
+      ui = next;
       close();
     },
-    rest(painted, rect) {
-      openAt(painted, rect, false);
+    rest(subject, rect) {
+      openAt(subject, rect, false);
     },
-    press(painted, rect) {
-      openAt(painted, rect, true);
+    press(subject, rect) {
+      openAt(subject, rect, true);
     },
     miss: close,
     openFrom(id, button) {
@@ -133,22 +131,4 @@ export function hoverCard(
       layer.remove();
     },
   };
-}
-
-/** Below the rectangle where there is room, else above it, always inside the window. */
-function put(card: HTMLElement, { left, top, bottom }: Box): void {
-  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
-  const { offsetWidth, offsetHeight } = card;
-  const below = bottom + GAP + offsetHeight <= clientHeight - GAP;
-  const y = below ? bottom + GAP : top - GAP - offsetHeight;
-  const x = Math.min(left, clientWidth - offsetWidth - GAP);
-  card.style.setProperty("left", `${Math.max(GAP, x)}px`);
-  card.style.setProperty("top", `${Math.max(GAP, Math.min(y, clientHeight - offsetHeight - GAP))}px`);
-}
-
-/** A height of the window where the card does not cover what is brought there. */
-function heightBeside(card: HTMLElement): number {
-  const { top, bottom } = card.getBoundingClientRect();
-  const { clientHeight } = card.ownerDocument.documentElement;
-  return top > clientHeight - bottom ? Math.max(top - 4 * GAP - 24, clientHeight * 0.1) : bottom + 4 * GAP;
 }

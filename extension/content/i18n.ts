@@ -24,10 +24,9 @@ export const STRINGS = both({
   boilerplate: ["Gangguan", "Clutter"],
   noSummary: ["Artikel ini terlalu pendek untuk diringkas.", "This article is too short to sum up."],
   unknownSpeaker: ["Tanpa nama", "Unnamed"],
-  hidden: [
-    (what: string, count: number) => `Disembunyikan: ${what}${count > 1 ? ` (${count})` : ""} – tampilkan`,
-    (what: string, count: number) => `Hidden: ${what}${count > 1 ? ` (${count})` : ""} – show`,
-  ],
+  hidden: [(what: string) => `Disembunyikan: ${what} – tampilkan`, (what: string) => `Hidden: ${what} – show`],
+  hiddenBy: ["Disembunyikan Simak", "Hidden by Simak"],
+  show: ["Tampilkan", "Show"],
   hiddenCount: [(count: number) => `${count} disembunyikan`, (count: number) => `${count} hidden`],
   highlights: ["Sorotan", "Highlights"],
   highlightKind: [(kind: string) => `Sorot ${kind.toLowerCase()}`, (kind: string) => `Highlight ${kind.toLowerCase()}`],

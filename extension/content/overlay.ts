@@ -4,15 +4,18 @@ import type { Analysis, Place, Report } from "../generated/report.ts";
 import { CATEGORY_NAMES } from "../labels.ts";
 import type { CommandName } from "../messages.ts";
 import type { Settings } from "../settings.ts";
+import { barHeight } from "./bar.ts";
 import { columnOf, textElement } from "./column.ts";
+import { builder } from "./dom.ts";
 import { hoverCard } from "./hovercard.ts";
 import { STRINGS } from "./i18n.ts";
 import { type Box, boxes } from "./paint/boxes.ts";
 import { hiding } from "./paint/hide.ts";
 import { highlights } from "./paint/highlights.ts";
+import { listed } from "./paint/rows.ts";
 import { Host } from "./panel/host.ts";
 import { panel } from "./panel/panel.ts";
-import type { Actions } from "./panel/ui.ts";
+import type { Actions, Ui } from "./panel/ui.ts";
 import { type Layout, layout } from "./panel/place.ts";
 import { watchPointer } from "./pointer.ts";
 import { Places } from "./ranges.ts";
@@ -62,6 +65,7 @@ interface Shown {
 
 /** `prefix` starts every name that the page can see. */
 export function overlay(document: Document, prefix: string, mode: ShadowRootMode, owner: Owner): Overlay {
+  const build = builder(document);
   const host = new Host(document, `${prefix}-view`, mode);
   const attribute = `data-${prefix}`;
   const on = { panel: true, highlights: true, hiding: true };
@@ -71,7 +75,8 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
   let theme: Theme = "light";
 
   const strings = () => STRINGS[shown?.settings.language ?? "id"];
-  const nameOf = ({ category }: Box) => CATEGORY_NAMES[shown?.settings.language ?? "id"][category];
+  const names = (list: readonly Box[]) =>
+    listed(list, (category) => CATEGORY_NAMES[shown?.settings.language ?? "id"][category]);
   const isHidden = (box: Box) => stubs.isHidden(box);
 
   /** Paints what is shown; everything is measured before anything is changed, so that the page is laid out once. */
@@ -79,9 +84,9 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     if (!shown) return { mode: "corner" };
     const { analysis, walk, settings, places } = shown;
     const column = columnOf(analysis, walk);
-    const place = layout(document.documentElement.clientWidth, column);
+    const place = layout(document.documentElement.clientWidth, column, barHeight(document));
     theme = themeOfText(shown);
-    const line = (box: Box) => strings().hidden(nameOf(box), box.blocks.length);
+    const line = (list: readonly Box[]) => strings().hidden(names(list));
     const hidden = on.hiding ? settings.hidden : [];
     stubs.apply(shown.boxes, hidden, { text: line, theme, column });
     const kinds = on.highlights ? settings.highlights : [];
@@ -105,10 +110,9 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
   };
   const jump = (place: Place, aim?: number) => {
     const spot = shown?.places.find(place);
-    if (!spot) return;
-    if (card.coversText) card.fold(true);
-    const from = reveal(document, spot.range, aim);
-    if (from === "unreachable") {
+    if (spot && card.coversText) card.fold(true);
+    const from = spot ? reveal(document, spot.range, aim) : "unreachable";
+    if (!spot || from === "unreachable") {
       card.say(strings().unreachable);
       return;
     }
@@ -134,6 +138,17 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     openEntity(id, opener) {
       hover.openFrom(id, opener);
     },
+    show(list) {
+      hover.miss();
+      stubs.keep(list);
+      paint();
+      sync();
+      card.say(strings().shownAgain(names(list)), () => {
+        stubs.forget(list);
+        paint();
+        sync();
+      });
+    },
     set: owner.set,
     setHighlights(next) {
       if (on.highlights !== next) command("toggle-highlights");
@@ -151,22 +166,18 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     },
   };
   const marks = highlights(document, prefix, host.element);
-  const stubs = hiding(document, attribute, host.element, (box) => {
-    // The reader brought a box back by its stub.
-    sync();
-    card.say(strings().shownAgain(nameOf(box)), () => {
-      stubs.forget([box]);
-      paint();
-      sync();
-    });
+  const stubs = hiding(document, attribute, host.element, ({ boxes }) => {
+    actions.show(boxes);
   });
   const card = panel(document, host.root, actions);
-  const hover = hoverCard(document, card.frame, actions, jump);
+  const hover = hoverCard(document, card.frame, jump);
   const endings = [
-    watchPointer(document, host.element, () => marks.painted, hover),
+    watchPointer(document, host.element, { painted: () => marks.painted, rowAt: stubs.rowAt }, hover),
     watchWindow(document, {
       resized() {
-        if (shown) card.place(layout(document.documentElement.clientWidth, columnOf(shown.analysis, shown.walk)));
+        if (!shown) return;
+        const { clientWidth } = document.documentElement;
+        card.place(layout(clientWidth, columnOf(shown.analysis, shown.walk), barHeight(document)));
       },
       scrolled: card.setAway,
       rested() {
@@ -219,9 +230,10 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
       const place = paint();
       host.attach();
       if (!isSameCard) {
-        card.show(report, strings(), settings, shown.boxes, place, last?.analysis.report.url === report.url);
+        const ui: Ui = { document, build, strings: strings(), language: settings.language, report, actions };
+        card.show(ui, shown.boxes, place, settings.folded, last?.analysis.report.url === report.url);
         card.offerBack(before !== null);
-        hover.use(report, strings());
+        hover.use(ui);
       }
       sync();
     },

@@ -1,15 +1,25 @@
-// Which mark the reader points at. Marks are no elements and get no events, so the point is looked up when the pointer rests.
+// Which mark or stub the reader points at. Marks are no elements and get no events, so the point is looked up when the pointer rests.
 
 import type { Painted } from "./paint/highlights.ts";
+import type { Row } from "./paint/rows.ts";
 import { live } from "./ranges.ts";
 import { listen } from "./listen.ts";
 
 /** The pointer rests when it has not moved for this long, in milliseconds. */
 const REST = 140;
 
+/** What can be pointed at: a mark, or the stub of a row. */
+export type Subject = Painted | Row;
+
+/** What stands in the page to be pointed at. */
+export interface Targets {
+  painted: () => readonly Painted[];
+  rowAt: (path: readonly EventTarget[]) => Row | null;
+}
+
 export interface PointerListener {
-  /** The pointer rests on a mark. */
-  rest(mark: Painted, rect: DOMRect): void;
+  /** The pointer rests on something. */
+  rest(subject: Subject, rect: DOMRect): void;
   /** A mark was pressed, not as part of a link or button of the page. */
   press(mark: Painted, rect: DOMRect): void;
   /** Something else of the page was pressed. */
@@ -22,21 +32,25 @@ export interface PointerListener {
 export function watchPointer(
   document: Document,
   host: Element,
-  painted: () => readonly Painted[],
+  { painted, rowAt }: Targets,
   listener: PointerListener,
 ): () => void {
   let timer = 0;
-  const look = (x: number, y: number, target: EventTarget | null) => {
-    const hit = target === host ? null : markAt(document, painted(), x, y);
+  const look = (x: number, y: number, path: readonly EventTarget[]) => {
+    const isOurs = path.includes(host);
+    const hit = isOurs ? null : markAt(document, painted(), x, y);
+    const row = isOurs || hit ? null : rowAt(path);
+    const stub = row?.stubs[0];
     if (hit) listener.rest(hit.mark, hit.rect);
-    else listener.leave(target === host);
+    else if (row && stub) listener.rest(row, stub.getBoundingClientRect());
+    else listener.leave(isOurs);
   };
   const moved = (event: PointerEvent) => {
     clearTimeout(timer);
     // A pressed button drags, mostly to select text.
     if (event.pointerType === "touch" || event.buttons > 0) return;
-    const { clientX, clientY, target } = event;
-    timer = setTimeout(look, REST, clientX, clientY, target);
+    const { clientX, clientY } = event;
+    timer = setTimeout(look, REST, clientX, clientY, event.composedPath());
   };
   const pressed = (event: MouseEvent) => {
     const { target, clientX, clientY } = event;

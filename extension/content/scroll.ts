@@ -1,10 +1,15 @@
 // Brings a place of the page into view, and the reader back to where they were.
 
+import { barHeight } from "./bar.ts";
 import { live } from "./ranges.ts";
 import { hostOf, viewOf } from "./roots.ts";
 
 /** Where in the window a place comes to stand, as a share of its height: high enough to read on from there. */
 const AIM = 0.36;
+/** Between these shares of the window's height a place is read without scrolling. */
+const [HIGHEST, LOWEST] = [0.12, 0.75];
+/** Room between a place and the bar that a page keeps above it, in CSS pixels. */
+const AIR = 16;
 
 /** A scroll position to come back to. */
 export interface Position {
@@ -25,9 +30,10 @@ export function reveal(document: Document, still: StaticRange, aim?: number): Po
   if (rect.width === 0 && rect.height === 0) return "unreachable";
   const scroller = scrollerOf(start, view) ?? document.scrollingElement;
   if (!scroller) return null;
-  const distance = rect.top - (aim ?? view.innerHeight * AIM);
+  const highest = barHeight(document) + AIR;
+  const distance = rect.top - Math.max(highest, aim ?? view.innerHeight * AIM);
   const position = { scroller, top: scroller.scrollTop };
-  const isInView = rect.top > view.innerHeight * 0.12 && rect.bottom < view.innerHeight * 0.75;
+  const isInView = rect.top > Math.max(highest, view.innerHeight * HIGHEST) && rect.bottom < view.innerHeight * LOWEST;
   if (aim === undefined && isInView) return null;
   scrollTo({ scroller, top: scroller.scrollTop + distance });
   return position;

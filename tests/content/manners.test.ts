@@ -131,7 +131,11 @@ test("a stub stands in line with the text, wherever its box stood, and wears not
     #seisi { max-width: none; margin-inline: -20px !important; background: red !important }
   </style>`;
   const wide = '<div id="seisi" data-kind="paragraph" data-category="promo">PROMO LEBAR</div>';
-  await Bench.start(page, {}, style + ARTICLE.replace("<h2", `${wide}<h2`));
+  await Bench.start(
+    page,
+    {},
+    style + ARTICLE.replace("<ul", `${wide}<p data-kind="paragraph">Arisan itu berumur dua tahun.</p><ul`),
+  );
   const left = (selector: string) => page.get(selector).getBoundingClientRect().left;
   equal(left(".shell"), left("p"), "a box in line");
   equal(left("#seisi"), left("p"), "a wide box");
@@ -153,4 +157,25 @@ test("the names of kinds stand clear of what they head, in either language", asy
       ok(right <= left, `${kind?.textContent} lies over the names`);
     }
   }
+});
+
+test("neither the card nor a place that was jumped to lies under a bar that the page keeps at the top", async (page) => {
+  const bar = '<div style="position:fixed;top:0;left:0;right:0;height:150px;z-index:9;background:#eee"></div>';
+  const bench = await Bench.start(page, {}, bar + ARTICLE);
+  const top = () => bench.card.querySelector(".card")?.getBoundingClientRect().top ?? 0;
+  ok(top() >= 150, `the card begins at ${top()}`);
+  page.get("main").style.paddingBottom = "3000px";
+  const [, point] = bench.card.querySelectorAll<HTMLElement>(".point");
+  const place = page.get("h2 + p");
+  page.view.scrollBy(0, place.getBoundingClientRect().top - 110);
+  point?.click();
+  await until(() => place.getBoundingClientRect().top >= 150, "the place below the bar");
+});
+
+test("on a phone the card of a name is as wide as the window allows, at either edge", async (page) => {
+  windowOf(page).width = "360";
+  const bench = await Bench.start(page);
+  page.get("p").dispatchEvent(new page.view.MouseEvent("click", { ...markAt(page, "Kampung Cendana"), bubbles: true }));
+  const box = bench.card.querySelector(".entity")?.getBoundingClientRect();
+  equal([box?.left, box?.right], [8, 352]);
 });

@@ -22,8 +22,8 @@ export function blockCount(boxes: readonly Box[]): number {
 
 /** Numbers an element in `PageSnapshot.elements`. */
 const ELEMENT_WIDTH = 4;
-/** What a shell may hold beside the block only where it leads to another page, as the pictures of teasers do. */
-const MEDIA = "img, picture, video, audio, iframe, embed, object, canvas";
+/** What shows something without text. A shell may hold it beside the block only where it leads to another page, as teasers do. */
+export const MEDIA = "img, picture, video, audio, iframe, embed, object, canvas";
 
 /** The boxes of all boilerplate that has an element of its own; `attribute` is what hidden elements carry. */
 export function boxes(analysis: Analysis, walk: Walk, attribute: string): Box[] {

@@ -1,5 +1,5 @@
-// Hides boxes of boilerplate by one attribute and a style sheet. The first element of a box stays as a one-line stub that
-// says what is hidden; a click on it brings the box back. Taking the attribute away restores the page exactly.
+// Hides boxes of boilerplate by one attribute and a style sheet. Boxes in a row leave one stub, a line that says what is hidden;
+// a press on it brings them back. Taking the attribute away restores the page exactly.
 
 import type { Category } from "../../generated/report.ts";
 import { listen } from "../listen.ts";
@@ -9,12 +9,13 @@ import { Sheets } from "../sheets.ts";
 import type { Column } from "../panel/place.ts";
 import type { Theme } from "../theme.ts";
 import type { Box } from "./boxes.ts";
+import { type Row, addToRows } from "./rows.ts";
 import { stubCss } from "./stub.ts";
 
 /** How and where stubs are drawn. */
 export interface StubStyle {
-  /** The line that stands for a box. */
-  text: (box: Box) => string;
+  /** The line that stands for the boxes of a row. */
+  text: (boxes: readonly Box[]) => string;
   theme: Theme;
   /** The column of the article's text, as it stands in the window now. */
   column: Column;
@@ -25,58 +26,64 @@ export interface Hiding {
   apply(boxes: readonly Box[], categories: readonly Category[], style: StubStyle): void;
   /** Whether any element of the box is hidden now. */
   isHidden(box: Box): boolean;
-  /** Forgets which boxes the reader brought back. */
+  /** The row whose stub is among the nodes of an event's path. */
+  rowAt: (path: readonly EventTarget[]) => Row | null;
+  /** Leaves boxes on the page from the next time that hiding is applied, whatever their category. */
+  keep(boxes: readonly Box[]): void;
+  /** Ends that. */
   forget(boxes: readonly Box[]): void;
   /** Shows everything and takes the styles away. */
   clear(): void;
-  /** Stops listening for clicks on stubs. */
+  /** Stops listening for presses on stubs. */
   end: () => void;
 }
 
-/** `attribute` is a `data-` name that the page does not use; `onShow` hears of a box that the reader brought back. */
-export function hiding(document: Document, attribute: string, fallback: Element, onShow: (box: Box) => void): Hiding {
+/** `attribute` is a `data-` name that the page does not use; `onPress` hears of a stub that was pressed. */
+export function hiding(document: Document, attribute: string, fallback: Element, onPress: (row: Row) => void): Hiding {
   const sheets = new Sheets(fallback);
-  /** Boxes that the reader brought back with a click, by their first element; they stay until the page changes. */
-  const shown = new WeakSet<Element>();
+  /** Boxes that the reader brought back, by their first element; they stay until the page changes. */
+  const kept = new WeakSet<Element>();
   /** The values of the attribute. */
   const hidden = new Map<Element, string>();
-  let known: readonly Box[] = [];
+  let rows: Row[] = [];
 
   const show = (element: Element) => {
     element.removeAttribute(attribute);
     hidden.delete(element);
   };
+  const rowAt = (path: readonly EventTarget[]) =>
+    rows.find(({ stubs: [stub] }) => stub && hidden.has(stub) && path.includes(stub)) ?? null;
+  /** What is hidden already was judged when it was to be seen. */
+  const hasStub = (element: Element, column: Column) =>
+    hidden.has(element) ? rows.some(({ stubs }) => stubs.includes(element)) : wantsStub(element, column);
   const end = listen(
     document,
     "click",
     (event: Event) => {
-      const path = event.composedPath();
-      const box = known.find(({ elements }) => elements.some((e) => hidden.has(e) && path.includes(e)));
-      if (!box) return;
+      const row = rowAt(event.composedPath());
+      if (!row) return;
       // A stub may stand inside a link of the page.
       event.preventDefault();
       event.stopPropagation();
-      const [first] = box.elements;
-      if (first) shown.add(first);
-      box.elements.forEach(show);
-      onShow(box);
+      onPress(row);
     },
     { capture: true },
   );
 
   return {
     apply(boxes, categories, { text, theme, column }) {
-      known = boxes;
       const wanted = new Map<Element, string>();
+      const next: Row[] = [];
       for (const box of boxes) {
         const [first] = box.elements;
-        if (!first || !categories.includes(box.category) || shown.has(first)) continue;
+        if (!first || !categories.includes(box.category) || kept.has(first)) continue;
         const rendered = box.elements.filter((element) => !isGone(element, attribute));
-        for (const [index, element] of rendered.entries()) {
-          const hasStub = index === 0 && wantsStub(element, hidden.get(element), column);
-          wanted.set(element, hasStub ? text(box) : "");
-        }
+        for (const element of rendered) wanted.set(element, "");
+        const [stub] = rendered;
+        if (stub && hasStub(stub, column)) addToRows(next, box, stub);
       }
+      rows = next;
+      for (const { boxes, stubs } of rows) if (stubs[0]) wanted.set(stubs[0], text(boxes));
       for (const element of hidden.keys()) if (!wanted.has(element)) show(element);
       for (const [element, value] of wanted) {
         if (hidden.get(element) === value && element.hasAttribute(attribute)) continue;
@@ -86,8 +93,12 @@ export function hiding(document: Document, attribute: string, fallback: Element,
       sheets.use(new Set(Array.from(hidden.keys(), styleRoot)), stubCss(attribute, theme, column));
     },
     isHidden: ({ elements }) => elements.some((element) => hidden.has(element)),
+    rowAt,
+    keep(boxes) {
+      for (const { elements } of boxes) if (elements[0]) kept.add(elements[0]);
+    },
     forget(boxes) {
-      for (const { elements } of boxes) for (const element of elements) shown.delete(element);
+      for (const { elements } of boxes) for (const element of elements) kept.delete(element);
     },
     clear() {
       for (const element of hidden.keys()) show(element);
@@ -98,12 +109,10 @@ export function hiding(document: Document, attribute: string, fallback: Element,
 }
 
 /**
- * Whether a stub stands for an element, whose attribute is `before` if it is hidden already: where a reader misses something, in
- * the article's column, from the headline on. What goes from headers, side bars and dialogs is counted in the card alone; a line
- * there would only be in the way.
+ * Whether a stub stands for an element: where a reader misses something, in the article's column, from the headline on. What goes
+ * from headers, side bars and dialogs is counted in the card alone; a line there would only be in the way.
  */
-function wantsStub(element: Element, before: string | undefined, column: Column): boolean {
-  if (before !== undefined) return before !== "";
+function wantsStub(element: Element, column: Column): boolean {
   if (!column) return true;
   const { left, right, bottom, width, height } = element.getBoundingClientRect();
   // It stands in a part that the page has folded, so in the article.

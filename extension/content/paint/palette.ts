@@ -62,6 +62,8 @@ export function highlightCss(theme: Theme, holder: string, name: (style: Style) 
   const all = STYLES.filter((style) => style !== "muted")
     .map((style) => `${holder}::highlight(${name(style)})`)
     .join(",");
-  const plain = `@media (forced-colors:active){${all}{color:MarkText;background-color:Mark}}`;
+  // Kinds are told by their lines alone there, and a flash by the colours of what is selected.
+  const flash = `${holder}::highlight(${name("flash")}){color:HighlightText;background-color:Highlight}`;
+  const plain = `@media (forced-colors:active){${all}{color:MarkText;background-color:Mark}${flash}}`;
   return `${rules.join("")}${plain}@media print{${all}{color:inherit;background-color:transparent;text-decoration:none}}`;
 }

@@ -20,10 +20,10 @@ export function stubCss(attribute: string, theme: Theme, column: Column): string
   const stub = `${any}:not([${attribute}=""])`;
   const rules = [
     `${any}{display:none}`,
-    `${stub}{all:unset;display:block;clear:both;box-sizing:border-box;width:${width};
+    `${stub}{all:unset;direction:ltr;display:block;clear:both;box-sizing:border-box;width:${width};
 margin:10px auto;min-height:26px;grid-column:1/-1;flex:0 0 100%;font-size:0;line-height:0;color:transparent;cursor:pointer}`,
     `${stub}>*,${stub}::after{display:none}`,
-    `${stub}::before{all:initial;visibility:inherit;content:attr(${attribute});display:inline-block;box-sizing:border-box;
+    `${stub}::before{all:initial;visibility:inherit;content:attr(${attribute});direction:ltr;display:inline-block;box-sizing:border-box;
 max-width:100%;padding:3px 0 3px 11px;border-left:2px solid ${line};letter-spacing:.01em;color:${text};cursor:pointer;
 font:12.5px/20px -apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}`,
     `${stub}:hover::before{color:${hover};border-left-color:${hover};text-decoration:underline;text-underline-offset:3px}`,

@@ -1,8 +1,8 @@
 // What was taken for boilerplate, by category: how much, why, and a switch that hides or shows it.
 
-import type { Category } from "../../generated/report.ts";
+import type { Block, Category } from "../../generated/report.ts";
 import { CATEGORY_NAMES } from "../../labels.ts";
-import { CATEGORIES, type Language } from "../../settings.ts";
+import { CATEGORIES } from "../../settings.ts";
 import { blockReason } from "../../ui/reasons.ts";
 import { type Box, blockCount } from "../paint/boxes.ts";
 import { section } from "./sections.ts";
@@ -10,9 +10,9 @@ import { toggle } from "./toggle.ts";
 import type { Part, Ui, View } from "./ui.ts";
 
 /** The switches of all categories that the page has. */
-export function clutterPart(ui: Ui, boxes: readonly Box[], language: Language): Part {
+export function clutterPart(ui: Ui, boxes: readonly Box[]): Part {
   const rows = CATEGORIES.filter((category) => boxes.some((box) => box.category === category)).map((category) =>
-    switchRow(ui, category, language),
+    switchRow(ui, category),
   );
   const element = section(
     ui,
@@ -30,11 +30,8 @@ export function clutterPart(ui: Ui, boxes: readonly Box[], language: Language): 
   };
 }
 
-function switchRow(ui: Ui, category: Category, language: Language): { element: HTMLElement; sync(view: View): void } {
-  const { build, report, actions } = ui;
-  const reasons = new Set(
-    report.blocks.filter((block) => block.category === category).map(({ reason }) => reason ?? ""),
-  );
+function switchRow(ui: Ui, category: Category): { element: HTMLElement; sync(view: View): void } {
+  const { build, language, report, actions } = ui;
   const count = build("span", "count");
   const isOn = ({ hiding, settings }: View) => hiding && settings.hidden.includes(category);
   const press = (view: View) => {
@@ -46,14 +43,21 @@ function switchRow(ui: Ui, category: Category, language: Language): { element: H
   const label = build("span", "label", CATEGORY_NAMES[language][category]);
   const attributes = { class: "switch", role: "switch" } as const;
   const button = toggle(ui, attributes, isOn, press, label, count, build("span", "knob"));
-  const why = Array.from(reasons)
-    .filter(Boolean)
-    .map((reason) => blockReason(reason, language));
+  const why = reasons(
+    ui,
+    report.blocks.filter((block) => block.category === category),
+  );
   return {
-    element: build("li", null, button.element, build("p", "why", why.join("; "))),
+    element: build("li", null, button.element, build("p", "why", why)),
     sync(view) {
       count.textContent = `${blockCount(view.boxes.filter((box) => box.category === category))}`;
       button.sync(view);
     },
   };
+}
+
+/** Why blocks were taken for boilerplate, each reason once. */
+export function reasons({ language }: Ui, blocks: readonly Block[]): string {
+  const own = new Set(blocks.map(({ reason }) => reason ?? "").filter(Boolean));
+  return Array.from(own, (reason) => blockReason(reason, language)).join("; ");
 }

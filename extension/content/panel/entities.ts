@@ -10,8 +10,8 @@ const KINDS: readonly EntityType[] = ["person", "organization", "place", "media"
 const SHOWN = 3;
 
 /** The chips of all kinds that the article has. */
-export function entitiesPart(ui: Ui, language: "id" | "en"): Part {
-  const rows = KINDS.map((kind) => kindRow(ui, kind, HIGHLIGHT_NAMES[language][kind])).filter((row) => row !== null);
+export function entitiesPart(ui: Ui): Part {
+  const rows = KINDS.map((kind) => kindRow(ui, kind, HIGHLIGHT_NAMES[ui.language][kind])).filter((row) => row !== null);
   if (rows.length === 0) return { element: null };
   const element = ui.build("section", "who", ...rows.map(({ element }) => element));
   return {

@@ -1,7 +1,5 @@
 // The card: a frame with the article's size and what to do with it, and the parts between. It folds to a pill.
 
-import type { Report } from "../../generated/report.ts";
-import type { Settings } from "../../settings.ts";
 import { ICONS, builder, icon, logo } from "../dom.ts";
 import type { Strings } from "../i18n.ts";
 import type { Box } from "../paint/boxes.ts";
@@ -24,8 +22,8 @@ export interface Panel {
   readonly frame: HTMLElement;
   /** Whether the card may lie over the text it leads to, so that a jump has to fold it. */
   readonly coversText: boolean;
-  /** Builds the card for a report, `anew` for the page that it stood on before: it stays as the reader left it. */
-  show(report: Report, strings: Strings, settings: Settings, boxes: readonly Box[], place: Layout, anew: boolean): void;
+  /** Builds the card, `anew` for the page that it stood on before: it stays as the reader left it, else as `folded` says. */
+  show(ui: Ui, boxes: readonly Box[], place: Layout, folded: boolean, anew: boolean): void;
   /** Follows the page's state. */
   sync(view: View): void;
   setTheme(theme: Theme): void;
@@ -106,16 +104,15 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
     get coversText() {
       return layout.mode !== "side";
     },
-    show(report, words, settings, boxes, at, anew) {
+    show(ui, boxes, at, folded, anew) {
       const restore = keep(holder);
-      strings = words;
-      const ui: Ui = { document, build, strings, report, actions };
-      const { language } = settings;
+      const { language, report } = ui;
+      strings = ui.strings;
       const header = headerPart(ui, () => {
         fold(true);
       });
-      const main = [summaryPart(ui), entitiesPart(ui, language)];
-      const sections = [...sectionParts(ui, language), clutterPart(ui, boxes, language)];
+      const main = [summaryPart(ui), entitiesPart(ui)];
+      const sections = [...sectionParts(ui), clutterPart(ui, boxes)];
       const footer = footerPart(ui);
       parts = [header, ...main, ...sections, footer];
       const drawer = build("div", "sections", ...sections.map(({ element }) => element));
@@ -136,7 +133,7 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
       );
       status = build("p", { class: "status", role: "status" });
       holder.replaceChildren(card, build("div", "pills", besidePill, pill), status);
-      chosen = settings.folded;
+      chosen = folded;
       place(at);
       if (anew) restore();
       else setFolded(chosen || layout.mode !== "side");

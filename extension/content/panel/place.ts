@@ -19,12 +19,14 @@ const NARROWEST = 256;
 const GAP = 16;
 /** Between text and card where there is room for it. */
 const AIR = 28;
-/** The card hangs no lower than this at first, and no higher than a small header. */
+/** The card hangs no lower than this at first, unless a bar of the page needs the room. */
 const LOWEST = 120;
-const HIGHEST = 16;
 
-/** Chooses the layout for a window and the column of the article's text, in the window's coordinates. */
-export function layout(width: number, column: Column): Layout {
+/**
+ * Chooses the layout for a window's width, the column of the article's text in the window's coordinates, and how far a bar of the
+ * page reaches down from the window's top.
+ */
+export function layout(width: number, column: Column, bar: number): Layout {
   if (width < PHONE) return { mode: "sheet" };
   if (!column) return { mode: "corner" };
   const right = width - column.right - 2 * GAP;
@@ -35,6 +37,6 @@ export function layout(width: number, column: Column): Layout {
   const cardWidth = Math.min(room, WIDEST);
   // The card keeps to the text, however wide the window is.
   const inset = Math.max(GAP, room - cardWidth + GAP - (AIR - GAP));
-  const top = Math.min(Math.max(column.top, HIGHEST), LOWEST);
+  const top = Math.max(Math.min(column.top, LOWEST), bar + GAP);
   return { mode: "side", edge, inset, width: cardWidth, top };
 }

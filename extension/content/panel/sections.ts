@@ -1,7 +1,6 @@
 // The quiet sections that open on demand: outline, quotes, statements, sources, timeline, figures.
 
 import type { Place, Quote, Report, Source } from "../../generated/report.ts";
-import type { Language } from "../../settings.ts";
 import { HIGHLIGHT_NAMES } from "../../labels.ts";
 import type { Child } from "../dom.ts";
 import { context, date, saying } from "./format.ts";
@@ -10,13 +9,13 @@ import { marking, option } from "./toggle.ts";
 import { type Part, type Ui, words } from "./ui.ts";
 
 /** All sections that have something to say, in the order of their use. */
-export function sectionParts(ui: Ui, language: Language): Part[] {
+export function sectionParts(ui: Ui): Part[] {
   return [
     outline(ui),
-    quotes(ui, language),
+    quotes(ui),
     { element: section(ui, ui.strings.statements, spoken(ui, ui.report.statements, false)) },
     sources(ui),
-    timeline(ui, language),
+    timeline(ui),
     figures(ui),
   ];
 }
@@ -51,9 +50,9 @@ function outline(ui: Ui): Part {
 }
 
 /** Direct quotations, with the toggle that marks them in the text. */
-function quotes(ui: Ui, language: Language): Part {
+function quotes(ui: Ui): Part {
   const element = section(ui, ui.strings.quotes, spoken(ui, ui.report.quotes, true));
-  const label = ui.strings.highlightKind(HIGHLIGHT_NAMES[language].quote);
+  const label = ui.strings.highlightKind(HIGHLIGHT_NAMES[ui.language].quote);
   const marks = option(ui, label, ...marking(ui, "quote"));
   element?.querySelector("ul")?.prepend(ui.build("li", null, marks.element));
   return { element, sync: marks.sync };
@@ -108,8 +107,8 @@ function byName({ sources }: Report): Map<string, Source[]> {
   return groups;
 }
 
-function timeline(ui: Ui, language: Language): Part {
-  const { build, strings, report } = ui;
+function timeline(ui: Ui): Part {
+  const { build, strings, language, report } = ui;
   const items = report.timeline.map(({ iso, sentence }) => {
     const when = build("time", { class: "when", datetime: iso }, date(iso, language));
     return entry(ui, sentence, when, words(ui, "span", "told", sentence.text.slice(sentence.trim)));

@@ -1,7 +1,7 @@
 // What every part of the card needs: a builder, the words, the report, and what a click does.
 
 import type { Place, Report } from "../../generated/report.ts";
-import type { Settings } from "../../settings.ts";
+import type { Language, Settings } from "../../settings.ts";
 import { type Build, type Child, icon } from "../dom.ts";
 import type { Strings } from "../i18n.ts";
 import type { Box } from "../paint/boxes.ts";
@@ -16,6 +16,8 @@ export interface Actions {
   back: () => void;
   /** Opens the card of an entity next to the element that asked for it. */
   openEntity(id: number, opener: HTMLElement): void;
+  /** Brings hidden boxes back. */
+  show(boxes: readonly Box[]): void;
   /** Changes the settings, here and where they are kept. */
   set: (change: Partial<Settings>) => void;
   /** Marks on or off in this document. */
@@ -42,6 +44,7 @@ export interface Ui {
   document: Document;
   build: Build;
   strings: Strings;
+  language: Language;
   report: Report;
   actions: Actions;
 }

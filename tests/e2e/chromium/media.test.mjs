@@ -94,6 +94,31 @@ test("in forced colours marks are seen, and switches show whether they are on", 
   await page.close();
 });
 
+test("in forced colours each kind has a line of its own, and a jump's place is no mark among others", async () => {
+  const page = await open(browser, url);
+  await until("highlights", async () => (await painted(page)) > 5);
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+  await (await one(page, ".points button")).click();
+  const styles = await page.evaluate(() =>
+    Array.from(CSS.highlights, ([name, ranges]) => {
+      const holder = Array.from(ranges)[0]?.startContainer.parentElement;
+      if (!holder) throw new Error(`nothing of ${name} is marked`);
+      const { backgroundColor, textDecorationStyle } = getComputedStyle(holder, `::highlight(${name})`);
+      return { background: backgroundColor, line: textDecorationStyle, size: ranges.size };
+    }),
+  );
+  const [flash] = styles.splice(-1);
+  assert.equal(styles.length, 4);
+  assert.equal(new Set(styles.map(({ line }) => line)).size, 4, "lines");
+  assert.equal(flash?.size, 1);
+  assert.ok(
+    styles.every(({ background }) => background !== flash?.background),
+    "a flash looks like a mark",
+  );
+  await page.close();
+});
+
 /**
  * The sum of a rectangle's pixels.
  * @param {import("puppeteer-core").Page} page
