@@ -102,7 +102,10 @@ impl Joined<'_> {
     fn known_apart(&self, a: usize, b: usize) -> bool {
         let entries = |group: usize| -> Vec<u16> {
             let names = (0..self.names.len()).filter(|&name| self.group(name) == group);
-            names.filter_map(|name| self.names[name].form.map(|form| form.entry)).collect()
+            // "Susi" alone says nothing about "Susi Hartati".
+            let tells =
+                |name: &usize| self.names[*name].words.len() > 1 || self.names[*name].kind != EntityType::Person;
+            names.filter(tells).filter_map(|name| self.names[name].form.map(|form| form.entry)).collect()
         };
         let (a, b) = (entries(a), entries(b));
         !a.is_empty() && !b.is_empty() && !a.iter().any(|entry| b.contains(entry))
@@ -236,7 +239,7 @@ impl Joined<'_> {
     fn resolved(&mut self) {
         for name in 0..self.names.len().min(MOST_JOINED) {
             let Name { words, kind, form, .. } = &self.names[name];
-            if form.is_some() || self.group(name) != name || *kind == EntityType::Person {
+            if form.is_some() || self.group(name) != name {
                 continue;
             }
             let entries = bearers(words, *kind);
@@ -314,7 +317,7 @@ const SUBJECT_WORDS: usize = 7;
 const ASIDE: &str = "dalam di pada oleh dengan kepada terhadap untuk bagi soal tentang atas menurut";
 
 /// How many letters were put in, left out or changed, as far as one; more count as many.
-fn differs_by(a: &str, b: &str) -> usize {
+pub(super) fn differs_by(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let same_start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[same_start..], &b[same_start..]);

@@ -2,15 +2,19 @@
 
 use super::acronyms::looks_short;
 use super::clubs;
+use super::datelines;
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
+use super::extents;
 use super::gazetteer;
+use super::hospitals;
 use super::initials;
 use super::known::{self, Known};
-use super::lexicon::{DROPPED_HEADS, NAMESAKES, ORGANIZATION_HEADS, PLACE_HEADS, SCHOOL_HEADS, UNIT_HEADS, has};
+use super::lexicon::{ORGANIZATION_HEADS, SCHOOL_HEADS, has};
 use super::memory::{self, Memory};
 use super::terms;
-use super::units::{Alone, Capitals, Case, Line};
+use super::units::{Alone, Case, Line};
 use super::works;
+use crate::order::sort_by_key;
 use crate::report::EntityType;
 use crate::text::{Span, Text};
 use std::collections::{HashMap, HashSet};
@@ -32,6 +36,8 @@ pub(super) struct Mention {
     pub(super) kind: EntityType,
     /// Log-odds.
     pub(super) score: f32,
+    /// Whether its place shows that it is an outlet's.
+    pub(super) outlet: bool,
 }
 
 /// A line with what is known of it before any reading.
@@ -77,7 +83,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     }
     works::note_headings(lines, &mut memory);
     let mut first = read_all(lines, &memory, &[]);
-    take_first_names(lines, &mut first);
+    extents::take_first_names(lines, &mut first);
     for mention in &first {
         let words = &lines[mention.line].line.words[mention.start..mention.end];
         memory.note(words, index_of(mention.kind), mention.score);
@@ -87,13 +93,12 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
         memory.note_lower(word);
     }
     let mut mentions = read_all(lines, &memory, &first);
+    hospitals::find(lines, &mut mentions);
+    datelines::find(lines, &mut mentions);
     type_acronyms(lines, &mut mentions);
     agree(lines, &mut mentions);
     clubs::settle(lines, &mut mentions);
-    take_designators(lines, &mut mentions);
-    take_units(lines, &mut mentions);
-    take_nation(lines, &mut mentions);
-    take_first_names(lines, &mut mentions);
+    extents::settle(lines, &mut mentions);
     mentions
 }
 
@@ -247,7 +252,7 @@ fn read(evidence: &Evidence<'_>, line: usize, all: &mut Vec<Mention>) {
     while end > 0 {
         match back[end] {
             Some((start, kind, score)) => {
-                all.push(Mention { line, start, end, kind: TYPES[kind], score });
+                all.push(Mention { line, start, end, kind: TYPES[kind], score, outlet: false });
                 end = start;
             }
             None => end -= 1,
@@ -256,116 +261,24 @@ fn read(evidence: &Evidence<'_>, line: usize, all: &mut Vec<Mention>) {
     all[first..].reverse();
 }
 
+/// Puts names, in order and apart, in the place of those that were read there.
+pub(super) fn put(mentions: &mut Vec<Mention>, found: Vec<Mention>) {
+    if found.is_empty() {
+        return;
+    }
+    mentions.retain(|mention| {
+        let after = found.partition_point(|other| (other.line, other.start) < (mention.line, mention.end));
+        let last = after.checked_sub(1).map(|last| &found[last]);
+        last.is_none_or(|other| other.line != mention.line || other.end <= mention.start)
+    });
+    mentions.extend(found);
+    sort_by_key(mentions, |mention| (mention.line, mention.start));
+}
+
 pub(super) fn begins_known(known: &[Known], start: usize) -> bool {
     known.iter().any(|known| known.start == start && !known.is_title())
 }
 
 fn is_known(known: &[Known], start: usize, end: usize) -> bool {
     known.iter().any(|known| (known.start, known.end) == (start, end) && !known.is_title())
-}
-
-/// Capitalised designators before a place's name belong to it ("Provinsi Krabi", "Stasiun Gambir").
-fn take_designators(lines: &[Prepared], mentions: &mut [Mention]) {
-    let mut floor = (usize::MAX, 0);
-    for mention in mentions {
-        let Prepared { line, known, .. } = &lines[mention.line];
-        let in_title = |at: usize| known.iter().any(|known| known.is_title() && known.start < at && at < known.end);
-        let least = if floor.0 == mention.line { floor.1 } else { 0 };
-        let street = mention.start.checked_sub(1).filter(|&before| before >= least).filter(|&before| {
-            // "Jl. Ahmad Yani"
-            let dotted = line.words[before] == "." && before > least;
-            let head = line.words[before - usize::from(dotted)];
-            has(&NAMESAKES, head) && head.starts_with(char::is_uppercase)
-        });
-        if mention.kind == EntityType::Person && street.is_some() {
-            mention.kind = EntityType::Place;
-            mention.start -= 1 + usize::from(line.words[mention.start - 1] == ".");
-        }
-        if mention.kind == EntityType::Place {
-            while let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
-                let unit = &line.units[before];
-                let mean = !line.begins_at(before) || has(&DROPPED_HEADS, line.words[before]);
-                let mean = mean && !line.is_capital_city_at(before);
-                if unit.case == Case::Capital && has(&PLACE_HEADS, line.words[before]) && mean && !in_title(before) {
-                    mention.start = before;
-                } else {
-                    break;
-                }
-            }
-        }
-        floor = (mention.line, mention.end);
-    }
-}
-
-/// Most words of a unit's name before that of its body.
-const UNIT_WORDS: usize = 3;
-
-/// A unit and the body that it belongs to are one name ("Unit Resmob Polres Gowa").
-fn take_units(lines: &[Prepared], mentions: &mut [Mention]) {
-    let mut floor = (usize::MAX, 0);
-    for mention in mentions {
-        let Prepared { line, known, .. } = &lines[mention.line];
-        let least = if floor.0 == mention.line { floor.1 } else { 0 };
-        if mention.kind == EntityType::Organization && line.capitals == Capitals::Mean {
-            let in_title =
-                |at: usize| known.iter().any(|known| known.is_title() && known.start <= at && at < known.end);
-            let run = (least..mention.start).rev().take(UNIT_WORDS);
-            let run = run.take_while(|&at| line.units[at].is_capital() && !in_title(at));
-            let head = run.filter(|&at| has(&UNIT_HEADS, line.words[at])).last();
-            mention.start = head.unwrap_or(mention.start);
-        }
-        floor = (mention.line, mention.end);
-    }
-}
-
-/// "RI" after a body of the state belongs to its name ("DPR RI").
-fn take_nation(lines: &[Prepared], mentions: &mut Vec<Mention>) {
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Organization) {
-        let line = &lines[mention.line].line;
-        let short = mention.end == mention.start + 1 && line.units[mention.start].case == Case::Upper;
-        if short && line.capitals == Capitals::Mean && line.words.get(mention.end) == Some(&"RI") {
-            mention.end += 1;
-        }
-    }
-    let mut floor = (usize::MAX, 0);
-    mentions.retain(|mention| {
-        let apart = floor.0 != mention.line || floor.1 <= mention.start;
-        if apart {
-            floor = (mention.line, mention.end);
-        }
-        apart
-    });
-}
-
-/// A sentence's first word that is a name as well as a word ("Bagus", "Indah") belongs to the person's name that follows.
-fn take_first_names(lines: &[Prepared], mentions: &mut [Mention]) {
-    let mut floor = (usize::MAX, 0);
-    for mention in mentions {
-        let Prepared { line, known, .. } = &lines[mention.line];
-        let least = if floor.0 == mention.line { floor.1 } else { 0 };
-        if let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
-            let unit = &line.units[before];
-            let title = known.iter().any(|known| known.is_title() && known.is_sure() && known.end == mention.start);
-            // "Putri Aisya Pahlawani" is a name, "Putri Diana" a princess.
-            let weak = known.iter().any(|known| known.is_title() && known.end == mention.start);
-            // "Putra Raffi Ahmad" is his son.
-            let whole = known.iter().any(|known| {
-                (known.start, known.end) == (mention.start, mention.end) && known.form.is_canonical() && known.is_sure()
-            });
-            // "Ketua PMI Purbalingga Imam Wahyudi": behind an office it is the first name.
-            let held = (mention.line, before) == floor && !line.begins_at(before);
-            let apt = if held {
-                true
-            } else if weak {
-                mention.end - mention.start > 1 && !whole
-            } else {
-                line.begins_at(before)
-            };
-            let first = apt && unit.case == Case::Capital && unit.name && (!title || held);
-            if mention.kind == EntityType::Person && first && line.capitals == Capitals::Mean {
-                mention.start = before;
-            }
-        }
-        floor = (mention.line, mention.end);
-    }
 }

@@ -2,9 +2,12 @@
 
 mod acronyms;
 mod clubs;
+mod datelines;
 mod epithets;
 mod evidence;
+mod extents;
 pub mod gazetteer;
+mod hospitals;
 mod initials;
 mod join;
 mod known;
@@ -19,6 +22,7 @@ mod works;
 
 use crate::order::{sort, sort_by_key};
 use crate::report::EntityType;
+use crate::text::case::lowered;
 use crate::text::{Span, Text};
 use epithets::Epithet;
 use gazetteer::Kind;
@@ -98,7 +102,7 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let (descriptions, proper): (Vec<usize>, Vec<usize>) = group.names.iter().partition(|&&name| is_epithet(name));
     let forms: Vec<&str> = proper.iter().filter_map(|&name| written(name)).collect();
     let listed = listed(joined, group, &proper).or_else(|| office_holder(lines, mentions, joined, group));
-    let name = best_name(&forms, listed)?;
+    let name = best_name(&forms, listed, kind)?;
     let mut epithets: Vec<String> = descriptions.iter().filter_map(|&name| written(name)).map(str::to_owned).collect();
     let mut spans: Vec<Span> = Vec::new();
     for epithet in &group.epithets {
@@ -121,7 +125,8 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
         .or_else(|| gazetteer::description(listed?.entry).map(str::to_owned));
     spans.extend(places.iter().map(|mention| lines[mention.line].span(mention.start, mention.end)));
     sort(&mut spans);
-    let kind = if is_outlet(joined, group, &name) { EntityType::Media } else { kind };
+    let shown = kind == EntityType::Organization && places.iter().any(|mention| mention.outlet);
+    let kind = if shown || is_outlet(joined, group, &name) { EntityType::Media } else { kind };
     let aliases = forms.iter().filter(|form| **form != name).map(|form| (*form).to_owned()).collect();
     Some(Entity { kind, name, aliases, epithets, role, mentions: spans })
 }
@@ -156,24 +161,35 @@ fn office_holder(lines: &[Prepared], mentions: &[Mention], joined: &Joined, grou
     people.next().filter(|only| people.all(|other| other.entry == only.entry))
 }
 
+/// Most letters that an article's spelling of a word of somebody's name differs in from that of the lists.
+const SPELT: usize = 2;
+
+/// Whether an article writes somebody's whole name, in its own spelling.
+fn spells(form: &str, name: &str) -> bool {
+    let (form, name) = (form.split(' '), name.split(' '));
+    let alike = |(a, b): (&str, &str)| join::differs_by(&lowered(a), &lowered(b)) <= SPELT;
+    form.clone().count() == name.clone().count() && form.zip(name).all(alike)
+}
+
 /// The fullest form of the article, or the lists' name where the article has only a shorter one.
-fn best_name(forms: &[&str], listed: Option<gazetteer::Form>) -> Option<String> {
+fn best_name(forms: &[&str], listed: Option<gazetteer::Form>, kind: EntityType) -> Option<String> {
     let shouted = |form: &str| form.contains(' ') && !form.chars().any(char::is_lowercase);
     let fullest = forms.iter().max_by_key(|form| (!shouted(form), form.split(' ').count(), form.chars().count()));
     let canonical = listed.map(|form| gazetteer::name(form.entry));
     match (fullest, canonical) {
         (Some(form), Some(name)) if form.split(' ').count() > name.split(' ').count() => Some((*form).to_owned()),
+        // "Hinca Pandjaitan" is nobody's mistake.
+        (Some(form), Some(name)) if kind == EntityType::Person && !shouted(form) && spells(form, &name) => {
+            Some((*form).to_owned())
+        }
         (_, Some(name)) => Some(name),
         (Some(form), None) => Some((*form).to_owned()),
         (None, None) => None,
     }
 }
 
-/// Endings of the names of sites.
-const SITES: [&str; 6] = [".com", ".co.id", ".id", ".co", ".net", ".tv"];
-
 fn is_outlet(joined: &Joined, group: &Group, name: &str) -> bool {
     let listed = group.names.iter().filter_map(|&name| joined.names[name].form).any(|form| form.kind == Kind::Media);
     let organization = group.names.iter().all(|&name| joined.names[name].kind == EntityType::Organization);
-    organization && (listed || SITES.iter().any(|ending| name.to_ascii_lowercase().ends_with(ending)))
+    organization && (listed || datelines::is_site(name))
 }

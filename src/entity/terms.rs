@@ -32,7 +32,13 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
             let start = spelt_before(prepared, at - 1, word, Case::Capital);
             start.is_some_and(|start| has(&FIELD_TITLES, line.before(start)))
         };
-        if !listed() && (ordinary() || field()) {
+        // "Jaksa Penuntut Umum (JPU)", "Chief Investment Officer (CIO)"
+        let title = || {
+            let titles = || prepared.known.iter().filter(|known| known.is_title() && known.is_sure());
+            let start = spelt_before(prepared, at - 1, word, Case::Capital);
+            titles().any(|title| Some(title.start) == start && title.end == at - 1)
+        };
+        if !listed() && (ordinary() || field() || title()) {
             memory.note_work(&[word]);
         }
     }

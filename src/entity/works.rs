@@ -12,6 +12,7 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
     credited(prepared, memory);
     if prepared.line.capitals == Capitals::Mean {
         after_cues(prepared, memory);
+        enumerated(prepared, memory);
         told(prepared, memory);
         products(prepared, memory);
     }
@@ -70,6 +71,56 @@ fn after_cues(prepared: &Prepared, memory: &mut Memory) {
         if !listed && !person {
             memory.note_work(&line.words[start..end]);
         }
+    }
+}
+
+/// Most words between a word for works and the first of several ("mobil-mobil nasional seperti").
+const KIND_WORDS: usize = 4;
+/// What an enumeration follows.
+const SUCH_AS: [&str; 8] = ["seperti", "yakni", "yaitu", "meliputi", "antara", "lain", "termasuk", "bertajuk"];
+
+/// "mobil-mobil nasional seperti Melati, Kenanga, dan Mawar", "tiga lagu Melati, Kenanga, dan Mawar".
+fn enumerated(prepared: &Prepared, memory: &mut Memory) {
+    let line = &prepared.line;
+    for cue in 0..line.words.len() {
+        let word = line.words[cue].split('-').next().unwrap_or_default();
+        if line.units[cue].case != Case::Lower || !has(&WORKS, word) {
+            continue;
+        }
+        let between = line.units[cue + 1..].iter().take(KIND_WORDS).take_while(|unit| unit.case == Case::Lower).count();
+        let first = cue + 1 + between;
+        if between > 0 && !has(&SUCH_AS, line.words[first - 1]) {
+            continue;
+        }
+        let names = enumeration(line, first);
+        let person = |&(start, _): &(usize, usize)| prepared.odds[start].begin[0] > 0.0 && between == 0;
+        let listed = |&(start, end): &(usize, usize)| {
+            let exact =
+                |known: &Known| (known.start, known.end) == (start, end) && known.is_sure() && !known.is_title();
+            prepared.known.iter().any(|known| exact(known) && known.form.kind == Kind::Person)
+        };
+        if names.len() > 1 && !names.iter().any(|name| person(name) || listed(name)) {
+            names.iter().for_each(|&(start, end)| memory.note_work(&line.words[start..end]));
+        }
+    }
+}
+
+/// The runs of capitals from here that commas and "dan" part.
+fn enumeration(line: &Line, mut at: usize) -> Vec<(usize, usize)> {
+    let mut names = Vec::new();
+    loop {
+        let end = at + line.units[at..].iter().take_while(|unit| unit.is_capital()).count();
+        if end == at {
+            return names;
+        }
+        names.push((at, end));
+        let joints =
+            line.words[end..].iter().take(2).take_while(|word| matches!(**word, "," | "dan" | "serta" | "hingga"));
+        let joints = joints.count();
+        if joints == 0 {
+            return names;
+        }
+        at = end + joints;
     }
 }
 

@@ -76,3 +76,13 @@ fn the_nation_after_a_body_s_acronym_is_part_of_its_name() {
         find(&["Rapat ditunda", "Anggota DPR RI meninggalkan ruang rapat. Menurut DPR, rapat dilanjutkan besok."]);
     found.same("DPR RI", "DPR");
 }
+
+#[test]
+fn a_court_s_kind_and_its_acronym_are_named_before_its_city() {
+    let found = find(&[
+        "Sidang perdana digelar",
+        "Sidang digelar di Pengadilan Negeri (PN) Surabaya pada Senin. Hakim PN Surabaya menunda putusan.",
+    ]);
+    found.same("Pengadilan Negeri", "PN");
+    assert!(found.has("Surabaya"), "{:?}", found.all());
+}

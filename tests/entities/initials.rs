@@ -48,3 +48,14 @@ fn initials_with_an_age_are_somebody_s_although_they_look_like_a_title() {
     ]);
     assert_eq!(found.of("MR").mentions.len(), 2, "{:?}", found.all());
 }
+
+#[test]
+fn an_initial_belongs_to_a_name() {
+    let found = find(&[
+        "Taman kota diresmikan",
+        "Taman itu diresmikan Wali Kota Bandung, M. Wirahadi Kusuma, pada Selasa. Wirahadi mengajak warga merawatnya.",
+        "Arsiteknya, Tono Mulyadi S, tidak hadir.",
+    ]);
+    found.same("M. Wirahadi Kusuma", "Wirahadi");
+    assert!(found.has("Tono Mulyadi S"), "{:?}", found.all());
+}

@@ -6,9 +6,12 @@
 mod acronyms;
 mod capitals;
 mod clubs;
+mod companies;
+mod datelines;
 mod designators;
 mod epithets;
 mod headlines;
+mod hospitals;
 mod initials;
 mod lists;
 mod nicknames;
@@ -20,6 +23,7 @@ mod roles;
 mod short_names;
 mod spans;
 mod tokens;
+mod units;
 mod works;
 
 use simak::entity::{self, Entity};

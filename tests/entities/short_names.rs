@@ -84,3 +84,16 @@ fn a_company_s_first_word_is_the_company() {
         find(&["Maskapai merugi", "Saham Garuda Indonesia turun. Direktur keuangan menyebut Garuda butuh modal."]);
     found.same("Garuda Indonesia", "Garuda");
 }
+
+#[test]
+fn a_short_name_is_that_of_the_one_whom_the_article_names_in_full() {
+    // The lists know another Susi by her first name alone.
+    let found = find(&["Atlet muda berlatih", "Pelatih Susi Rahmawati memimpin latihan. Menurut Susi, semua siap."]);
+    found.same("Susi Rahmawati", "Susi");
+}
+
+#[test]
+fn an_article_s_own_spelling_of_a_name_is_kept() {
+    let found = find(&["Rapat ditunda", "Anggota DPR Hinca Pandjaitan menunda rapat. Hinca meminta penjelasan."]);
+    assert_eq!(found.of("Hinca").name, "Hinca Pandjaitan");
+}

@@ -63,3 +63,13 @@ fn where_a_drama_is_from_stands_before_its_name() {
     let found = find(&["Tontonan akhir pekan", "Drama Korea When Winter Gives Us Rain ramai dibahas penonton."]);
     assert!(!found.all().iter().any(|(text, _)| text.contains("Winter")), "{:?}", found.all());
 }
+
+#[test]
+fn what_an_enumeration_of_works_holds_is_no_name() {
+    let found = find(&[
+        "Mobil nasional dikenang",
+        "Ada banyak mobil-mobil nasional seperti Kumbang, Arina, Wakaba, dan Nuri yang tidak bertahan lama.",
+        "Kelompok itu membawakan lagu Pulang, Surat Rindu, dan Malam Terakhir.",
+    ]);
+    assert!(found.all().is_empty(), "{:?}", found.all());
+}

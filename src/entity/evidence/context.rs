@@ -1,22 +1,33 @@
 //! What stands before and after a stretch, and what its own first word says.
 
+use super::super::datelines::is_site;
 use super::super::gazetteer::{self, Kind};
 use super::super::initials::is_initials;
 use super::super::known::Known;
 use super::super::lexicon::{
-    AUTHOR_CUES, DIRECTIONS, INITIAL_CUES, LINKERS, ORGANIZATION_HEADS, ORGANIZATION_TAILS, PERSON_APPOSITIONS,
-    PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, ROMAN, SAYING, STANDING_HEADS, has, is_archive,
+    AUTHOR_CUES, BRANCHES, DIRECTIONS, INITIAL_CUES, LINKERS, ORGANIZATION_CUES, ORGANIZATION_HEADS,
+    ORGANIZATION_TAILS, PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, PLACE_TAILS, ROMAN, SAYING,
+    STANDING_HEADS, has, is_archive,
 };
 use super::super::mentions::Mention;
 use super::super::units::{Case, Unit};
 use super::weights::{
-    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, ARCHIVED, AUTHORED, CITED, CREDITED, DISTRICT, FIELD, HEAD_ALONE,
-    HEADED, HEADED_AROUND, HEADED_OTHERWISE, HEADED_WHOLE, HOLDS_OFFICE, INITIALS, INSIDE_TITLE, LISTED_WITH,
-    NICKNAMED, OVERGROWN, PAIRED, PLACED, ROMAN_INITIAL, SAYS, STARTS_WITH_TITLE, SWALLOWED, SWALLOWS_PERSON, TAILED,
-    TAILED_OTHERWISE,
+    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, APPOSED_AFTER, ARCHIVED, AUTHORED, CALLED, CITED, CREDITED, DISTRICT,
+    FIELD, HEAD_ALONE, HEADED, HEADED_AROUND, HEADED_OTHERWISE, HEADED_WHOLE, HOLDS_OFFICE, INITIALS, INSIDE_TITLE,
+    LISTED_WITH, NICKNAMED, OVERGROWN, PAIRED, PLACED, ROMAN_INITIAL, SAYS, STARTS_WITH_TITLE, SWALLOWED,
+    SWALLOWS_HOLDER, SWALLOWS_PERSON, TAILED, TAILED_OTHERWISE,
 };
 use super::{Evidence, Opening, TYPES};
 use crate::report::EntityType;
+use crate::text::words;
+
+/// Most words between a word for a person and the comma before the name.
+const APPOSITION_WORDS: usize = 3;
+/// Most words from a word for a kind of company to its name.
+const CALLED_WORDS: usize = 3;
+/// Words after which something else is named than what was called a company.
+const ASIDE: &str =
+    "asal milik di ke dari yang oleh dan dengan untuk bersama pimpinan besutan asuhan bernama bos pendiri pemilik";
 
 impl Evidence<'_> {
     /// What stands before and after.
@@ -29,7 +40,9 @@ impl Evidence<'_> {
         let title_at = |index: usize| self.known.iter().any(|known| known.is_title() && known.start == index);
         let title_to =
             |index: usize| self.known.iter().any(|known| known.is_title() && known.end == index && known.is_sure());
-        if title_to(start) {
+        // "Jaksa Penuntut Umum (JPU) Rahmah"
+        let bracketed = person && start > 3 && words[start - 1] == ")" && words[start - 3] == "(";
+        if title_to(start) || bracketed && title_to(start - 3) {
             sum += if person { AFTER_TITLE } else { 0.0 };
         }
         let somebody = self.memory.is_somebody(&words[start..end]);
@@ -67,6 +80,12 @@ impl Evidence<'_> {
         if person && after == "," && words.get(end + 1).is_some_and(|word| has(&PERSON_APPOSITIONS, word)) {
             sum += APPOSED + if initials { INITIALS } else { 0.0 };
         }
+        if person && before == "," && matches!(after, "," | "." | "(" | "") && self.is_apposed(start - 1) {
+            sum += APPOSED_AFTER;
+        }
+        if kind == 1 && self.is_called_organization(start) {
+            sum += CALLED;
+        }
         sum += self.coordination(start, end, kind);
         if kind == 2 && !listed() && end - start <= 3 && gazetteer::is_district(&words[start..end]) {
             sum += DISTRICT;
@@ -79,6 +98,9 @@ impl Evidence<'_> {
         }
         if kind == 1 && title_to(start) && !listed() && self.ends_as_person(start, end) {
             sum += SWALLOWS_PERSON;
+        }
+        if kind == 1 && end > start + 1 && !listed() && self.goes_on_as_person(start, end) {
+            sum += SWALLOWS_HOLDER;
         }
         if person && before == ":" && has(&AUTHOR_CUES, self.line.before(start - 1)) {
             sum += AUTHORED;
@@ -96,16 +118,20 @@ impl Evidence<'_> {
         if inside_title && !(opening.organization && title_to(start)) {
             sum += INSIDE_TITLE;
         }
-        if kind == 1 && self.line.is_cited_at(start) && self.known.iter().any(outlet) {
+        let site = || end == start + 1 && is_site(words[start]);
+        if kind == 1 && self.line.is_cited_at(start) && (self.known.iter().any(outlet) || site()) {
             sum += CITED;
         }
-        if end > start + 1 && self.line.units[end - 1].is_capital() && has(&ORGANIZATION_TAILS, words[end - 1]) {
-            sum += if person {
-                TAILED_OTHERWISE
-            } else if kind == 1 {
-                TAILED
-            } else {
-                0.0
+        if end > start + 1 && self.line.units[end - 1].is_capital() {
+            let hall = end > start + 2 && has(&["convention"], words[end - 2]);
+            let place = has(&PLACE_TAILS, words[end - 1]) || hall;
+            let body = has(&ORGANIZATION_TAILS, words[end - 1]) && !hall;
+            sum += match kind {
+                0 if body || place => TAILED_OTHERWISE,
+                1 if body => TAILED,
+                1 if hall => TAILED_OTHERWISE,
+                2 if place => TAILED,
+                _ => 0.0,
             };
         }
         if person && somebody {
@@ -124,6 +150,19 @@ impl Evidence<'_> {
             sum += PLACED;
         }
         sum
+    }
+
+    /// Whether a word for a person stands shortly before a comma ("istri korban, Sutinah").
+    fn is_apposed(&self, comma: usize) -> bool {
+        let before = self.line.units[..comma].iter().zip(&self.line.words).rev().take(APPOSITION_WORDS);
+        before.take_while(|(unit, _)| unit.case == Case::Lower).any(|(_, word)| has(&PERSON_APPOSITIONS, word))
+    }
+
+    /// Whether it is called a company, a band, a club ("perusahaan rintisan Sinar").
+    fn is_called_organization(&self, start: usize) -> bool {
+        let before = self.line.units[..start].iter().zip(&self.line.words).rev().take(CALLED_WORDS);
+        let mut near = before.take_while(|(unit, word)| unit.case == Case::Lower && !words::listed(ASIDE, word));
+        near.any(|(_, word)| has(&ORGANIZATION_CUES, word))
     }
 
     /// Whether all that stands between an outlet's stroke and the credit's end is this ("Antara/Budi Setya").
@@ -146,6 +185,22 @@ impl Evidence<'_> {
         end > start + 2 && unit.name && !unit.ordinary && !self.known.iter().any(place)
     }
 
+    /// Whether a known body is followed by words that are no part of it where a title was before ("Direktur Sinarmas Rahmawan").
+    pub(super) fn goes_on_as_person(&self, start: usize, end: usize) -> bool {
+        let body = |known: &&Known| {
+            let body = known.form.kind == Kind::Organization && known.is_sure() && !known.form.is_epithet();
+            known.start == start && known.end < end && body
+        };
+        let Some(body) = self.known.iter().filter(body).map(|known| known.end).max() else { return false };
+        let strange = |at: usize| {
+            let word = self.line.words[at];
+            let known = self.known.iter().any(|known| known.start <= at && at < known.end && known.start >= body);
+            let part = has(&BRANCHES, word) || has(&ORGANIZATION_TAILS, word);
+            self.line.units[at].case == Case::Capital && !self.line.units[at].ordinary && !known && !part
+        };
+        (body..end).all(strange) && self.follows_title(start)
+    }
+
     /// Whether words, and no body that they name, follow a director general's title ("Dirjen Perhubungan Laut").
     fn is_field(&self, start: usize, end: usize) -> bool {
         let before = self.line.before(start);
@@ -156,12 +211,16 @@ impl Evidence<'_> {
     /// Whether an organization ends here that a title begins before: "Direktur Keuangan PT Sinar Jaya", and then a name.
     fn holds_office(&self, start: usize) -> bool {
         let body = self.earlier.iter().find(|m| m.end == start && m.kind == EntityType::Organization);
-        let Some(body) = body.filter(|_| self.line.units[start].is_capital()) else { return false };
+        body.is_some_and(|body| self.line.units[start].is_capital() && self.follows_title(body.start))
+    }
+
+    /// Whether a title begins before, and goes on with capitals up to here.
+    fn follows_title(&self, at: usize) -> bool {
         let runs = |title: &Known| {
-            let between = title.end.min(body.start)..body.start;
+            let between = title.end.min(at)..at;
             between.into_iter().all(|at| self.line.units[at].is_capital() || has(&LINKERS, self.line.words[at]))
         };
-        self.known.iter().filter(|known| known.is_title() && known.start < body.start).any(runs)
+        self.known.iter().filter(|known| known.is_title() && known.start < at).any(runs)
     }
 
     /// Whether a seat is named by who sits there: "Istana Wakil Presiden", "Kantor Gubernur Banten".
@@ -252,8 +311,11 @@ impl Evidence<'_> {
         };
         if opening.organization && end == start + 1 {
             let alone = self.line.units.get(end).is_none_or(|unit| !unit.is_capital());
-            let standing = has(&STANDING_HEADS, self.line.words[start]) && TYPES[kind] == EntityType::Organization;
-            return if alone && (standing || self.known.iter().any(known)) { 0.0 } else { HEAD_ALONE };
+            let organization = TYPES[kind] == EntityType::Organization;
+            let standing = organization && has(&STANDING_HEADS, self.line.words[start]);
+            // "Pengadilan Negeri (PN) Surabaya"
+            let short = organization && self.line.before(start) == "(" && self.is_abbreviated(start, end);
+            return if alone && (standing || short || self.known.iter().any(known)) { 0.0 } else { HEAD_ALONE };
         }
         if !capital || self.known.iter().any(inside_title) {
             return 0.0;

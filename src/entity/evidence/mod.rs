@@ -179,7 +179,15 @@ impl Evidence<'_> {
             || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
             || self.goes_on_as_event(end)
             || has(&UNMEANT, line.before(start))
-            || !one && is_generic(&line.words[start..end])
+            || !one && is_generic(&line.words[start..end]) && !self.is_shortened(end)
+    }
+
+    /// "Pengadilan Negeri (PN) Surabaya": the city behind the brackets makes it one of its kind.
+    fn is_shortened(&self, end: usize) -> bool {
+        let words = &self.line.words;
+        let is = |at: usize, mark: &str| words.get(at).is_some_and(|word| *word == mark);
+        let city = self.line.units.get(end + 3).is_some_and(|unit| unit.is_capital());
+        is(end, "(") && is(end + 2, ")") && city && looks_short(words[end + 1])
     }
 
     /// "Indonesia" in "Indonesia International Book Fair": words with capitals follow that end in one for an event.
@@ -191,7 +199,7 @@ impl Evidence<'_> {
     }
 
     /// "Badan Pengawas Sungai (BPS)", either of the two.
-    fn is_abbreviated(&self, start: usize, end: usize) -> bool {
+    pub(super) fn is_abbreviated(&self, start: usize, end: usize) -> bool {
         let words = &self.line.words;
         let is = |at: usize, mark: &str| words.get(at).is_some_and(|word| *word == mark);
         if end > start + 1 {
@@ -219,7 +227,9 @@ impl Evidence<'_> {
             }
         };
         let before = start.checked_sub(1).map_or(0.0, weight);
-        before + if end < self.line.units.len() { weight(end) } else { 0.0 }
+        // "Direktur Sinarmas Rahmawan": two names.
+        let parts = kind == 1 && end < self.line.units.len() && self.goes_on_as_person(start, end + 1);
+        before + if end < self.line.units.len() && !parts { weight(end) } else { 0.0 }
     }
 
     /// Whether a known name is exactly these units.

@@ -37,6 +37,10 @@ pub(super) const HOLDS_OFFICE: f32 = 5.5;
 pub(super) const SAYS: f32 = 1.2;
 /// A comma and a word for a person follow it.
 pub(super) const APPOSED: f32 = 3.5;
+/// A word for a person and a comma stand before it ("istri korban, Sutinah,").
+pub(super) const APPOSED_AFTER: f32 = 2.0;
+/// It is called a company, a band or the like.
+pub(super) const CALLED: f32 = 3.5;
 /// A preposition of place stands before it.
 pub(super) const PLACED: f32 = 0.7;
 /// An acronym of it stands in brackets after it, or it is that acronym.
@@ -79,6 +83,8 @@ pub(super) const LISTED_WITH: f32 = 1.2;
 pub(super) const DISTRICT: f32 = 0.8;
 /// It ends with what the article knows as a person's name by itself.
 pub(super) const SWALLOWS_PERSON: f32 = -2.5;
+/// It is a known body that goes on with words which are none of it, where who holds an office there is named.
+pub(super) const SWALLOWS_HOLDER: f32 = -5.0;
 /// How surely the article must know that.
 pub(super) const SWALLOWED: f32 = 1.5;
 /// A word with a capital of its own stands right beside it and is left out.

@@ -70,16 +70,22 @@ impl Joined<'_> {
     }
 }
 
-/// A company's name without what says that it is one.
+/// A company's or party's name without what says that it is one, its board's or its branch's here.
 fn without_legal_form(words: &[String]) -> &[String] {
-    let rest = match words {
-        [first, rest @ ..] if matches!(first.as_str(), "pt" | "cv") && !rest.is_empty() => rest,
-        all => all,
-    };
-    match rest {
-        [rest @ .., last] if matches!(last.as_str(), "tbk" | "ri") && !rest.is_empty() => rest,
-        all => all,
+    let mut rest = words;
+    while let [first, more @ ..] = rest
+        && matches!(first.as_str(), "pt" | "cv" | "dpp")
+        && !more.is_empty()
+    {
+        rest = more;
     }
+    while let [more @ .., last] = rest
+        && matches!(last.as_str(), "tbk" | "ri" | "indonesia" | "persero" | "(" | ")" | ".")
+        && !more.is_empty()
+    {
+        rest = more;
+    }
+    rest
 }
 
 /// Fewest letters of the end of a name that may stand for it.

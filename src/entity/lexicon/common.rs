@@ -117,13 +117,14 @@ pub(in crate::entity) const EVENTS: [&str; 15] = [
 ];
 
 /// What follows a place's name in that of a tournament or prize ("Malaysia Terbuka").
-pub(in crate::entity) const EVENT_ENDS: [&str; 20] = [
+pub(in crate::entity) const EVENT_ENDS: [&str; 21] = [
     "show",
     "fair",
     "conference",
     "week",
     "fest",
     "championship",
+    "championships",
     "open",
     "terbuka",
     "masters",

@@ -102,7 +102,7 @@ pub(in crate::entity) const ORGANIZATION_HEADS: [&str; 97] = [
 ];
 
 /// Designators that belong to a place's name when capitalised.
-pub(in crate::entity) const PLACE_HEADS: [&str; 77] = [
+pub(in crate::entity) const PLACE_HEADS: [&str; 78] = [
     "provinsi",
     "propinsi",
     "kabupaten",
@@ -140,6 +140,7 @@ pub(in crate::entity) const PLACE_HEADS: [&str; 77] = [
     "jalan",
     "jl",
     "jln",
+    "terusan",
     "tol",
     "gang",
     "jembatan",
@@ -291,6 +292,40 @@ pub(in crate::entity) const SEATS: [&str; 4] = ["istana", "kediaman", "pendopo",
 /// What a title's field follows ("Menteri Perumahan dan Kawasan Permukiman").
 pub(in crate::entity) const FIELD_TITLES: [&str; 6] = ["menteri", "wamen", "koordinator", "bidang", "dirjen", "deputi"];
 
+/// What hospitals' names begin with, besides "Rumah Sakit".
+pub(in crate::entity) const HOSPITAL_HEADS: [&str; 14] =
+    ["rs", "rsu", "rsud", "rsup", "rsupn", "rsi", "rsia", "rsj", "rsal", "rsau", "rspad", "rskd", "rsgm", "puskesmas"];
+
+/// What says of what kind a hospital is, before its name.
+pub(in crate::entity) const HOSPITAL_CLASSES: [&str; 6] = ["umum", "daerah", "pusat", "khusus", "jiwa", "swasta"];
+
+/// Titles that stay within the names of what is called after somebody ("RSUD dr. Moewardi").
+pub(in crate::entity) const NAMED_TITLES: [&str; 9] = ["dr", "drs", "prof", "ir", "h", "hj", "kh", "tgkh", "st"];
+
+/// Bodies that are named by where they are.
+pub(in crate::entity) const PLACED_BODIES: [&str; 17] = [
+    "polda",
+    "polres",
+    "polresta",
+    "polrestabes",
+    "polsek",
+    "kodim",
+    "korem",
+    "kodam",
+    "koramil",
+    "kejari",
+    "kejati",
+    "pn",
+    "pemprov",
+    "pemkot",
+    "pemkab",
+    "satpol",
+    "bpbd",
+];
+
+/// Houses that the name of the body in them follows.
+pub(in crate::entity) const BUILDINGS: [&str; 5] = ["markas", "mako", "gedung", "aula", "asrama"];
+
 /// Schools, which are organizations wherever something happens in them.
 pub(in crate::entity) const SCHOOL_HEADS: [&str; 16] = [
     "sekolah",
@@ -312,7 +347,7 @@ pub(in crate::entity) const SCHOOL_HEADS: [&str; 16] = [
 ];
 
 /// Units that the name of the body they belong to follows ("Satreskrim Polrestabes Surabaya", "Unit Resmob Polda Jatim").
-pub(in crate::entity) const UNIT_HEADS: [&str; 20] = [
+pub(in crate::entity) const UNIT_HEADS: [&str; 31] = [
     "satreskrim",
     "satresnarkoba",
     "satreskoba",
@@ -333,7 +368,21 @@ pub(in crate::entity) const UNIT_HEADS: [&str; 20] = [
     "bidpropam",
     "bidhumas",
     "propam",
+    "sabhara",
+    "samapta",
+    "satgas",
+    "satuan",
+    "humas",
+    "fraksi",
+    "dpp",
+    "dpd",
+    "dpw",
+    "dpc",
+    "dpn",
 ];
+
+/// Boards of parties.
+pub(in crate::entity) const BOARDS: [&str; 6] = ["dpp", "dpd", "dpw", "dpc", "dpn", "fraksi"];
 
 /// Heads that also stand by themselves, for the one of the place that is told about.
 pub(in crate::entity) const STANDING_HEADS: [&str; 4] = ["dprd", "bpbd", "kpud", "pdam"];

@@ -76,6 +76,69 @@ pub(in crate::entity) const ORGANIZATION_TAILS: [&str; 44] = [
     "management",
 ];
 
+/// What companies, bands and clubs are called before their names ("perusahaan rintisan Sinar").
+pub(in crate::entity) const ORGANIZATION_CUES: [&str; 17] = [
+    "perusahaan",
+    "firma",
+    "maskapai",
+    "emiten",
+    "startup",
+    "klub",
+    "band",
+    "grup",
+    "group",
+    "agensi",
+    "label",
+    "produsen",
+    "pabrikan",
+    "lembaga",
+    "marketplace",
+    "ormas",
+    "yayasan",
+];
+
+/// What names of buildings and grounds end with.
+pub(in crate::entity) const PLACE_TAILS: [&str; 20] = [
+    "stadium",
+    "arena",
+    "hall",
+    "park",
+    "square",
+    "mall",
+    "plaza",
+    "tower",
+    "hotel",
+    "airport",
+    "street",
+    "resort",
+    "building",
+    "museum",
+    "circuit",
+    "bridge",
+    "beach",
+    "island",
+    "exhibition",
+    "gymnasium",
+];
+
+/// What names of companies end with, and people's hardly do ("PT Sinar Adi Mandiri").
+pub(in crate::entity) const COMPANY_TAILS: [&str; 14] = [
+    "mandiri",
+    "abadi",
+    "sejahtera",
+    "makmur",
+    "persada",
+    "sentosa",
+    "nusantara",
+    "indonesia",
+    "internasional",
+    "international",
+    "investama",
+    "investindo",
+    "teknologi",
+    "tbk",
+];
+
 /// What a company's name goes on with that is still the company and none of its products ("Yamaha Indonesia").
 pub(in crate::entity) const BRANCHES: [&str; 14] = [
     "indonesia",

@@ -1,0 +1,110 @@
+//! What belongs to the names of organizations: legal forms, units of a body, its place, "RI".
+
+use super::super::gazetteer;
+use super::super::known::Known;
+use super::super::lexicon::{
+    BOARDS, COMPANY_TAILS, LINKERS, ORGANIZATION_TAILS, PLACED_BODIES, ROMAN, UNIT_HEADS, has,
+};
+use super::super::mentions::{Mention, Prepared};
+use super::super::units::{Capitals, Case, Line};
+use super::widen;
+use crate::report::EntityType;
+
+/// What a company's name holds that says what it is: "PT Bank Sinar (Persero) Tbk", "PT Sinar Adi Mandiri".
+pub(super) fn take_legal_forms(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    widen(lines, mentions, |Prepared { line, .. }, mention, _, next| {
+        let words = &line.words;
+        let is = |at: usize, text: &str| words.get(at).is_some_and(|word| word.eq_ignore_ascii_case(text));
+        if mention.kind != EntityType::Organization {
+            return;
+        }
+        if is(mention.start, "pt") || is(mention.start, "cv") {
+            let end = capitals_end(line, mention.end);
+            // "Direktur PT Sinar Adi Mandiri, Budi": who is named behind the comma, is not named before it.
+            let somebody = |at: usize| next.iter().any(|other| other.start == at && other.kind == EntityType::Person);
+            let apart = (is(end, ",") || is(end, ";")) && somebody(end + 1);
+            if end > mention.end && (apart || has(&COMPANY_TAILS, words[end - 1])) {
+                mention.end = end;
+            }
+        }
+        if is(mention.end, "(") && is(mention.end + 1, "persero") && is(mention.end + 2, ")") {
+            mention.end += 3;
+            mention.end += usize::from(is(mention.end, "tbk"));
+        }
+    });
+}
+
+/// One past the last of the capitals from here.
+fn capitals_end(line: &Line, from: usize) -> usize {
+    from + line.units[from..].iter().take_while(|unit| unit.is_capital()).count()
+}
+
+/// How the lists describe companies.
+const COMPANY: &str = "Perusahaan ";
+
+/// "BNI Sekuritas", "Xiaomi Indonesia": what a company's name goes on with, that is still a company.
+pub(super) fn take_tails(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    widen(lines, mentions, |Prepared { line, known, .. }, mention, _, next| {
+        let free = next.iter().all(|other| other.start != mention.end || other.end == mention.end + 1);
+        let Some(word) = line.words.get(mention.end).filter(|_| free && line.capitals == Capitals::Mean) else {
+            return;
+        };
+        let company = known.iter().any(|known| {
+            let same = (known.start, known.end) == (mention.start, mention.end) && known.is_sure();
+            same && gazetteer::description(known.form.entry).is_some_and(|text| text.starts_with(COMPANY))
+        });
+        let tail = line.units[mention.end].is_capital() && has(&ORGANIZATION_TAILS, word);
+        if mention.kind == EntityType::Organization && (tail || company && *word == "Indonesia") {
+            mention.end += 1;
+        }
+    });
+}
+
+/// A body that is named by where it is: "Polres Pelabuhan Tanjung Priok".
+pub(super) fn take_placed(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    widen(lines, mentions, |Prepared { line, known, .. }, mention, least, _| {
+        let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) else { return };
+        let in_title = known.iter().any(|known| known.is_title() && known.start <= before && before < known.end);
+        let head = line.units[before].is_capital() && has(&PLACED_BODIES, line.words[before]);
+        if mention.kind == EntityType::Place && head && !in_title {
+            mention.kind = EntityType::Organization;
+            mention.start = before;
+        }
+    });
+}
+
+/// Most words of a unit's name before that of its body.
+const UNIT_WORDS: usize = 6;
+
+/// A unit and the body that it belongs to are one name ("Unit Resmob Polres Gowa", "Satuan Tugas Supervisi KPK Wilayah II").
+pub(super) fn take_units(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    widen(lines, mentions, |Prepared { line, known, .. }, mention, least, _| {
+        if mention.kind != EntityType::Organization || line.capitals != Capitals::Mean {
+            return;
+        }
+        // "Ketua DPC Partai Sinar": the board is the party's.
+        let board = |title: &Known, at: usize| title.start < at && at + 1 == title.end && has(&BOARDS, line.words[at]);
+        let titled = |title: &Known, at: usize| title.start <= at && at < title.end && !board(title, at);
+        let in_title = |at: usize| known.iter().any(|known| known.is_title() && titled(known, at));
+        let belongs = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
+        let run = (least..mention.start).rev().take(UNIT_WORDS).take_while(|at| belongs(at) && !in_title(*at));
+        let head = run.filter(|&at| line.units[at].is_capital() && has(&UNIT_HEADS, line.words[at])).last();
+        let Some(head) = head else { return };
+        mention.start = head;
+        let region = line.words.get(mention.end) == Some(&"Wilayah");
+        if region && line.words.get(mention.end + 1).is_some_and(|word| has(&ROMAN, word)) {
+            mention.end += 2;
+        }
+    });
+}
+
+/// "RI" after a body of the state belongs to its name ("DPR RI").
+pub(super) fn take_nation(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    widen(lines, mentions, |Prepared { line, .. }, mention, _, _| {
+        let short = mention.end == mention.start + 1 && line.units[mention.start].case == Case::Upper;
+        let state = mention.kind == EntityType::Organization && short && line.capitals == Capitals::Mean;
+        if state && line.words.get(mention.end) == Some(&"RI") {
+            mention.end += 1;
+        }
+    });
+}

@@ -1,0 +1,49 @@
+//! What belongs to the names of places: "Provinsi", "Jalan", "Markas".
+
+use super::super::lexicon::{BUILDINGS, DROPPED_HEADS, NAMESAKES, PLACE_HEADS, has};
+use super::super::mentions::{Mention, Prepared};
+use super::super::units::{Capitals, Case};
+use super::widen;
+use crate::report::EntityType;
+
+/// Capitalised designators before a place's name belong to it ("Provinsi Krabi", "Stasiun Gambir").
+pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    widen(lines, mentions, |Prepared { line, known, .. }, mention, least, _| {
+        let in_title = |at: usize| known.iter().any(|known| known.is_title() && known.start < at && at < known.end);
+        let street = mention.start.checked_sub(1).filter(|&before| before >= least).filter(|&before| {
+            // "Jl. Ahmad Yani"
+            let dotted = line.words[before] == "." && before > least;
+            let head = line.words[before - usize::from(dotted)];
+            has(&NAMESAKES, head) && head.starts_with(char::is_uppercase)
+        });
+        if mention.kind == EntityType::Person && street.is_some() {
+            mention.kind = EntityType::Place;
+            mention.start -= 1 + usize::from(line.words[mention.start - 1] == ".");
+        }
+        while let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
+            let mean = !line.begins_at(before) || has(&DROPPED_HEADS, line.words[before]);
+            let mean = mean && !line.is_capital_city_at(before) && !in_title(before);
+            let head = line.units[before].case == Case::Capital && has(&PLACE_HEADS, line.words[before]);
+            if mention.kind != EntityType::Place || !head || !mean {
+                break;
+            }
+            mention.start = before;
+        }
+    });
+}
+
+/// The house of a body is a place ("Markas Polrestabes Makassar").
+pub(super) fn take_buildings(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    widen(lines, mentions, |Prepared { line, .. }, mention, least, _| {
+        let within = mention.end > mention.start + 1 && has(&BUILDINGS, line.words[mention.start]);
+        if within && mention.kind == EntityType::Organization && line.units[mention.start].is_capital() {
+            mention.kind = EntityType::Place;
+        }
+        let before = mention.start.checked_sub(1).filter(|&before| before >= least && !line.begins_at(before));
+        let house = before.is_some_and(|at| line.units[at].case == Case::Capital && has(&BUILDINGS, line.words[at]));
+        if house && mention.kind == EntityType::Organization && line.capitals == Capitals::Mean {
+            mention.kind = EntityType::Place;
+            mention.start -= 1;
+        }
+    });
+}

@@ -1,0 +1,49 @@
+use super::find;
+use simak::report::EntityType;
+
+#[test]
+fn a_company_s_legal_form_belongs_to_its_name() {
+    let found =
+        find(&["Saham bank naik", "Saham PT Bank Negara Indonesia (Persero) Tbk. (BBNI) naik 2 persen pada Selasa."]);
+    found.same("PT Bank Negara Indonesia (Persero) Tbk", "BBNI");
+}
+
+#[test]
+fn a_company_may_be_named_like_a_person() {
+    let found = find(&[
+        "Sidang ditunda",
+        "Jaksa memanggil Direktur PT Wiralodra Adi Mandiri, Sunarto Wibisono, sebagai saksi.",
+        "Sunarto tidak hadir karena sakit.",
+    ]);
+    assert_eq!(found.of("PT Wiralodra Adi Mandiri").kind, EntityType::Organization);
+    found.same("Sunarto Wibisono", "Sunarto");
+}
+
+#[test]
+fn what_a_company_s_name_goes_on_with_belongs_to_it() {
+    let found = find(&[
+        "Ponsel baru diluncurkan",
+        "Manajer Samsung Indonesia Rina Maheswari mengatakan harga belum naik. Analis BNI Sekuritas sependapat.",
+    ]);
+    assert_eq!(found.of("BNI Sekuritas").kind, EntityType::Organization);
+    assert_eq!(found.of("Samsung Indonesia").kind, EntityType::Organization);
+}
+
+#[test]
+fn who_holds_an_office_is_no_part_of_the_company() {
+    let found = find(&[
+        "Enam orang didakwa",
+        "Jaksa mendakwa mantan Kepala Divisi Investasi Jiwasraya Rahmanirwan, yang hadir di ruang sidang.",
+    ]);
+    assert_eq!(found.of("Jiwasraya").kind, EntityType::Organization);
+    assert_eq!(found.of("Rahmanirwan").kind, EntityType::Person);
+}
+
+#[test]
+fn what_is_called_a_company_is_one() {
+    let found = find(&[
+        "Penjualan ponsel turun",
+        "Menurut firma riset pasar Kanalitik, penjualan turun. Kanalitik memperkirakan pasar pulih tahun depan.",
+    ]);
+    assert_eq!(found.of("Kanalitik").kind, EntityType::Organization);
+}

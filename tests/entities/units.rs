@@ -1,0 +1,35 @@
+use super::find;
+use simak::report::EntityType;
+
+#[test]
+fn a_unit_is_named_with_its_body() {
+    let found = find(&[
+        "Pengawasan diperketat",
+        "Kepala Satuan Tugas Koordinasi dan Supervisi KPK Wilayah II Danar Patria menemui wali kota.",
+        "Tersangka dibawa petugas Unit Resmob Polres Gowa pada malam hari.",
+    ]);
+    for unit in ["Satuan Tugas Koordinasi dan Supervisi KPK Wilayah II", "Unit Resmob Polres Gowa"] {
+        assert_eq!(found.of(unit).kind, EntityType::Organization, "{:?}", found.all());
+    }
+    assert_eq!(found.of("Danar Patria").kind, EntityType::Person);
+}
+
+#[test]
+fn a_party_s_board_is_the_party() {
+    let found = find(&[
+        "Rapat partai digelar",
+        "Sekretaris Jenderal DPP PDIP Hasto Kristiyanto membuka rapat. Menurut dia, PDIP siap menghadapi pemilu.",
+    ]);
+    found.same("DPP PDIP", "PDIP");
+}
+
+#[test]
+fn a_body_is_named_by_where_it_is() {
+    let found = find(&[
+        "Tahanan kabur",
+        "Seorang tahanan kabur dari Polres Pelabuhan Tanjung Priok pada Jumat malam.",
+        "Pencarian dipimpin dari Markas Polrestabes Makassar.",
+    ]);
+    assert_eq!(found.of("Polres Pelabuhan Tanjung Priok").kind, EntityType::Organization);
+    assert_eq!(found.of("Markas Polrestabes Makassar").kind, EntityType::Place);
+}
