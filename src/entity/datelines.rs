@@ -39,8 +39,8 @@ pub(super) fn find(lines: &[Prepared], mentions: &mut Vec<Mention>) {
 
 /// The dash that ends a dateline.
 fn dash(line: &Line) -> Option<usize> {
-    let is_dash = |word: &&str| matches!(*word, "-" | "–" | "—");
-    let dash = line.words.iter().take(LONGEST).position(|word| is_dash(&word))?;
+    let is_dash = |word: &str| matches!(word, "-" | "–" | "—");
+    let dash = line.words.iter().take(LONGEST).position(|word| is_dash(word))?;
     let dashes = line.words[dash..].iter().take_while(|word| is_dash(word)).count();
     let text = line.units.get(dash + dashes)?;
     // "Rusia-China" is no dateline.

@@ -101,108 +101,6 @@ pub(in crate::entity) const ORGANIZATION_HEADS: [&str; 97] = [
     "unit",
 ];
 
-/// Designators that belong to a place's name when capitalised.
-pub(in crate::entity) const PLACE_HEADS: [&str; 78] = [
-    "provinsi",
-    "propinsi",
-    "kabupaten",
-    "kab",
-    "kota",
-    "kotamadya",
-    "kecamatan",
-    "kec",
-    "kelurahan",
-    "desa",
-    "dusun",
-    "kampung",
-    "nagari",
-    "gampong",
-    "distrik",
-    "negara",
-    "pulau",
-    "kepulauan",
-    "gunung",
-    "bukit",
-    "sungai",
-    "kali",
-    "danau",
-    "waduk",
-    "bendungan",
-    "selat",
-    "laut",
-    "teluk",
-    "tanjung",
-    "pantai",
-    "samudra",
-    "samudera",
-    "hutan",
-    "taman",
-    "jalan",
-    "jl",
-    "jln",
-    "terusan",
-    "tol",
-    "gang",
-    "jembatan",
-    "simpang",
-    "stasiun",
-    "terminal",
-    "bandara",
-    "bandar",
-    "pelabuhan",
-    "dermaga",
-    "stadion",
-    "gelora",
-    "gedung",
-    "graha",
-    "menara",
-    "wisma",
-    "hotel",
-    "mal",
-    "mall",
-    "plaza",
-    "pasar",
-    "masjid",
-    "gereja",
-    "pura",
-    "vihara",
-    "klenteng",
-    "candi",
-    "istana",
-    "monumen",
-    "museum",
-    "rutan",
-    "lapas",
-    "kompleks",
-    "perumahan",
-    "apartemen",
-    "lapangan",
-    "gua",
-    "air",
-    "dataran",
-    "lembah",
-];
-
-/// Designators after which a place's name may be cut off without becoming another ("Pulau Lombok", "Lombok").
-pub(in crate::entity) const DROPPED_HEADS: [&str; 16] = [
-    "provinsi",
-    "propinsi",
-    "kabupaten",
-    "kab",
-    "kota",
-    "kotamadya",
-    "pulau",
-    "kepulauan",
-    "negara",
-    "kecamatan",
-    "kelurahan",
-    "desa",
-    "gunung",
-    "distrik",
-    "stadion",
-    "kampung",
-];
-
 /// What begins names that are no entities: events, laws, days, programmes.
 pub(in crate::entity) const OTHER_HEADS: [&str; 79] = [
     "airtag",
@@ -286,9 +184,6 @@ pub(in crate::entity) const OTHER_HEADS: [&str; 79] = [
     "xpander",
 ];
 
-/// Seats that are named by who sits there ("Istana Wakil Presiden").
-pub(in crate::entity) const SEATS: [&str; 4] = ["istana", "kediaman", "pendopo", "kantor"];
-
 /// What a title's field follows ("Menteri Perumahan dan Kawasan Permukiman").
 pub(in crate::entity) const FIELD_TITLES: [&str; 6] = ["menteri", "wamen", "koordinator", "bidang", "dirjen", "deputi"];
 
@@ -322,9 +217,6 @@ pub(in crate::entity) const PLACED_BODIES: [&str; 17] = [
     "satpol",
     "bpbd",
 ];
-
-/// Houses that the name of the body in them follows.
-pub(in crate::entity) const BUILDINGS: [&str; 5] = ["markas", "mako", "gedung", "aula", "asrama"];
 
 /// Schools, which are organizations wherever something happens in them.
 pub(in crate::entity) const SCHOOL_HEADS: [&str; 16] = [
@@ -386,19 +278,3 @@ pub(in crate::entity) const BOARDS: [&str; 6] = ["dpp", "dpd", "dpw", "dpc", "dp
 
 /// Heads that also stand by themselves, for the one of the place that is told about.
 pub(in crate::entity) const STANDING_HEADS: [&str; 4] = ["dprd", "bpbd", "kpud", "pdam"];
-
-/// What is called after people: a person's name behind it is that of a place.
-pub(in crate::entity) const NAMESAKES: [&str; 12] = [
-    "jalan",
-    "jl",
-    "jln",
-    "gang",
-    "bandara",
-    "stadion",
-    "masjid",
-    "jembatan",
-    "terminal",
-    "pelabuhan",
-    "simpang",
-    "gor",
-];

@@ -4,34 +4,26 @@ mod common;
 mod heads;
 mod organizations;
 mod people;
+mod places;
 
 pub(super) use common::{
     COMMON_ACRONYMS, COMMON_NAMES, COMPASS, EVENT_ENDS, EVENTS, ROMAN, UNMEANT, WORKS, is_calendar, is_generic,
 };
 pub(super) use heads::{
-    BOARDS, BUILDINGS, DROPPED_HEADS, FIELD_TITLES, HOSPITAL_CLASSES, HOSPITAL_HEADS, NAMED_TITLES, NAMESAKES,
-    ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACED_BODIES, SCHOOL_HEADS, SEATS, STANDING_HEADS, UNIT_HEADS,
+    BOARDS, FIELD_TITLES, HOSPITAL_CLASSES, HOSPITAL_HEADS, NAMED_TITLES, ORGANIZATION_HEADS, OTHER_HEADS,
+    PLACED_BODIES, SCHOOL_HEADS, STANDING_HEADS, UNIT_HEADS,
 };
 pub(super) use organizations::{
     BRANCHES, COMPANY_TAILS, MATCH_WORDS, ORGANIZATION_CUES, ORGANIZATION_TAILS, OUTLET_CUES, PLACE_TAILS,
 };
 pub(super) use people::{AUTHOR_CUES, INITIAL_CUES, NICKNAME_CUES, PERSON_APPOSITIONS, PERSON_CUES, SAYING};
-
-/// Words that turn a place's name into that of a part of it.
-pub(super) const DIRECTIONS: [&str; 16] = [
-    "utara", "selatan", "timur", "barat", "tengah", "pusat", "raya", "daya", "laut", "tenggara", "besar", "kota",
-    "hulu", "hilir", "baru", "city",
-];
+pub(super) use places::{BUILDINGS, DIRECTIONS, DROPPED_HEADS, NAMESAKES, PLACE_HEADS, PLACE_PREPOSITIONS, SEATS};
 
 /// Small words that stand inside names.
 pub(super) const LINKERS: [&str; 25] = [
     "dan", "di", "of", "the", "and", "for", "bin", "binti", "van", "von", "der", "den", "de", "da", "dos", "del", "la",
     "le", "el", "al", "ibn", "untuk", "&", ".", "'",
 ];
-
-/// Prepositions before places.
-pub(super) const PLACE_PREPOSITIONS: [&str; 11] =
-    ["di", "ke", "dari", "asal", "kawasan", "wilayah", "dekat", "menuju", "sekitar", "daerah", "warga"];
 
 /// Whether a word says that a credit's source follows ("dok. Netflix").
 pub(super) fn is_archive(word: &str) -> bool {
