@@ -3,7 +3,6 @@
 //! Columns of numbers and one string of text instead of a tree of objects: what crosses from the page to the background is
 //! JSON in one browser and a structured clone in the other, and both are several times quicker with few, long values.
 //! The walker in `extension/content/walk.ts` and the parser in `page/html.rs` write exactly this; a parity test compares them.
-
 //!
 //! **White space** here is what JavaScript's `\s` matches ([`is_white_space`]); **document order** is the order of start tags. Lengths
 //! are UTF-16 code units; a value that is cut off never ends inside a surrogate pair (it loses the half pair too).

@@ -1,10 +1,11 @@
 //! `simak analyze`: one file, a folder, or JSON lines.
 
-use super::{Failure, batch, jsonl};
+use super::{Failure, batch, lines};
 use crate::page::html;
 use crate::report::Report;
 use crate::{analyze, export};
 use clap::{ArgGroup, Args, ValueEnum};
+use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -92,7 +93,7 @@ impl Format {
 
 pub(super) fn run(arguments: Arguments) -> Result<(), Failure> {
     if arguments.jsonl {
-        return jsonl::run(io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+        return lines::answer_all(io::stdin().lock(), io::BufWriter::new(io::stdout().lock()), answer);
     }
     if let (Some(from), Some(to)) = (&arguments.batch, &arguments.out) {
         return batch::run(from, to, arguments.format);
@@ -114,6 +115,30 @@ pub(super) fn report(bytes: &[u8], input: Input, url: &str) -> Report {
     analysis.report
 }
 
+/// One line of input with `--jsonl`; other keys are ignored.
+#[derive(Deserialize)]
+struct Request {
+    url: Option<String>,
+    html: Option<String>,
+    text: Option<String>,
+}
+
+/// One line of output with `--jsonl`, its id apart.
+#[derive(Serialize)]
+struct Answer {
+    report: Report,
+}
+
+fn answer(request: Request) -> Result<Answer, String> {
+    let url = request.url.as_deref().unwrap_or("");
+    let analysis = match (request.html, request.text) {
+        (Some(html), None) => analyze::analyze(&html::parse(html, url)),
+        (None, Some(text)) => analyze::analyze_text(&text, url),
+        _ => return Err("give exactly one of \"html\" and \"text\"".to_owned()),
+    };
+    Ok(Answer { report: analysis.report })
+}
+
 /// All bytes of a file, or of standard input for `-`.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
@@ -131,4 +156,20 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         };
         Failure::Told(format!("{} could not be read: {error}{hint}", path.display()))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    #[test]
+    fn a_line_has_a_page_or_a_text() {
+        let input = "{\"id\":1,\"html\":\"<p>a\"}\n{\"id\":2,\"url\":null}\n{\"id\":3,\"html\":\"\",\"text\":\"\"}\n\
+                     {\"id\":4,\"url\":\"https://contoh.id/\",\"text\":\"Satu.\"}";
+        let answers = lines::tests::answers(input, answer);
+        let good: Vec<bool> = answers.iter().map(|answer| answer["report"].is_object()).collect();
+        assert_eq!(good, [true, false, false, true]);
+        assert_eq!(answers[3]["report"]["url"], Value::from("https://contoh.id/"));
+    }
 }

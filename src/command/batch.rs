@@ -10,8 +10,8 @@ use std::thread;
 
 /// Reads every page of `from` and writes its report to `to`. What cannot be read is told and counted, the rest is still done.
 pub(super) fn run(from: &Path, to: &Path, format: Format) -> Result<(), Failure> {
-    let (pages, mut failed) = pages(from)?;
-    if pages.is_empty() && failed == 0 {
+    let (pages, left_out) = pages(from)?;
+    if pages.is_empty() && left_out == 0 {
         return Err(Failure::Told(format!("{} holds no NAME.html, NAME/page.html or NAME.txt", from.display())));
     }
     fs::create_dir_all(to).map_err(|error| {
@@ -33,11 +33,11 @@ pub(super) fn run(from: &Path, to: &Path, format: Format) -> Result<(), Failure>
             });
         }
     });
-    failed += failures.into_inner();
+    let failed = left_out + failures.into_inner();
     if failed == 0 {
         return Ok(());
     }
-    Err(Failure::Told(format!("{failed} of {} inputs failed, the others are done", pages.len().max(failed))))
+    Err(Failure::Told(format!("{failed} of {} inputs failed, the others are done", pages.len() + left_out)))
 }
 
 /// The folder's pages by name, and how many were told to be left out because their name was taken.
@@ -49,12 +49,11 @@ fn pages(from: &Path) -> Result<(BTreeMap<String, PathBuf>, usize), Failure> {
         paths.push(entry.map_err(unreadable)?.path());
     }
     paths.sort();
-    let mut pages = BTreeMap::new();
+    let mut pages: BTreeMap<String, PathBuf> = BTreeMap::new();
     let mut left_out = 0;
     for path in paths {
         let Some((name, path)) = named(path) else { continue };
         if let Some(first) = pages.get(&name) {
-            let first: &PathBuf = first;
             eprintln!("simak: {} has the name of {}; rename one of them", path.display(), first.display());
             left_out += 1;
             continue;
@@ -73,7 +72,7 @@ fn named(path: PathBuf) -> Option<(String, PathBuf)> {
     }
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
     let name = path.file_stem()?.to_str()?.to_owned();
-    if matches!(extension.as_str(), "html" | "txt") { Some((name, path)) } else { None }
+    if matches!(extension.as_str(), "html" | "htm" | "txt") { Some((name, path)) } else { None }
 }
 
 fn page(path: &Path, to: &Path, format: Format) -> Result<(), String> {

@@ -7,7 +7,7 @@
 
 mod analyze;
 mod batch;
-mod jsonl;
+mod lines;
 mod summarize;
 
 use crate::entity::tagger::conll;
