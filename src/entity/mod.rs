@@ -117,7 +117,8 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let role = (kind == EntityType::Person)
         .then(|| {
             places.iter().find_map(|m| {
-                roles::of(&lines[m.line], m, mentions, &text.passages[lines[m.line].line.block].block.text)
+                let prepared = &lines[m.line];
+                roles::of(prepared, m, of_line(mentions, m.line), &text.passages[prepared.line.block].block.text)
             })
         })
         .flatten()
@@ -129,6 +130,12 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let kind = if shown || is_outlet(joined, group, &name) { EntityType::Media } else { kind };
     let aliases = forms.iter().filter(|form| **form != name).map(|form| (*form).to_owned()).collect();
     Some(Entity { kind, name, aliases, epithets, role, mentions: spans })
+}
+
+/// The mentions of one line, of all that stand in the order of the lines.
+fn of_line(mentions: &[Mention], line: usize) -> &[Mention] {
+    let later = &mentions[mentions.partition_point(|mention| mention.line < line)..];
+    &later[..later.partition_point(|mention| mention.line == line)]
 }
 
 /// What the lists know an entity as: what they know its fullest name as, or a shorter one that agrees with it.

@@ -11,9 +11,9 @@ use crate::report::EntityType;
 /// Longest role, in units.
 const LONGEST: usize = 16;
 
-/// The role that the words around a mention tell, as written.
+/// The role that the words around a mention tell, as written; `all` are the mentions of its line.
 pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, all: &[Mention], text: &'a str) -> Option<&'a str> {
-    let people = all.iter().filter(|other| other.line == mention.line && other.kind == EntityType::Person);
+    let people = all.iter().filter(|other| other.kind == EntityType::Person);
     let person = |known: &&Known| known.form.kind == Kind::Person && known.is_sure() && known.form.is_canonical();
     let known = prepared.known.iter().filter(person).map(|known| known.end);
     let ends = people.clone().map(|other| other.end).chain(known);

@@ -219,6 +219,8 @@ fn pair(word: &str) -> Option<(&str, &str)> {
 const POSSESSIVES: [&str; 4] = ["nya", "ku", "mu", "an"];
 /// Shortest prefix before a site's name that lost its space, in bytes.
 const GLUED: usize = 3;
+/// Longest word, in bytes, that is tried to be two glued ones.
+const LONGEST_GLUED: usize = 60;
 
 /// Calls `piece` with the byte range of each unit of a token.
 fn cut(word: &str, alone: &Alone, piece: &mut impl FnMut(usize, usize)) {
@@ -290,7 +292,7 @@ fn named(word: &str) -> bool {
 /// that a caption follows ("TerbaikPresiden").
 fn glued(word: &str) -> Option<usize> {
     let chars = || word.char_indices().skip(GLUED);
-    if word.len() <= 2 * GLUED || gazetteer::matches(&[word]).next().is_some() {
+    if word.len() <= 2 * GLUED || word.len() > LONGEST_GLUED || gazetteer::matches(&[word]).next().is_some() {
         return None;
     }
     if word.starts_with(char::is_lowercase) {

@@ -6,7 +6,6 @@ use super::Source;
 use super::quotes::{Found, quoted};
 use super::scene::{Scene, Words, span};
 use crate::report::Category;
-use crate::text::Passage;
 use crate::text::tokens::tokenize;
 use crate::text::words::{WordSet, listed};
 use name::{Name, Want};
@@ -50,7 +49,8 @@ pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Source> {
     for (block, passage) in scene.text.passages.iter().enumerate() {
         // A line that names the sources is no part of the article, and so has not been cut into words.
         if passage.block.category == Some(Category::EditorCredit) {
-            let line = Passage { tokens: tokenize(&passage.block.text), ..passage.clone() };
+            let mut line = passage.clone();
+            line.tokens = tokenize(&passage.block.text);
             let words = Words::new(&line);
             let cited = source_line(scene, block, words);
             sources.extend(cited.map(|cited| rows(&passage.block.text, block, words, 0, cited)).unwrap_or_default());

@@ -57,9 +57,22 @@ pub struct Passage<'a> {
     pub tokens: Vec<Token>,
     /// Its sentences in order.
     pub sentences: Vec<Sentence>,
+    /// UTF-16 code units before every [`STRIDE`]th byte, the first one aside.
+    strides: Vec<u32>,
 }
 
+/// Bytes that are counted at most to know how many UTF-16 code units lie before a place, however long the block is.
+const STRIDE: usize = 256;
+
 impl Passage<'_> {
+    /// UTF-16 code units before a byte.
+    fn units_before(&self, byte: usize) -> u32 {
+        let text = &self.block.text;
+        let known = (byte / STRIDE).min(self.strides.len());
+        let units = known.checked_sub(1).map_or(0, |last| self.strides[last]);
+        units + utf16_len(&text[text.floor_char_boundary(known * STRIDE)..byte])
+    }
+
     /// Whether the block belongs to the article.
     #[must_use]
     pub fn is_content(&self) -> bool {
@@ -96,8 +109,9 @@ impl<'a> Text<'a> {
     }
 
     fn passage(index: usize, block: &'a Block) -> Passage<'a> {
+        let strides = strides(&block.text);
         if block.category.is_some() {
-            return Passage { block, tokens: Vec::new(), sentences: Vec::new() };
+            return Passage { block, tokens: Vec::new(), sentences: Vec::new(), strides };
         }
         let tokens = tokens::tokenize(&block.text);
         let ranges = if matches!(block.kind, Kind::Title | Kind::Heading) {
@@ -113,7 +127,7 @@ impl<'a> Text<'a> {
                 Sentence { span: Span { block: index, start: range.start, end: range.end }, tokens: first..last }
             })
             .collect();
-        Passage { block, tokens, sentences }
+        Passage { block, tokens, sentences, strides }
     }
 
     /// The text at a place.
@@ -125,9 +139,9 @@ impl<'a> Text<'a> {
     /// The same place counted in UTF-16 code units.
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
-        let text = &self.passages[span.block].block.text;
-        let start = utf16_len(&text[..span.start]);
-        let end = start + utf16_len(&text[span.start..span.end]);
+        let passage = &self.passages[span.block];
+        let start = passage.units_before(span.start);
+        let end = start + utf16_len(self.slice(span));
         Place { block: index(span.block), start, end }
     }
 
@@ -140,6 +154,19 @@ impl<'a> Text<'a> {
     }
 }
 
+/// UTF-16 code units before every [`STRIDE`]th byte of a text, the first one aside.
+fn strides(text: &str) -> Vec<u32> {
+    let mut units = 0;
+    let mut from = 0;
+    let ends = (1..=text.len() / STRIDE).map(|count| text.floor_char_boundary(count * STRIDE));
+    ends.map(|end| {
+        units += utf16_len(&text[from..end]);
+        from = end;
+        units
+    })
+    .collect()
+}
+
 /// Length in UTF-16 code units.
 #[must_use]
 pub fn utf16_len(text: &str) -> u32 {
@@ -150,4 +177,22 @@ pub fn utf16_len(text: &str) -> u32 {
 #[must_use]
 pub fn index(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_in_long_blocks_count_as_javascript_does() {
+        let blocks = testing::blocks(&["Kapal 🇮🇩 berlayar ke Médan. ".repeat(40).as_str()]);
+        let read = Text::read(&blocks);
+        let text = &blocks[0].text;
+        assert!(text.len() > 4 * STRIDE);
+        for (start, c) in text.char_indices() {
+            let place = read.place(Span { block: 0, start, end: start + c.len_utf8() });
+            let before = text[..start].encode_utf16().count();
+            assert_eq!((place.start as usize, place.end as usize), (before, before + c.len_utf16()), "byte {start}");
+        }
+    }
 }

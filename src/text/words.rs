@@ -1,4 +1,4 @@
-//! Word lists: one text, a space between two words.
+//! Word lists (one text, a space between two words), and how far a word is looked for.
 
 use crate::order::sort;
 use std::sync::OnceLock;
@@ -31,6 +31,19 @@ impl WordSet {
 /// Whether a word is in a short list; ASCII upper and lower case are the same.
 pub(crate) fn listed(list: &str, word: &str) -> bool {
     !word.is_empty() && list.split(' ').any(|other| other.eq_ignore_ascii_case(word))
+}
+
+/// Longest stretch, in bytes, that is looked at for the word at a place: a text without spaces may be a megabyte.
+const WORD_WITHIN: usize = 100;
+
+/// The beginning of a text, where its first word is looked for.
+pub(crate) fn head(text: &str) -> &str {
+    &text[..text.floor_char_boundary(WORD_WITHIN)]
+}
+
+/// The end of a text, where its last word is looked for.
+pub(crate) fn tail(text: &str) -> &str {
+    &text[text.ceil_char_boundary(text.len().saturating_sub(WORD_WITHIN))..]
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Reads a date's parts one after the other; every method either moves past what it read or stays.
 
 use crate::text::calendar::{self, Form};
+use crate::text::words::head;
 
 /// A place in a block's text.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +43,7 @@ impl<'a> Cursor<'a> {
 
     /// A run of letters, apostrophes inside.
     pub(super) fn word(&mut self) -> Option<&'a str> {
-        let rest = self.rest();
+        let rest = head(self.rest());
         let end = rest.find(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’')).unwrap_or(rest.len());
         let word = rest.get(..end)?.trim_end_matches(['\'', '’']);
         (!word.is_empty()).then(|| {

@@ -1,5 +1,7 @@
 //! Numbers as Indonesian writes them: a stop between thousands, a comma before decimals, words or letters for the scale.
 
+use crate::text::words::head;
+
 /// Powers of ten that multiply the number before them; the short forms only in amounts of money.
 const SCALES: [(&str, i32, bool); 13] = [
     ("ratus", 2, false),
@@ -111,7 +113,7 @@ pub(super) fn skip_spaces(text: &str, at: usize) -> usize {
 
 /// The word at a byte; hyphens are inside words.
 pub(super) fn word(text: &str, at: usize) -> &str {
-    let rest = text.get(at..).unwrap_or("");
+    let rest = head(text.get(at..).unwrap_or(""));
     let end = rest.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(rest.len());
     &rest[..end]
 }
