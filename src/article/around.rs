@@ -1,9 +1,10 @@
 //! What stands around the article's text: headline, dek and cover above it, and the boilerplate on all sides.
 
-use super::blocks::{Labelled, under_image};
+use super::blocks::Labelled;
 use super::body::{Body, container};
 use super::boilerplate::places;
 use super::hints::Hints;
+use super::kinds::under_image;
 use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;

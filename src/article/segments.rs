@@ -1,16 +1,17 @@
 //! The text of a page in stretches between block boundaries, white space folded as a browser renders it.
 
+mod white;
+mod words;
+mod writer;
+
 use std::ops::Range;
 
 use super::tags::Tag;
-use super::tree::{Element, Inside, Run, Step, Tree};
-use super::{dateline, headings, inline};
+use super::tree::{Element, Inside, Step, Tree};
 use crate::report::Anchor;
 use crate::text::index;
-
-/// Longest bold line, in words, that a single line break turns into a segment of its own: a heading written as
-/// `<b>Heading</b><br>text`.
-const BOLD_LINE_WORDS: usize = 15;
+pub(crate) use words::words;
+use writer::{Space, Writer};
 
 /// A stretch of text between block boundaries.
 #[derive(Debug, Clone, Default)]
@@ -74,8 +75,7 @@ fn share(part: usize, whole: usize) -> f64 {
 /// Cuts a page's text at block-level tags, double line breaks, and after a bold line.
 #[must_use]
 pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
-    let mut writer =
-        Writer { tree, done: Vec::new(), open: Segment::default(), units: 0, piece: None, space: Space::No };
+    let mut writer = Writer::new(tree);
     let mut breaks = 0;
     let mut media = None;
     tree.walk(|step| match step {
@@ -117,209 +117,6 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
 fn cuts(tree: &Tree, element: usize) -> bool {
     let Element { tag, parent, .. } = tree.elements[element];
     tag.is_block() || tag == Tag::Button && !matches!(tree.elements[parent].tag, Tag::Paragraph | Tag::Heading(_))
-}
-
-/// White space that is due before the next character.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Space {
-    No,
-    /// One plain space at this offset of the run that is being written.
-    Plain(usize),
-    /// White space that the page writes otherwise.
-    Written,
-}
-
-/// A stretch of a run that stands in the text as it is.
-struct Piece {
-    run: usize,
-    from: usize,
-    to: usize,
-    units: usize,
-}
-
-struct Writer<'t, 'a> {
-    tree: &'t Tree<'a>,
-    done: Vec<Segment>,
-    open: Segment,
-    /// Length of the open text in UTF-16 code units.
-    units: usize,
-    piece: Option<Piece>,
-    space: Space,
-}
-
-impl Writer<'_, '_> {
-    fn write(&mut self, run: usize) {
-        let Run { element, text, space_before } = self.tree.runs[run];
-        if matches!(self.space, Space::Plain(_)) || space_before {
-            self.space = Space::Written;
-        }
-        let mut at = 0;
-        let mut rest = text;
-        while !rest.is_empty() {
-            let (plain, spaces) = plain_start(rest);
-            if plain > 0 {
-                at += self.write_plain(run, element, at, &rest[..plain], spaces);
-                rest = &rest[plain..];
-            }
-            if let Some(char) = rest.chars().next() {
-                if char == ' ' && self.space == Space::No {
-                    self.space = Space::Plain(at);
-                } else if !is_removed(char) {
-                    self.space = Space::Written;
-                }
-                at += char.len_utf16();
-                rest = &rest[char.len_utf8()..];
-            }
-        }
-    }
-
-    /// Writes text that stands in the segment as it is, with so many spaces in it; returns its length in UTF-16 code units.
-    fn write_plain(&mut self, run: usize, element: usize, at: usize, text: &str, spaces: usize) -> usize {
-        let ascii = text.is_ascii();
-        let units = if ascii { text.len() } else { text.chars().map(char::len_utf16).sum() };
-        let letters = if ascii { text.len() } else { text.chars().count() } - spaces;
-        let new = self.open.text.is_empty();
-        if new {
-            self.open.runs = run..run + 1;
-            self.open.element = element;
-        } else if self.open.runs.end != run + 1 {
-            self.open.runs.end = run + 1;
-            self.open.element = self.tree.common(self.open.element, element);
-        }
-        let goes_on = self.piece.as_ref().is_some_and(|piece| piece.run == run);
-        match (std::mem::replace(&mut self.space, Space::No), &mut self.piece) {
-            (Space::Plain(space), Some(piece)) if goes_on && piece.to == space && space + 1 == at => {
-                self.open.text.push(' ');
-                self.units += 1;
-                piece.to = at + units;
-            }
-            (Space::No, Some(piece)) if goes_on && piece.to == at => piece.to = at + units,
-            (space, _) => {
-                self.close_piece();
-                if space != Space::No && !new {
-                    self.open.text.push(' ');
-                    self.units += 1;
-                }
-                self.piece = Some(Piece { run, from: at, to: at + units, units: self.units });
-            }
-        }
-        self.open.text.push_str(text);
-        self.units += units;
-        self.open.letters += letters;
-        let inside = self.tree.elements[element].inside;
-        for (bit, count) in [
-            (Inside::LINK, &mut self.open.linked),
-            (Inside::BOLD, &mut self.open.bold),
-            (Inside::ITALIC, &mut self.open.italic),
-        ] {
-            if inside.has(bit) {
-                *count += letters;
-            }
-        }
-        units
-    }
-
-    /// Whether the open segment begins with this run.
-    fn is_new(&self, run: usize) -> bool {
-        self.open.runs.start == run && !self.open.text.is_empty()
-    }
-
-    fn close_piece(&mut self) {
-        if let Some(piece) = self.piece.take() {
-            self.open.pieces.extend([piece.run, piece.from, piece.units, piece.to - piece.from].map(index));
-        }
-    }
-
-    /// A dateline outside any paragraph, before one: `<strong>Jakarta</strong> - <p>…`; readers see one paragraph.
-    fn holds_a_loose_dateline(&self, paragraph: usize) -> bool {
-        let elements = &self.tree.elements;
-        let tag = |element: usize| self.tree.up(element).map(|e| elements[e].tag).find(|tag| tag.is_block());
-        elements[paragraph].tag == Tag::Paragraph
-            && self.open.linked == 0
-            && !self.open.text.is_empty()
-            && !matches!(tag(self.open.element), Some(Tag::Paragraph | Tag::Heading(_) | Tag::ListItem))
-            && dateline::is_loose(&self.open.text)
-    }
-
-    fn holds_a_bold_line(&self) -> bool {
-        self.open.is_bold()
-            && self.open.text.split(' ').count() <= BOLD_LINE_WORDS
-            && !headings::is_date(&self.open.text)
-    }
-
-    /// Initials in brackets in an element of their own end the text before them: `… besok. <b>(abc/def)</b>`.
-    fn meets_initials(&self, run: usize) -> bool {
-        let Run { element, text, .. } = self.tree.runs[run];
-        let element = &self.tree.elements[element];
-        element.runs.len() == 1 && !element.tag.is_block() && inline::is_initials(text)
-    }
-
-    fn flush(&mut self) {
-        self.close_piece();
-        self.space = Space::No;
-        self.units = 0;
-        if self.open.text.is_empty() {
-            return;
-        }
-        let mut segment = std::mem::take(&mut self.open);
-        let tree = self.tree;
-        segment.inside = tree.elements[segment.element].inside;
-        segment.block = tree.up(segment.element).find(|&e| tree.elements[e].tag.is_block()).unwrap_or(0);
-        segment.words = words(&segment.text);
-        self.done.push(segment);
-    }
-}
-
-/// The length of the start of a text that stands as it is, in bytes: no white space but single spaces between other characters; and
-/// how many of these there are.
-fn plain_start(text: &str) -> (usize, usize) {
-    let bytes = text.as_bytes();
-    let (mut end, mut spaces) = (0, 0);
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if byte == b' ' && at > 0 && end == at {
-            at += 1;
-            continue;
-        }
-        let next = if byte.is_ascii() {
-            (!char::from(byte).is_whitespace()).then_some(1)
-        } else {
-            text[at..].chars().next().filter(|&char| !is_folded(char)).map(char::len_utf8)
-        };
-        let Some(length) = next else { break };
-        spaces += usize::from(end < at);
-        at += length;
-        end = at;
-    }
-    (end, spaces)
-}
-
-/// Counts words; a script that writes without spaces counts two characters as one.
-#[must_use]
-pub(crate) fn words(text: &str) -> usize {
-    if text.is_ascii() {
-        return text
-            .as_bytes()
-            .split(|&byte| byte == b' ')
-            .filter(|word| word.iter().any(u8::is_ascii_alphanumeric))
-            .count();
-    }
-    let spaced = text.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count();
-    spaced + text.chars().filter(|&char| is_dense(char)).count() / 2
-}
-
-/// Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Myanmar.
-fn is_dense(char: char) -> bool {
-    matches!(u32::from(char), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x3400..=0x9FFF)
-}
-
-fn is_folded(char: char) -> bool {
-    char.is_whitespace() || is_removed(char)
-}
-
-/// Soft hyphen, zero-width space, word joiner and byte order mark: nothing is seen of them.
-fn is_removed(char: char) -> bool {
-    matches!(char, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -3,84 +3,21 @@
 //! Whatever is wrong in the columns is repaired, never refused: an element whose parent is already closed becomes a child of
 //! the element that is open, a run of an unknown element likewise, text that is missing reads as empty.
 
-use crate::order::sort_by_key;
+mod columns;
+mod inside;
+mod walk;
+
 use std::ops::Range;
 
 use super::hints::Hints;
 use super::tags::Tag;
-use crate::page::{
-    ATTRIBUTE_WIDTH, ELEMENT_HIDDEN, ELEMENT_WIDTH, MAX_ELEMENTS, PageSnapshot, RUN_SPACE_BEFORE, RUN_WIDTH,
-};
+use crate::page::{ELEMENT_HIDDEN, ELEMENT_WIDTH, MAX_ELEMENTS, PageSnapshot};
+use columns::{attributes, runs};
+pub(crate) use inside::Inside;
+pub(crate) use walk::Step;
 
 /// Deepest nesting that is kept: what lies deeper counts as lying there, so that walking up costs a bounded time.
 const MAX_DEPTH: usize = 400;
-
-/// What an element and its ancestors make of the text inside: one bit each.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Inside(u32);
-
-#[allow(missing_docs, reason = "each name is the element's own")]
-impl Inside {
-    pub(crate) const LINK: Self = Self(1);
-    pub(crate) const BOLD: Self = Self(1 << 1);
-    pub(crate) const HIDDEN: Self = Self(1 << 2);
-    pub(crate) const NAV: Self = Self(1 << 3);
-    pub(crate) const ASIDE: Self = Self(1 << 4);
-    pub(crate) const FOOTER: Self = Self(1 << 5);
-    pub(crate) const HEADER: Self = Self(1 << 6);
-    pub(crate) const FORM: Self = Self(1 << 7);
-    pub(crate) const BUTTON: Self = Self(1 << 8);
-    pub(crate) const FIGURE: Self = Self(1 << 9);
-    pub(crate) const CAPTION: Self = Self(1 << 10);
-    pub(crate) const LIST: Self = Self(1 << 11);
-    pub(crate) const QUOTE: Self = Self(1 << 12);
-    pub(crate) const TABLE: Self = Self(1 << 13);
-    pub(crate) const HEADING: Self = Self(1 << 14);
-    pub(crate) const ITALIC: Self = Self(1 << 15);
-    pub(crate) const PRE: Self = Self(1 << 16);
-
-    /// Whether any of `other`'s bits is set.
-    #[must_use]
-    pub(crate) fn has(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Without `other`'s bits.
-    #[must_use]
-    pub(crate) fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
-    fn of(tag: Tag) -> Self {
-        match tag {
-            Tag::Link => Self::LINK,
-            Tag::Bold => Self::BOLD,
-            Tag::Italic => Self::ITALIC,
-            Tag::Nav => Self::NAV,
-            Tag::Aside => Self::ASIDE,
-            Tag::Footer => Self::FOOTER,
-            Tag::Header => Self::HEADER,
-            Tag::Form => Self::FORM,
-            Tag::Button => Self::BUTTON,
-            Tag::Figure => Self::FIGURE,
-            Tag::FigCaption => Self(Self::FIGURE.0 | Self::CAPTION.0),
-            Tag::List | Tag::OrderedList => Self::LIST,
-            Tag::Quote => Self::QUOTE,
-            Tag::Table => Self::TABLE,
-            Tag::Heading(_) => Self::HEADING,
-            Tag::Pre => Self::PRE,
-            _ => Self::default(),
-        }
-    }
-}
-
-impl std::ops::BitOr for Inside {
-    type Output = Self;
-
-    fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
 
 /// One element.
 #[derive(Debug, Clone)]
@@ -120,17 +57,6 @@ pub(crate) struct Tree<'a> {
     pub runs: Vec<Run<'a>>,
     /// Element, name's and value's string; sorted by element.
     attributes: Vec<(usize, usize, usize)>,
-}
-
-/// What [`Tree::walk`] meets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// An element's start tag.
-    Open(usize),
-    /// An element's end tag.
-    Close(usize),
-    /// A text node.
-    Text(usize),
 }
 
 impl<'a> Tree<'a> {
@@ -222,42 +148,6 @@ impl<'a> Tree<'a> {
         self.runs[run].element = self.close_to(self.runs[run].element, run, open);
     }
 
-    /// Calls `visit` for every start tag, end tag and text node in document order.
-    pub(crate) fn walk(&self, mut visit: impl FnMut(Step)) {
-        let mut open: Vec<usize> = Vec::new();
-        let mut run = 0;
-        for (index, element) in self.elements.iter().enumerate() {
-            while run < element.runs.start {
-                self.step_out(self.runs[run].element, &mut open, &mut visit);
-                visit(Step::Text(run));
-                run += 1;
-            }
-            if index > 0 {
-                self.step_out(element.parent, &mut open, &mut visit);
-            }
-            open.push(index);
-            visit(Step::Open(index));
-        }
-        while run < self.runs.len() {
-            self.step_out(self.runs[run].element, &mut open, &mut visit);
-            visit(Step::Text(run));
-            run += 1;
-        }
-        while let Some(index) = open.pop() {
-            visit(Step::Close(index));
-        }
-    }
-
-    fn step_out(&self, to: usize, open: &mut Vec<usize>, visit: &mut impl FnMut(Step)) {
-        while let Some(&top) = open.last() {
-            if top == to || open.len() == 1 {
-                return;
-            }
-            open.pop();
-            visit(Step::Close(top));
-        }
-    }
-
     /// The value of an attribute; the empty string counts as absent.
     #[must_use]
     pub(crate) fn attribute(&self, element: usize, name: &str) -> Option<&'a str> {
@@ -302,38 +192,6 @@ impl<'a> Tree<'a> {
 /// Whether an address leads anywhere else: a heading that links to itself is no link.
 fn leads_away(href: &str) -> bool {
     !href.is_empty() && (!href.starts_with('#') || href.len() == 1)
-}
-
-fn attributes(page: &PageSnapshot) -> Vec<(usize, usize, usize)> {
-    let rows = page.attributes.chunks_exact(ATTRIBUTE_WIDTH);
-    let known = |row: &(usize, usize, usize)| row.1 < page.strings.len() && row.2 < page.strings.len();
-    let mut rows: Vec<_> = rows.map(|row| (row[0] as usize, row[1] as usize, row[2] as usize)).filter(known).collect();
-    if !rows.is_sorted_by_key(|row| row.0) {
-        sort_by_key(&mut rows, |row| row.0);
-    }
-    rows
-}
-
-/// Cuts the text into runs; lengths are UTF-16 code units, a length that ends inside a character is rounded up.
-fn runs(page: &PageSnapshot) -> Vec<Run<'_>> {
-    let mut rest = page.text.as_str();
-    let cut = |row: &[u32]| {
-        let mut units = row[1] as usize;
-        let ascii = rest.as_bytes().iter().take(units).take_while(|byte| byte.is_ascii()).count();
-        units -= ascii;
-        let mut bytes = ascii;
-        for char in rest[ascii..].chars() {
-            if units == 0 {
-                break;
-            }
-            units = units.saturating_sub(char.len_utf16());
-            bytes += char.len_utf8();
-        }
-        let (text, after) = rest.split_at(bytes);
-        rest = after;
-        Run { element: row[0] as usize, text, space_before: row[2] & RUN_SPACE_BEFORE != 0 }
-    };
-    page.runs.chunks_exact(RUN_WIDTH).map(cut).collect()
 }
 
 #[cfg(test)]

@@ -4,12 +4,9 @@
 
 mod table;
 
-use super::pairs::Pairs;
 use crate::report::Category;
 use crate::text::case::{lower, lowered};
-use Form::{Disclaims, Invites, Start, Whole, Within};
-use std::sync::OnceLock;
-use table::{NOTICE, PHRASES};
+use table::{NOTICE, Phrase, Table, table};
 
 /// Words from which a text in quotation marks is somebody's, whatever it says.
 const QUOTED_LABEL: usize = 7;
@@ -60,6 +57,13 @@ enum Form {
     Disclaims(usize),
 }
 
+impl Form {
+    /// Whether the phrase may stand anywhere in the text.
+    fn stands_within(self) -> bool {
+        matches!(self, Self::Within(_) | Self::Invites(_) | Self::Disclaims(_))
+    }
+}
+
 /// The category of a text that says itself that it is boilerplate, and the phrase that says so.
 ///
 /// `words` is the text's number of words.
@@ -71,67 +75,35 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
     let text = fold(text);
     let text = text.as_str();
     let whole = uncounted(text).trim_end_matches(|char: char| !char.is_alphanumeric() && char != ')');
+    let Table { phrases, by_first_byte, within, starts } = table();
     let fits = |&place: &usize| {
-        let (phrase, _, form) = PHRASES[place];
+        let Phrase { text: phrase, form, .. } = phrases[place];
         match form {
-            Whole => whole == phrase,
-            Start(limit) => words <= limit && starts(text, phrase),
-            Within(_) | Invites(_) | Disclaims(_) => false,
+            Form::Whole => whole == phrase,
+            Form::Start(limit) => words <= limit && self::starts(text, phrase),
+            Form::Within(_) | Form::Invites(_) | Form::Disclaims(_) => false,
         }
     };
     let stands = |at: usize, place: usize| {
-        let (phrase, _, form) = PHRASES[place];
+        let Phrase { text: phrase, form, .. } = phrases[place];
         let fits = || match form {
-            Within(limit) => words <= limit,
-            Invites(limit) => words <= limit && invites(text),
-            Disclaims(limit) => words <= limit && disclaims(text),
-            Whole | Start(_) => false,
+            Form::Within(limit) => words <= limit,
+            Form::Invites(limit) => words <= limit && invites(text),
+            Form::Disclaims(limit) => words <= limit && disclaims(text),
+            Form::Whole | Form::Start(_) => false,
         };
         text.as_bytes()[at..].starts_with(phrase.as_bytes()) && fits()
     };
-    let index = INDEX.get_or_init(index);
     let first = |text: &str| text.bytes().next().map_or(0, usize::from);
-    let of = |byte: usize| index.by_first_byte[byte].iter().copied().find(fits);
+    let of = |byte: usize| by_first_byte[byte].iter().copied().find(fits);
     let at_start = of(first(text)).or_else(|| of(first(whole)));
-    let anywhere = STARTS.places(text).filter(|_| words > 1);
+    let anywhere = starts.places(text).filter(|_| words > 1);
     let within = anywhere
-        .filter_map(|at| {
-            index.within[usize::from(text.as_bytes()[at])].iter().copied().find(|&place| stands(at, place))
-        })
+        .filter_map(|at| within[usize::from(text.as_bytes()[at])].iter().copied().find(|&place| stands(at, place)))
         .min();
     let place = at_start.into_iter().chain(within).min();
-    let found = place.map(|place| (PHRASES[place].1, PHRASES[place].0));
+    let found = place.map(|place| (phrases[place].category, phrases[place].text));
     found.or_else(|| page_of_pages(text).then_some((Category::Paging, "page of pages")))
-}
-
-/// Which phrases can fit a text that starts with a byte, or can stand in it where this byte is, so that most texts meet only a few.
-struct Index {
-    by_first_byte: Vec<Vec<usize>>,
-    within: Vec<Vec<usize>>,
-}
-
-/// Where a phrase that stands within a text may begin.
-const STARTS: Pairs = {
-    let (mut starts, mut place) = (Pairs::NONE, 0);
-    while place < PHRASES.len() {
-        if let (phrase, _, Within(_) | Invites(_) | Disclaims(_)) = PHRASES[place] {
-            starts = starts.with(phrase);
-        }
-        place += 1;
-    }
-    starts
-};
-
-static INDEX: OnceLock<Index> = OnceLock::new();
-
-fn index() -> Index {
-    let mut index = Index { by_first_byte: vec![Vec::new(); 256], within: vec![Vec::new(); 256] };
-    for (place, (phrase, _, form)) in PHRASES.iter().enumerate() {
-        let anywhere = matches!(form, Within(_) | Invites(_) | Disclaims(_));
-        let places = if anywhere { &mut index.within } else { &mut index.by_first_byte };
-        places[usize::from(phrase.as_bytes()[0])].push(place);
-    }
-    index
 }
 
 /// Lower case, without brackets, bullets and quotation marks at the start.

@@ -12,6 +12,7 @@ mod json_ld;
 mod labels;
 mod lenient;
 mod moment;
+mod names;
 mod published;
 mod roles;
 mod site;
@@ -133,7 +134,7 @@ pub(crate) fn is_role(text: &str) -> bool {
 
 /// Whether a text can be a person's name.
 pub(crate) fn looks_like_name(text: &str) -> bool {
-    roles::looks_like_name(text)
+    names::looks_like_name(text)
 }
 
 /// Where each field was read.

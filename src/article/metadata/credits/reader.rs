@@ -1,0 +1,281 @@
+//! Lines of credits, one text node at a time.
+
+mod places;
+
+use super::{AGENCIES, Person};
+use crate::article::hints::Hints;
+use crate::article::metadata::declared::Declared;
+use crate::article::metadata::roles::{self, Role};
+use crate::article::metadata::site::Site;
+use crate::article::metadata::{Sight, clean, moment::Moment, names};
+use crate::article::tree::Inside;
+use std::ops::Range;
+
+/// Longest line of credits, in words.
+const LINE_WORDS: usize = 24;
+/// The same in bytes, for text without spaces.
+const LINE_BYTES: usize = 400;
+
+/// What counts as a name at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Trust {
+    /// Names by label and by place.
+    All,
+    /// Names by place: before the headline, where labels are those of menus ("Foto").
+    NamesOnly,
+    /// Names by label: in and behind the text.
+    LabelsOnly,
+}
+
+/// A piece of text that was read, in case the next one says what it was.
+struct Piece {
+    segment: usize,
+    text: String,
+    /// The people it gave, as a range of the reader's list.
+    people: Range<usize>,
+    /// A label already said what they are.
+    labelled: bool,
+}
+
+/// Reads segments in order, one text node at a time.
+pub(super) struct Reader<'s, 't, 'a> {
+    sight: &'s Sight<'t, 'a>,
+    declared: Vec<String>,
+    site: &'s Site,
+    channels: Vec<String>,
+    pub(super) people: Vec<Person>,
+    /// The segments that gave people, each perhaps more than once.
+    pub(super) segments: Vec<usize>,
+    /// A label whose name is still to come, and the segment it stood in.
+    pending: Option<(Role, usize)>,
+    last: Option<Piece>,
+    /// Texts that could be names, with their segments.
+    candidates: Vec<(usize, String)>,
+    /// The site's own name where names stand: the byline when there is no other.
+    house: Option<(usize, String)>,
+    /// Segments that show a date.
+    dates: Vec<usize>,
+    /// Names that nothing but the name of their box calls editors.
+    boxed_editors: Vec<String>,
+}
+
+impl<'s, 't, 'a> Reader<'s, 't, 'a> {
+    pub(super) fn new(sight: &'s Sight<'t, 'a>, declared: &Declared, site: &'s Site) -> Self {
+        let crumbs = declared.crumbs.iter().chain(declared.sections.iter().map(|said| &said.value));
+        Self {
+            sight,
+            declared: declared.authors.iter().map(|said| said.value.clone()).collect(),
+            site,
+            channels: crumbs.map(|name| clean::key(name)).collect(),
+            people: Vec::new(),
+            segments: Vec::new(),
+            pending: None,
+            last: None,
+            candidates: Vec::new(),
+            house: None,
+            dates: Vec::new(),
+            boxed_editors: Vec::new(),
+        }
+    }
+
+    pub(super) fn read_segment(&mut self, index: usize, trust: Trust) {
+        let segment = &self.sight.segments[index];
+        let pictured = segment.inside.has(Inside::FIGURE | Inside::CAPTION | Inside::NAV) || segment.text.contains('>');
+        if segment.words > LINE_WORDS
+            || segment.text.len() > LINE_BYTES
+            || pictured
+            || (segment.inside.has(Inside::HEADING) && !self.is_credit(segment.element))
+        {
+            return;
+        }
+        if Moment::find(&segment.text).is_some() {
+            self.dates.push(index);
+        }
+        let dashes = ['-', '–', '—'];
+        let mut dashed = false;
+        for run in segment.runs.clone() {
+            let Some(run) = self.sight.tree.runs.get(run) else { continue };
+            let text = clean::fold(run.text);
+            // "Rini Wulan" and " - kabarGaya", "Rini Wulan - " and "kabarGaya": what stands behind a dash belongs to the name before.
+            let continues = (dashed || text.starts_with(dashes)) && self.segments.contains(&index);
+            dashed = text.ends_with(dashes);
+            let head = undated(&text);
+            // "Rini Wulan, Kabar Pagi | Senin, 3 Maret 2025", "Rini Wulan - Senin, 3 Maret 2025"
+            let full = |head: &&str| trust == Trust::All && names::is_known_name(head);
+            let placed = |head: &&str| {
+                names::looks_like_name(head)
+                    && !names::is_office(head)
+                    && (full(head) || self.is_before_house(&text, head))
+            };
+            let name = head.filter(placed).or_else(|| behind_date(&text).filter(|_| trust == Trust::All));
+            if let Some(name) = name {
+                self.note(index, name);
+            }
+            let named = |head: &&str| roles::leading(head).is_some() || self.declared.iter().any(|name| name == head);
+            let text = head.filter(named).unwrap_or(&text);
+            for (at, part) in roles::cut(text).into_iter().enumerate() {
+                if !continues || roles::leading(part).is_some() {
+                    self.read_part(index, run.element, part, trust, at == 0);
+                }
+            }
+        }
+    }
+
+    fn read_part(&mut self, index: usize, element: usize, part: &str, trust: Trust, first: bool) {
+        let before = self.people.len();
+        let mut labelled = true;
+        let declared = self.declared.iter().find_map(|name| clean::starts_with(part, name));
+        let label = roles::leading(part).filter(|_| trust != Trust::NamesOnly);
+        if let Some(name) = declared.filter(|_| trust != Trust::LabelsOnly) {
+            labelled = false;
+            if self.site.is_house(name) {
+                self.house.get_or_insert((index, name.to_owned()));
+            } else if names::names(name).len() > 1 {
+                self.add(name, Role::Writer);
+            } else {
+                self.push(name, Role::Writer);
+            }
+        } else if let Some((role, rest, colon)) = label {
+            if rest.is_empty() {
+                self.role_alone(role, index, colon);
+                return;
+            }
+            // "(Foto: Kabar)" at the end of a caption credits the picture, not the article.
+            if (colon || trust == Trust::All) && (first || role != Role::Photographer) {
+                self.add(rest, role);
+            }
+        } else if let Some((role, _)) = self.pending.take_if(|(_, at)| index <= *at + 1) {
+            self.add(part, role);
+            if self.people.len() == before && !part.chars().any(char::is_alphanumeric) {
+                self.pending = Some((role, index));
+            }
+        } else if trust != Trust::LabelsOnly {
+            labelled = false;
+            self.read_bare(index, element, part);
+        }
+        if self.people.len() > before {
+            self.segments.push(index);
+        }
+        let people = before..self.people.len();
+        self.last = Some(Piece { segment: index, text: part.to_owned(), people, labelled });
+    }
+
+    /// A text without a label: a name when it stands where names stand.
+    fn read_bare(&mut self, index: usize, element: usize, part: &str) {
+        let segment = &self.sight.segments[index];
+        let named = names::looks_like_name(part) && !names::is_office(part);
+        let usable = named && Moment::find(part).is_none() && !part.contains('/');
+        if !usable || segment.inside.has(Inside::HEADING) || segment.text.ends_with(['-', '–', '—']) {
+            return;
+        }
+        let credit = self.is_credit(element) || self.links_to_a_person(element);
+        if self.site.is_house(part) {
+            if credit || self.house.is_none() {
+                self.house = Some((index, part.to_owned()));
+            }
+        } else if !self.is_channel(element, part) && credit {
+            let edits = self.hinted(element, 2, Hints::EDITOR);
+            if edits {
+                self.boxed_editors.extend(names::names(part));
+            }
+            self.add(part, if edits { Role::Editor } else { Role::Writer });
+        } else if !self.is_channel(element, part) && !segment.inside.has(Inside::LIST) {
+            self.candidates.push((index, part.to_owned()));
+        }
+    }
+
+    /// Keeps a text that could be a name for the end.
+    fn note(&mut self, index: usize, name: &str) {
+        if self.site.is_house(name) {
+            self.house.get_or_insert((index, name.to_owned()));
+        } else {
+            self.candidates.push((index, name.to_owned()));
+        }
+    }
+
+    /// A role by itself: of the name before it ("Rini Wulan", "Jurnalis") or of the name to come ("Penulis", ": Rini Wulan").
+    fn role_alone(&mut self, role: Role, index: usize, colon: bool) {
+        let last = self.last.take().filter(|last| !colon && index <= last.segment + 1);
+        match last {
+            Some(last) if last.labelled && !last.people.is_empty() => {
+                // "Penulis", ": A", "Editor", ": B": the name before has its label; in the same line the role is its own.
+                if last.segment != index {
+                    self.pending = Some((role, index));
+                }
+            }
+            Some(last) if !last.people.is_empty() => {
+                for person in self.people.get_mut(last.people).into_iter().flatten() {
+                    person.role = role;
+                }
+            }
+            Some(last)
+                if names::looks_like_name(&last.text) && last.text.contains(' ') && !self.site.is_house(&last.text) =>
+            {
+                self.add(&last.text, role);
+                self.segments.extend([last.segment, index]);
+            }
+            _ => self.pending = Some((role, index)),
+        }
+    }
+
+    fn add(&mut self, text: &str, role: Role) {
+        let names = names::names(text);
+        let alone = names.len() == 1;
+        for name in names {
+            // "Rini Wulan, Kabar Pagi": the newsroom behind a name is no part of it, and beside one no writer.
+            let person = name
+                .rsplit_once(',')
+                .filter(|(_, last)| self.site.is_house(last))
+                .map_or(name.as_str(), |(name, _)| name);
+            if alone || !self.site.is_house(person) {
+                self.push(person.trim(), role);
+            }
+        }
+    }
+
+    fn push(&mut self, name: &str, role: Role) {
+        if !self.people.iter().any(|person| person.name == name) {
+            self.people.push(Person { name: name.to_owned(), role });
+        }
+    }
+
+    /// With no writer found, a name or the site's own name right beside the date is taken.
+    pub(super) fn finish(&mut self) {
+        if self.people.iter().any(|person| person.role == Role::Writer) {
+            return;
+        }
+        let beside = |index: usize| self.dates.iter().any(|&date| date.abs_diff(index) <= 1);
+        let full = |(index, name): &&(usize, String)| {
+            let full = name.contains(' ') || AGENCIES.iter().any(|agency| name.eq_ignore_ascii_case(agency));
+            beside(*index) && full && self.is_new(name) && !self.is_in_a_menu(*index, name)
+        };
+        let name = self.candidates.iter().find(full).cloned();
+        let house = || self.house.clone().filter(|(index, _)| beside(*index));
+        if let Some((index, name)) = name.or_else(house) {
+            self.segments.push(index);
+            self.add(&name, Role::Writer);
+            return;
+        }
+        // The only names of a box that is called after the newsroom ("nama-redaksi") are its writers'.
+        for person in self.people.iter_mut().filter(|person| self.boxed_editors.contains(&person.name)) {
+            person.role = Role::Writer;
+        }
+    }
+}
+
+/// The name that ends a line behind a date: "3 Maret 2025, 10:00 | Rini Wulan".
+fn behind_date(text: &str) -> Option<&str> {
+    let (_, end) = Moment::find(text)?;
+    let rest = text.get(end..)?;
+    let name = rest.trim_start_matches(|char: char| !char.is_alphabetic());
+    let parted = rest[..rest.len() - name.len()].contains(['|', '-', '–', '—', '•', '·', '/']);
+    (parted && names::looks_like_name(name) && !names::is_office(name) && roles::leading(name).is_none())
+        .then_some(name)
+}
+
+/// What stands before a date in one line: "Oleh Rini Wulan - Senin, 3 Maret 2025".
+fn undated(text: &str) -> Option<&str> {
+    let separators = [" - ", " – ", " — ", " | ", " • ", " · ", ", "];
+    let at = separators.iter().filter_map(|separator| text.find(separator)).min()?;
+    Moment::find(&text[at..]).map(|_| text[..at].trim())
+}

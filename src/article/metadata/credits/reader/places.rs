@@ -1,0 +1,63 @@
+//! What the place of a text says of it: a writer's box, a writer's page, a menu, a channel.
+
+use super::Reader;
+use crate::article::hints::Hints;
+use crate::article::metadata::{clean, json_ld};
+use crate::article::tree::Inside;
+
+/// Segments between a name beside the date and the menus above it.
+const MENU_DISTANCE: usize = 3;
+/// Parts of addresses of writers' pages.
+const PEOPLE_PATHS: [&str; 8] =
+    ["/author/", "/authors/", "/penulis/", "/reporter/", "/profile/", "/profil/", "/writer/", "/jurnalis/"];
+
+impl<'a> Reader<'_, '_, 'a> {
+    /// Whether a link before the headline's surroundings has this text: then it is a channel, not a person.
+    pub(super) fn is_in_a_menu(&self, index: usize, text: &str) -> bool {
+        let start = index.saturating_sub(MENU_DISTANCE);
+        let before = self.sight.segments.get(start).map_or(0, |segment| segment.runs.start);
+        self.sight
+            .tree
+            .runs
+            .iter()
+            .take(before)
+            .any(|run| run.text.trim() == text && self.sight.tree.elements[run.element].inside.has(Inside::LINK))
+    }
+
+    /// Whether the newsroom's name stands behind a name, before a date.
+    pub(super) fn is_before_house(&self, text: &str, name: &str) -> bool {
+        let rest = text[name.len()..].trim_start_matches([' ', ',', '-', '–', '|', '•', '·']);
+        rest.split(['|', '-', '–', '•', '·']).next().is_some_and(|outlet| self.site.is_house(outlet.trim()))
+    }
+
+    pub(super) fn is_new(&self, name: &str) -> bool {
+        !self.people.iter().any(|person| person.name == name)
+    }
+
+    pub(super) fn is_credit(&self, element: usize) -> bool {
+        self.hinted(element, 3, Hints::AUTHOR)
+    }
+
+    pub(super) fn hinted(&self, element: usize, steps: usize, hint: Hints) -> bool {
+        self.sight.tree.up(element).take(steps).any(|e| self.sight.tree.elements[e].hints.has(hint))
+    }
+
+    pub(super) fn link(&self, element: usize) -> Option<&'a str> {
+        self.sight.tree.up(element).take(4).find_map(|e| self.sight.tree.attribute(e, "href"))
+    }
+
+    pub(super) fn links_to_a_person(&self, element: usize) -> bool {
+        let rel = self.sight.tree.up(element).take(2).any(|e| self.sight.tree.attribute(e, "rel") == Some("author"));
+        rel || self.link(element).is_some_and(|href| PEOPLE_PATHS.iter().any(|path| href.contains(path)))
+    }
+
+    /// Whether a text names the page's channel: it is in the breadcrumb, or links to a folder the page lies in.
+    pub(super) fn is_channel(&self, element: usize, text: &str) -> bool {
+        let own = json_ld::path(&self.sight.page.url);
+        let folder = |href: &str| {
+            let path = json_ld::path(href);
+            !path.is_empty() && own.starts_with(&path)
+        };
+        self.channels.contains(&clean::key(text)) || self.link(element).is_some_and(folder)
+    }
+}

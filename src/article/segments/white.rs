@@ -1,0 +1,34 @@
+//! White space and characters that are not seen.
+
+/// The length of the start of a text that stands as it is, in bytes: no white space but single spaces between other characters; and
+/// how many of these there are.
+pub(super) fn plain_start(text: &str) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let (mut end, mut spaces) = (0, 0);
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b' ' && at > 0 && end == at {
+            at += 1;
+            continue;
+        }
+        let next = if byte.is_ascii() {
+            (!char::from(byte).is_whitespace()).then_some(1)
+        } else {
+            text[at..].chars().next().filter(|&char| !is_folded(char)).map(char::len_utf8)
+        };
+        let Some(length) = next else { break };
+        spaces += usize::from(end < at);
+        at += length;
+        end = at;
+    }
+    (end, spaces)
+}
+
+fn is_folded(char: char) -> bool {
+    char.is_whitespace() || is_removed(char)
+}
+
+/// Soft hyphen, zero-width space, word joiner and byte order mark: nothing is seen of them.
+pub(super) fn is_removed(char: char) -> bool {
+    matches!(char, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+}

@@ -1,0 +1,169 @@
+//! Runs into segments: white space folded, every stretch that stands as it is remembered with its place.
+
+use super::Segment;
+use super::white::{is_removed, plain_start};
+use super::words::words;
+use crate::article::tags::Tag;
+use crate::article::tree::{Inside, Run, Tree};
+use crate::article::{dateline, headings, inline};
+use crate::text::index;
+
+/// Longest bold line, in words, that a single line break turns into a segment of its own: a heading written as
+/// `<b>Heading</b><br>text`.
+const BOLD_LINE_WORDS: usize = 15;
+
+/// White space that is due before the next character.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Space {
+    No,
+    /// One plain space at this offset of the run that is being written.
+    Plain(usize),
+    /// White space that the page writes otherwise.
+    Written,
+}
+
+/// A stretch of a run that stands in the text as it is.
+struct Piece {
+    run: usize,
+    from: usize,
+    to: usize,
+    units: usize,
+}
+
+/// Writes runs into segments, character by character.
+pub(super) struct Writer<'t, 'a> {
+    tree: &'t Tree<'a>,
+    pub(super) done: Vec<Segment>,
+    pub(super) open: Segment,
+    /// Length of the open text in UTF-16 code units.
+    units: usize,
+    piece: Option<Piece>,
+    pub(super) space: Space,
+}
+
+impl<'t, 'a> Writer<'t, 'a> {
+    pub(super) fn new(tree: &'t Tree<'a>) -> Self {
+        Self { tree, done: Vec::new(), open: Segment::default(), units: 0, piece: None, space: Space::No }
+    }
+
+    pub(super) fn write(&mut self, run: usize) {
+        let Run { element, text, space_before } = self.tree.runs[run];
+        if matches!(self.space, Space::Plain(_)) || space_before {
+            self.space = Space::Written;
+        }
+        let mut at = 0;
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (plain, spaces) = plain_start(rest);
+            if plain > 0 {
+                at += self.write_plain(run, element, at, &rest[..plain], spaces);
+                rest = &rest[plain..];
+            }
+            if let Some(char) = rest.chars().next() {
+                if char == ' ' && self.space == Space::No {
+                    self.space = Space::Plain(at);
+                } else if !is_removed(char) {
+                    self.space = Space::Written;
+                }
+                at += char.len_utf16();
+                rest = &rest[char.len_utf8()..];
+            }
+        }
+    }
+
+    /// Writes text that stands in the segment as it is, with so many spaces in it; returns its length in UTF-16 code units.
+    fn write_plain(&mut self, run: usize, element: usize, at: usize, text: &str, spaces: usize) -> usize {
+        let ascii = text.is_ascii();
+        let units = if ascii { text.len() } else { text.chars().map(char::len_utf16).sum() };
+        let letters = if ascii { text.len() } else { text.chars().count() } - spaces;
+        let new = self.open.text.is_empty();
+        if new {
+            self.open.runs = run..run + 1;
+            self.open.element = element;
+        } else if self.open.runs.end != run + 1 {
+            self.open.runs.end = run + 1;
+            self.open.element = self.tree.common(self.open.element, element);
+        }
+        let goes_on = self.piece.as_ref().is_some_and(|piece| piece.run == run);
+        match (std::mem::replace(&mut self.space, Space::No), &mut self.piece) {
+            (Space::Plain(space), Some(piece)) if goes_on && piece.to == space && space + 1 == at => {
+                self.open.text.push(' ');
+                self.units += 1;
+                piece.to = at + units;
+            }
+            (Space::No, Some(piece)) if goes_on && piece.to == at => piece.to = at + units,
+            (space, _) => {
+                self.close_piece();
+                if space != Space::No && !new {
+                    self.open.text.push(' ');
+                    self.units += 1;
+                }
+                self.piece = Some(Piece { run, from: at, to: at + units, units: self.units });
+            }
+        }
+        self.open.text.push_str(text);
+        self.units += units;
+        self.open.letters += letters;
+        let inside = self.tree.elements[element].inside;
+        for (bit, count) in [
+            (Inside::LINK, &mut self.open.linked),
+            (Inside::BOLD, &mut self.open.bold),
+            (Inside::ITALIC, &mut self.open.italic),
+        ] {
+            if inside.has(bit) {
+                *count += letters;
+            }
+        }
+        units
+    }
+
+    /// Whether the open segment begins with this run.
+    pub(super) fn is_new(&self, run: usize) -> bool {
+        self.open.runs.start == run && !self.open.text.is_empty()
+    }
+
+    fn close_piece(&mut self) {
+        if let Some(piece) = self.piece.take() {
+            self.open.pieces.extend([piece.run, piece.from, piece.units, piece.to - piece.from].map(index));
+        }
+    }
+
+    /// A dateline outside any paragraph, before one: `<strong>Jakarta</strong> - <p>…`; readers see one paragraph.
+    pub(super) fn holds_a_loose_dateline(&self, paragraph: usize) -> bool {
+        let elements = &self.tree.elements;
+        let tag = |element: usize| self.tree.up(element).map(|e| elements[e].tag).find(|tag| tag.is_block());
+        elements[paragraph].tag == Tag::Paragraph
+            && self.open.linked == 0
+            && !self.open.text.is_empty()
+            && !matches!(tag(self.open.element), Some(Tag::Paragraph | Tag::Heading(_) | Tag::ListItem))
+            && dateline::is_loose(&self.open.text)
+    }
+
+    pub(super) fn holds_a_bold_line(&self) -> bool {
+        self.open.is_bold()
+            && self.open.text.split(' ').count() <= BOLD_LINE_WORDS
+            && !headings::is_date(&self.open.text)
+    }
+
+    /// Initials in brackets in an element of their own end the text before them: `… besok. <b>(abc/def)</b>`.
+    pub(super) fn meets_initials(&self, run: usize) -> bool {
+        let Run { element, text, .. } = self.tree.runs[run];
+        let element = &self.tree.elements[element];
+        element.runs.len() == 1 && !element.tag.is_block() && inline::is_initials(text)
+    }
+
+    pub(super) fn flush(&mut self) {
+        self.close_piece();
+        self.space = Space::No;
+        self.units = 0;
+        if self.open.text.is_empty() {
+            return;
+        }
+        let mut segment = std::mem::take(&mut self.open);
+        let tree = self.tree;
+        segment.inside = tree.elements[segment.element].inside;
+        segment.block = tree.up(segment.element).find(|&e| tree.elements[e].tag.is_block()).unwrap_or(0);
+        segment.words = words(&segment.text);
+        self.done.push(segment);
+    }
+}
