@@ -132,7 +132,7 @@ impl<'a> Scan<'a> {
         if abbreviations::anywhere(&lower) {
             return first != '(' && (starter || matches!(first, '"' | '“'));
         }
-        true
+        starter || !abbreviations::is_shortened(word)
     }
 
     /// "pulang.Ia pergi": a mark glued to the next sentence. Sites, versions and initials are glued too.
@@ -238,7 +238,7 @@ mod tests {
     }
 
     /// Texts whose sentences are parted by a bar.
-    const PARTED: [&str; 34] = [
+    const PARTED: [&str; 36] = [
         "Rapat dipimpin dr. Ani, Prof. Budi, dan Ir. H. Cokro, M.Si. di balai kota.| Warga datang.",
         "Acara dihadiri Drs. H. M. Yusuf, S.H., M.H. dan istrinya.| Ia pulang.",
         "Saham PT Laut Biru Tbk. naik 3,5 persen menjadi Rp. 1.250 per lembar.| Pasar ramai.",
@@ -272,6 +272,8 @@ mod tests {
         "Rapat (dihadiri 20 orang.) usai.| Warga pulang.",
         "Kapal itu bernama K.M. Bahari dan sampai di Pelabuhan Tj. Priok.| Warga naik.",
         "Menteri a.n. Presiden meneken surat.| Surat itu dikirim.",
+        "Rapat dipimpin Moch. Yuli Hadi dan Kgs. Ahmad Sani, didampingi Mayjend. Cokro.| Warga datang.",
+        "Surat dikirim Pdt. Yosua kepada Plt. Bupati Ani.| Ia menunggu.",
         "Versi 2.0 dirilis pada 1.1.2024.| Pengguna senang.",
     ];
 

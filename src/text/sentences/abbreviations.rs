@@ -5,7 +5,7 @@ use crate::text::words::WordSet;
 /// Titles and name parts: a name follows.
 static BEFORE_NAME: WordSet = WordSet::new(
     "dr drs dra drg drh prof h hj kh k.h ir st tn ny nn sdr sdri bpk ust ustaz tgk tb rd rr r.m r.a r.ay kgph kph abd moh \
-    muh mohd muhd hos mr mrs ms messrs sgt capt gen gov sen rep hon rev jend jenderal letjen mayjen brigjen kol letkol \
+    muh mohd muhd moch hos pdt msgr bp alm almh kgs nyi plt pj pjs mr mrs ms messrs sgt capt gen gov sen rep hon rev jend jenderal letjen letjend mayjen mayjend brigjen brigjend kol letkol \
     mayor kapt lettu letda serma serka serda sertu kopda praka pratu irjen komjen kombes kompol akbp akp iptu ipda aiptu \
     aipda bripka brigpol briptu bripda laksma laksda marsma marsda ph",
 );
@@ -44,6 +44,15 @@ static DOMAIN_ENDINGS: WordSet = WordSet::new("com co id net org go info tv news
 
 pub(super) fn before_name(word: &str) -> bool {
     BEFORE_NAME.has(word) || BEFORE_PLACE.has(word)
+}
+
+/// "Drs", "Kgs", "Sdr": a word with a capital and no vowel is said in full.
+pub(super) fn is_shortened(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && word.len() > 1
+        && letters.all(|c| c.is_lowercase() && !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'))
+        && !word.starts_with(['A', 'E', 'I', 'O', 'U', 'Y'])
 }
 
 pub(super) fn before_number(word: &str) -> bool {
