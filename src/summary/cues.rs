@@ -75,7 +75,7 @@ pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|di mana|dimana|
 pub(super) static CLAUSE_OPENINGS: WordSet = WordSet::new("karena sebab agar supaya seperti meski meskipun walaupun");
 /// Particles of talk.
 pub(super) static CHATTY: WordSet =
-    WordSet::new("lho loh nih yuk yuks dong deh sih guys gaes gais moms bun sobat hehe wkwk");
+    WordSet::new("lho loh kan nih yuk yuks dong deh sih guys gaes gais moms bun sobat hehe wkwk");
 /// Openings of prompts to the reader, credits and notes of the house.
 pub(super) const PROMPT_OPENINGS: &str = "baca juga|baca:|baca |simak juga|simak video|simak selengkapnya|simak |lihat juga|lihat video|lihat foto|lihat:|\
     tonton|saksikan|scroll|advertisement|iklan|foto:|foto oleh|ilustrasi|gambas|editor:|editor |reporter:|penulis:|\
@@ -113,8 +113,9 @@ pub(super) const PROMPT_PARTS: &str = "klik di sini|di sini:|baca juga:|artikel 
     google news|whatsapp channel|saluran whatsapp|simak ulasan|dilansir dari berbagai sumber|rangkum dari";
 
 /// Words with which a sentence goes on: "Juga hadir …"; the English ones too, for what outlets print in English.
-pub(super) static LEANING_WORDS: WordSet =
-    WordSet::new("juga pun lagi sebab he she they it this that these those his her their its");
+pub(super) static LEANING_WORDS: WordSet = WordSet::new(
+    "juga pun lagi sebab enggak engga nggak ngga gak iya oh wah he she they it this that these those his her their its",
+);
 /// Words before a noun that was named already: "Sang pelatih …", "Kedua tim …".
 pub(super) static DEFINITE: WordSet = WordSet::new("sang kedua ketiga keempat kelima");
 

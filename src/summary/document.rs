@@ -5,6 +5,8 @@ use std::collections::HashMap;
 
 /// Longest document, in sentences, that is scored; the rest of a longer one is not read.
 pub const MAX_SENTENCES: usize = 240;
+/// Inverse document frequency from which a word of the title tells what the article is about.
+pub(super) const TELLING_IDF: f32 = 2.0;
 /// Longest sentence, in words, that is compared with others; the rest of a longer one is not read.
 const MAX_WORDS: usize = 400;
 

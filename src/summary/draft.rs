@@ -1,6 +1,6 @@
 //! The article's sentences made ready for the choice: where each stands, how it scores, whether it can stand alone.
 
-use super::document::{Document, Line, split_words};
+use super::document::{Document, Line, TELLING_IDF, split_words};
 use super::model::{Model, Scores};
 use super::select::Candidate;
 use super::standing::Need;
@@ -13,14 +13,20 @@ use crate::text::{Passage, Span, Text};
 const OPENING_SENTENCES: usize = 3;
 /// Most words of a lead that leaves room for the rest of a summary.
 const LONGEST_LEAD: usize = 60;
+/// Fewest words of a sentence that says something, unless it takes up the title.
+const FEWEST_WORDS: usize = 6;
+/// Telling words of the title from which a shorter sentence takes it up.
+const TITLED_WORDS: usize = 2;
 /// What a sentence loses in which the writer speaks to the reader.
 const ADDRESS_PENALTY: f32 = 0.15;
-/// What a sentence loses that is mostly quotation.
-const QUOTATION_PENALTY: f32 = 0.1;
+/// Share of its gain that a sentence loses that opens with a quotation and is mostly that: the news stands before it.
+const QUOTATION_LOSS: f32 = 0.35;
+/// Share of its gain that a sentence loses that is mostly quotation behind the one who says it.
+const ATTRIBUTED_LOSS: f32 = 0.15;
+/// Share of its gain that a sentence loses that has no word of the title.
+const UNTITLED_LOSS: f32 = 0.2;
 /// What a sentence loses that names nobody, counts nothing and has no word of the title.
 const ADRIFT_PENALTY: f32 = 0.1;
-/// Inverse document frequency from which a word of the title tells what the article is about.
-const TELLING_IDF: f32 = 2.0;
 /// Marks that open a quotation.
 const QUOTATION_MARKS: [char; 4] = ['"', '“', '‘', '\''];
 /// Share of a sentence inside quotation marks from which it is mostly quotation.
@@ -41,15 +47,24 @@ pub(super) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// Reads paragraphs of sentences with their places.
-    pub(super) fn read(paragraphs: &[Vec<(&'a str, Span)>], title: &str, dateline: &str, model: &Model) -> Self {
+    /// Reads paragraphs of sentences with their places; in those of an `interview` who speaks is left out.
+    pub(super) fn read(
+        paragraphs: &[Vec<(&'a str, Span)>],
+        title: &str,
+        dateline: &str,
+        interview: bool,
+        model: &Model,
+    ) -> Self {
         let texts: Vec<Vec<&str>> = paragraphs.iter().map(|p| p.iter().map(|(text, _)| *text).collect()).collect();
         let document = Document::read(&texts, title, |word| model.idf.of(word));
         let scores = model.score(&document);
         let spans = paragraphs.iter().flatten().map(|(_, span)| *span).collect();
         let opening = |line: usize| line < OPENING_SENTENCES && document.lines[line].place == 0;
-        let trims: Vec<usize> =
-            document.lines.iter().enumerate().map(|(i, line)| trim::trim(line.text, opening(i), dateline)).collect();
+        let trim = |(index, line): (usize, &Line)| {
+            let speaker = if interview && line.place == 0 { trim::speaker(line.text) } else { 0 };
+            speaker + trim::trim(&line.text[speaker..], opening(index), dateline)
+        };
+        let trims: Vec<usize> = document.lines.iter().enumerate().map(trim).collect();
         let anchored =
             document.lines.iter().zip(&trims).map(|(line, trim)| is_anchored(&document, line, *trim)).collect();
         let recited = recited::lines(&document);
@@ -58,11 +73,11 @@ impl<'a> Draft<'a> {
         Self { document, scores, spans, trims, anchored, candidates }
     }
 
-    /// Whether a summary may begin with the line: neither with a scene nor with a quotation.
+    /// Whether a summary may begin with the line: neither with a scene, nor with a quotation, nor beside what the title says.
     pub(super) fn opens(&self, line: usize) -> bool {
         let Line { text, quoted, .. } = &self.document.lines[line];
         let quotes = *quoted > MOSTLY_QUOTED || text[self.trims[line]..].starts_with(QUOTATION_MARKS);
-        self.anchored[line] && !quotes
+        self.anchored[line] && !quotes && takes_up_title(&self.document, line)
     }
 
     /// What the line loses because it paints a scene.
@@ -87,15 +102,37 @@ impl<'a> Draft<'a> {
     }
 }
 
+/// The words of the title, as the text uses them, that tell what the article is about.
+fn title_words<'a>(document: &'a Document) -> impl Iterator<Item = usize> + use<'a> {
+    document.title.iter().copied().filter(|&word| document.words[word].idf >= TELLING_IDF)
+}
+
+/// Whether the line has a telling word of the title, where there are any.
+fn takes_up_title(document: &Document, line: usize) -> bool {
+    let mut telling = title_words(document).peekable();
+    telling.peek().is_none() || telling.any(|word| document.lines[line].words.contains(&word))
+}
+
 fn candidate(document: &Document, scores: &Scores, trims: &[usize], index: usize) -> Option<Candidate> {
     let line = &document.lines[index];
     let shown = &line.text[trims[index]..];
     if line.opens_inside || line.ends_inside || fitness::unfit(shown).is_some() {
         return None;
     }
-    let mut score = scores.sentences[index] - address_penalty(line, trims[index]);
-    score -= if line.quoted > MOSTLY_QUOTED { QUOTATION_PENALTY } else { 0.0 };
-    Some(Candidate { line: index, words: split_words(shown).count(), need: standing::need(shown), opens: true, score })
+    let titled = title_words(document).filter(|word| line.words.contains(word)).count();
+    if split_words(shown).count() < FEWEST_WORDS && titled < TITLED_WORDS {
+        return None;
+    }
+    let score = scores.sentences[index] - address_penalty(line, trims[index]);
+    let quotes = match shown.starts_with(QUOTATION_MARKS) {
+        _ if line.quoted <= MOSTLY_QUOTED => 0.0,
+        true => QUOTATION_LOSS,
+        false => ATTRIBUTED_LOSS,
+    };
+    let beside = if takes_up_title(document, index) { 0.0 } else { UNTITLED_LOSS };
+    let worth = (1.0 - quotes) * (1.0 - beside);
+    let words = split_words(shown).count();
+    Some(Candidate { line: index, words, need: standing::need(shown), opens: true, score, worth })
 }
 
 fn is_anchored(document: &Document, line: &Line, trim: usize) -> bool {

@@ -1,11 +1,15 @@
 //! Whether a sentence is part of the story at all, and whether it can be part of a summary.
 
 use super::cues;
-use super::standing::words;
+use super::standing::{Word, words};
 use crate::text::case::lowered;
 
+/// Most words of a sentence that only says that there is news.
+const ANNOUNCING_WORDS: usize = 12;
+/// Words in which such a sentence says that news came.
+const LATEST_ARRIVAL: usize = 5;
 /// Fewest words of a sentence that says something.
-const FEWEST_WORDS: usize = 6;
+const FEWEST_WORDS: usize = 4;
 
 /// Why a sentence is no part of the story; nothing when it is.
 pub(super) fn boilerplate(text: &str) -> Option<&'static str> {
@@ -30,8 +34,11 @@ pub(super) fn unfit(text: &str) -> Option<&'static str> {
     if words.len() < FEWEST_WORDS {
         return Some("too short");
     }
-    if text.starts_with(['.', '…']) {
+    if text.starts_with(['.', '…']) || stammers(text) {
         return Some("fragment");
+    }
+    if announces_news(&words) {
+        return Some("announces news");
     }
     if words.iter().any(|word| cues::CHATTY.has(&word.lower)) && !text.contains(['"', '“']) {
         return Some("chat with the reader");
@@ -55,6 +62,20 @@ pub(super) fn unfit(text: &str) -> Option<&'static str> {
     (capitals * 2 > letters).then_some("capitals")
 }
 
+/// "Belum.. belum, kami berteman.": two stops inside the sentence, which a speaker's pauses are written with.
+fn stammers(text: &str) -> bool {
+    let inside = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    inside.match_indices("..").any(|(at, _)| !inside[at..].starts_with("...") && !inside[..at].ends_with('.'))
+}
+
+/// "Kabar duka datang dari dunia hiburan Indonesia.": the news follows.
+fn announces_news(words: &[Word]) -> bool {
+    let word = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
+    word(0) == "kabar"
+        && words.len() <= ANNOUNCING_WORDS
+        && (1..LATEST_ARRIVAL).any(|at| matches!(word(at), "datang" | "menghampiri" | "menyelimuti"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,9 +92,17 @@ mod tests {
             "WARGA SUKAMAJU PANEN RAYA.",
             "... mengingat sebagian besar warga masih menunggu panen...",
             "Ya, benar.",
+            "Belum..belum, kami kan masih berteman dengan semua.",
+            "Kabar duka datang dari dunia pewayangan desa.",
         ] {
             assert!(unfit(text).is_some(), "{text}");
         }
-        assert_eq!(unfit("Warga Desa Sukamaju panen raya kemarin."), None);
+        for text in [
+            "Warga Desa Sukamaju panen raya kemarin.",
+            "Warga menunggu... lalu pulang ke desa mereka.",
+            "Kabar duka datang dari Desa Sukamaju, Kecamatan Mekar: dalang Ki Sarno wafat dalam usia 80 tahun.",
+        ] {
+            assert_eq!(unfit(text), None, "{text}");
+        }
     }
 }

@@ -72,6 +72,8 @@ const MOST_BARE_SENTENCES: usize = 6;
 const CROWDING: f32 = 0.25;
 /// Share of its gain that a sentence of an article loses that leans on another.
 const LEANING: f32 = 0.25;
+/// Share of a sentence's telling words in another above which an article's summary needs only one of the two.
+const ECHO: f32 = 0.7;
 /// What a sentence before a listicle's items gains that shares all words of the title.
 const FRAMING_BONUS: f32 = 0.3;
 /// Paragraphs in which a story tells its news; where none of their narrating sentences stands alone, a quotation may open.
@@ -88,9 +90,10 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
     let paragraphs = draft::paragraphs(text, article);
     let dateline =
         article.metadata.dateline.as_deref().or_else(|| undashed(&paragraphs, findings.entities)).unwrap_or("");
-    let mut draft = Draft::read(&paragraphs, &title, dateline, Model::shipped());
+    let shape = Shape::of(text, article);
+    let mut draft = Draft::read(&paragraphs, &title, dateline, shape == Shape::Interview, Model::shipped());
     let all = draft.candidates.clone();
-    let shape = Shape::of(text, article).heard(&draft);
+    let shape = shape.heard(&draft);
     shape.narrow(text, &mut draft);
     let (sentences, lines) = if shape == Shape::Listicle {
         let intro = introduction(&draft);
@@ -139,7 +142,7 @@ fn story(draft: &Draft, wanted: &[usize], most: usize) -> Vec<usize> {
     for (candidates, budget) in
         [(&alone, BUDGET), (&alone, STRETCHED_BUDGET), (&all, STRETCHED_BUDGET), (&anyhow, STRETCHED_BUDGET)]
     {
-        let rules = Rules { wanted, budget, fewest, most, crowding: CROWDING, leaning: LEANING };
+        let rules = Rules { wanted, budget, fewest, most, crowding: CROWDING, leaning: LEANING, echo: ECHO };
         let lines = select::select(&draft.document, &draft.scores, candidates, rules);
         if lines.len() > best.len() {
             best = lines;
@@ -162,8 +165,15 @@ fn filled(draft: &Draft, mut lines: Vec<usize>) -> Vec<usize> {
     let others = draft.candidates.iter().filter(fits);
     let others: Vec<Candidate> =
         others.map(|c| Candidate { score: c.score - draft.drifts(c.line), ..c.clone() }).collect();
-    let rules =
-        Rules { wanted: &[], budget, fewest: missing, most: most - lines.len(), crowding: CROWDING, leaning: LEANING };
+    let rules = Rules {
+        wanted: &[],
+        budget,
+        fewest: missing,
+        most: most - lines.len(),
+        crowding: CROWDING,
+        leaning: LEANING,
+        echo: ECHO,
+    };
     lines.extend(select::select(&draft.document, &draft.scores, &others, rules));
     sort(&mut lines);
     lines
@@ -176,7 +186,7 @@ fn introduction(draft: &Draft) -> Vec<usize> {
     let alone = draft.candidates.iter().filter(|c| c.need == Need::Nothing);
     let alone = alone.map(|c| Candidate { score: c.score + titled(c), ..c.clone() });
     let (anchored, adrift): (Vec<_>, Vec<_>) = alone.partition(|c| draft.anchored[c.line]);
-    let rules = Rules { wanted: &[], budget: BUDGET, fewest: 1, most: 1, crowding: 0.0, leaning: 0.0 };
+    let rules = Rules { wanted: &[], budget: BUDGET, fewest: 1, most: 1, crowding: 0.0, leaning: 0.0, echo: 1.0 };
     let candidates = if anchored.is_empty() { adrift } else { anchored };
     select::select(&draft.document, &draft.scores, &candidates, rules)
 }
@@ -214,7 +224,7 @@ pub fn choose(paragraphs: &[Vec<String>]) -> Vec<String> {
 pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
     let nowhere = Span { block: 0, start: 0, end: 0 };
     let placed = paragraphs.iter().map(|p| p.iter().map(|sentence| (sentence.as_str(), nowhere)).collect());
-    let draft = Draft::read(&placed.collect::<Vec<_>>(), "", "", model);
+    let draft = Draft::read(&placed.collect::<Vec<_>>(), "", "", false, model);
     let whole = |line: &usize| {
         let line = &draft.document.lines[*line];
         let half = line.opens_inside || line.ends_inside;
@@ -228,10 +238,18 @@ pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
             need: Need::Nothing,
             opens: true,
             score: draft.scores.sentences[line],
+            worth: 1.0,
         })
         .collect();
-    let rules =
-        Rules { wanted: &[], budget: BUDGET, fewest: 1, most: MOST_BARE_SENTENCES, crowding: 0.0, leaning: 0.0 };
+    let rules = Rules {
+        wanted: &[],
+        budget: BUDGET,
+        fewest: 1,
+        most: MOST_BARE_SENTENCES,
+        crowding: 0.0,
+        leaning: 0.0,
+        echo: 1.0,
+    };
     let lines = select::select(&draft.document, &draft.scores, &candidates, rules);
     lines.iter().map(|&line| draft.document.lines[line].text.to_owned()).collect()
 }

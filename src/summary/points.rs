@@ -1,6 +1,7 @@
 //! One sentence for each section of the outline.
 
 use super::Point;
+use super::document::{Line, TELLING_IDF, split_words};
 use super::draft::Draft;
 use super::select::Candidate;
 use super::standing::Need;
@@ -15,6 +16,12 @@ const HEADING_BONUS: f32 = 0.3;
 const BARE_QUOTATION_PENALTY: f32 = 0.3;
 /// Share of a sentence inside quotation marks from which it is nothing else.
 const BARE_QUOTATION: f32 = 0.9;
+/// What a sentence loses that says no more than its heading.
+const RESTATING_PENALTY: f32 = 0.5;
+/// News, in words, from which a sentence says more than its heading.
+const LEAST_NEWS: usize = 4;
+/// Words that a name or number counts beside itself.
+const NAME_NEWS: usize = 2;
 /// What a sentence loses that needs one before it.
 const NEED_PENALTY: f32 = 0.5;
 
@@ -24,8 +31,7 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
         .map(|index| {
             let section = crate::text::index(index);
             let inside = |line: usize| text.passages[draft.spans[line].block].block.section == Some(section);
-            let heading =
-                super::document::split_words(&outline[index].title).map(|(_, word)| word.to_ascii_lowercase());
+            let heading = split_words(&outline[index].title).map(|(_, word)| word.to_ascii_lowercase());
             let heading: Vec<String> = heading.collect();
             let first = (0..draft.document.lines.len()).find(|&line| inside(line))?;
             let value = |candidate: &Candidate| {
@@ -37,13 +43,29 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
                 };
                 let quoted = draft.document.lines[candidate.line].quoted > BARE_QUOTATION;
                 let bare = if quoted { BARE_QUOTATION_PENALTY } else { 0.0 };
-                candidate.score - bare + opening + HEADING_BONUS * shared(draft, candidate.line, &heading) - needy
+                let score = candidate.score - bare - needy;
+                if news(draft, candidate.line, &heading) < LEAST_NEWS {
+                    return score - RESTATING_PENALTY;
+                }
+                score + opening + HEADING_BONUS * shared(draft, candidate.line, &heading)
             };
             let candidates = draft.candidates.iter().filter(|c| inside(c.line) && !taken.contains(&c.line));
             let best = candidates.max_by(|a, b| value(a).total_cmp(&value(b)).then(b.line.cmp(&a.line)))?;
             draft.point(best.line)
         })
         .collect()
+}
+
+/// What the line says beyond its heading and the title: a word that tells counts once, a name or number [`NAME_NEWS`] more.
+fn news(draft: &Draft, line: usize, heading: &[String]) -> usize {
+    let Line { text, words, .. } = &draft.document.lines[line];
+    let words = words.iter().map(|&word| &draft.document.words[word]).zip(split_words(text)).enumerate();
+    let new = words.filter(|(_, (word, _))| !word.in_title && !heading.contains(&word.text));
+    new.map(|(place, (word, (_, raw)))| {
+        let named = place > 0 && raw.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+        usize::from(word.idf >= TELLING_IDF) + if named { NAME_NEWS } else { 0 }
+    })
+    .sum()
 }
 
 /// Share of the heading's words that the line holds.

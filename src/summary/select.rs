@@ -1,6 +1,6 @@
 //! The choice: the set of sentences that is expected to share most with an editor's summary, within the budget.
 
-use super::document::Document;
+use super::document::{Document, TELLING_IDF};
 use super::model::Scores;
 use super::standing::Need;
 use crate::order::{sort_by, sort_by_key};
@@ -30,6 +30,8 @@ pub struct Rules<'a> {
     pub crowding: f32,
     /// Share of its gain that a sentence loses that leans on one before it.
     pub leaning: f32,
+    /// Share of a sentence's telling words in another above which the two say the same: 1 for none.
+    pub echo: f32,
 }
 
 /// A sentence as the choice sees it.
@@ -45,6 +47,8 @@ pub struct Candidate {
     pub opens: bool,
     /// Its score.
     pub score: f32,
+    /// What its gain is multiplied by.
+    pub worth: f32,
 }
 
 /// The lines of the best set, in order. When no set has the fewest sentences wanted, the best smaller one.
@@ -57,7 +61,7 @@ pub fn select(document: &Document, scores: &Scores, candidates: &[Candidate], ru
     sort_by_key(&mut pool, |candidate| candidate.line);
     let used = vec![0; document.words.len()];
     let best = vec![(f32::NEG_INFINITY, Vec::new()); rules.most];
-    let twins = twins(document, &pool);
+    let twins = twins(document, &pool, rules.echo);
     let mut search = Search { document, scores, pool, twins, rules, used, chosen: Vec::new(), best };
     search.extend(0, 0, 0.0);
     let better = |a: (f32, Vec<usize>), b: (f32, Vec<usize>)| if b.0 > a.0 { b } else { a };
@@ -70,15 +74,20 @@ pub fn select(document: &Document, scores: &Scores, candidates: &[Candidate], ru
     if full.1.is_empty() { small.1 } else { full.1 }
 }
 
-/// Pairs of lines, in order, of which the shorter has nearly all its words in the other.
-fn twins(document: &Document, pool: &[&Candidate]) -> Vec<(usize, usize)> {
+/// Pairs of lines, in order, of which the shorter has nearly all its words, or most of those that tell, in the other.
+fn twins(document: &Document, pool: &[&Candidate], echo: f32) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     for (at, b) in pool.iter().enumerate() {
         for a in &pool[..at] {
             let (a_words, b_words) = (&document.lines[a.line].words, &document.lines[b.line].words);
             let (short, long) = if a_words.len() < b_words.len() { (a_words, b_words) } else { (b_words, a_words) };
-            let shared = short.iter().filter(|word| long.contains(word)).count();
-            if shared as f32 > TWIN_SHARE * short.len() as f32 {
+            let twins = |most: f32, counts: &dyn Fn(usize) -> bool| {
+                let counted = short.iter().filter(|word| counts(**word));
+                let (all, shared) =
+                    counted.fold((0, 0), |(all, shared), word| (all + 1, shared + usize::from(long.contains(word))));
+                shared as f32 > most * all as f32
+            };
+            if twins(TWIN_SHARE, &|_| true) || twins(echo, &|word| document.words[word].idf >= TELLING_IDF) {
                 pairs.push((a.line, b.line));
             }
         }
@@ -137,8 +146,8 @@ impl Search<'_> {
         let paragraph = |line: usize| self.document.lines[line].paragraph;
         let crowded = self.chosen.iter().any(|&line| paragraph(line) == paragraph(candidate.line));
         let leans = candidate.need != Need::Nothing;
-        let loss = |applies: bool, loss: f32| if applies { 1.0 - loss } else { 1.0 };
-        loss(crowded, self.rules.crowding) * loss(leans, self.rules.leaning)
+        let loss = |applies: bool, loss: f32| if applies { loss } else { 0.0 };
+        candidate.worth * (1.0 - loss(crowded, self.rules.crowding).max(loss(leans, self.rules.leaning)))
     }
 
     /// Whether what the sentence needs is among those chosen.
@@ -194,12 +203,13 @@ mod tests {
                 need: needs.iter().find(|(at, _)| *at == line).map_or(Need::Nothing, |(_, need)| need.clone()),
                 opens: true,
                 score: 0.5,
+                worth: 1.0,
             })
             .collect();
         select(&document, &scores, &candidates, rules)
     }
 
-    const RULES: Rules = Rules { wanted: &[], budget: 8, fewest: 2, most: 4, crowding: 0.0, leaning: 0.0 };
+    const RULES: Rules = Rules { wanted: &[], budget: 8, fewest: 2, most: 4, crowding: 0.0, leaning: 0.0, echo: 1.0 };
 
     #[test]
     fn repetition_gains_nothing() {

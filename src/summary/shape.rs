@@ -1,5 +1,6 @@
 //! What sort of article it is: each sort is summed up in its own way.
 
+use super::cues;
 use super::draft::{self, Draft};
 use super::select::Candidate;
 use super::standing::{self, Need};
@@ -52,6 +53,14 @@ static CLAIMS: WordSet = WordSet::new(
     "harus perlu mesti seharusnya semestinya sepatutnya sebaiknya wajib jangan penting artinya kuncinya intinya persoalannya \
     masalahnya saatnya mestinya layak mendesak",
 );
+/// What the labels of a recipe's ingredients and of its steps begin with.
+const INGREDIENTS: &str = "bahan|bumbu halus";
+const STEPS: &str = "cara membuat|cara memasak|cara masak|cara bikin|cara pembuatan|langkah membuat|langkah memasak|\
+    langkah-langkah";
+/// Fewest beginnings of steps for which a recipe's other sentences are left out.
+const FEWEST_STEPS: usize = 2;
+/// Most words of a label.
+const LABEL_WORDS: usize = 5;
 /// Most words of a paragraph that is an item of a list.
 const LISTED_WORDS: usize = 12;
 /// What a sentence gains as a conclusion that stands in the last paragraph.
@@ -63,7 +72,9 @@ impl Shape {
         let content = || text.passages.iter().filter(|passage| passage.is_content()).map(|passage| passage.block);
         let running = || content().filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Heading));
         let headings = || content().filter(|block| block.kind == Kind::Heading);
-        if headings().any(|block| is_ingredients(&block.text)) || title.starts_with("resep ") {
+        let lists = content().filter(|block| is_label(block) && names(&block.text, INGREDIENTS)).count();
+        let headed = headings().any(|block| names(&block.text, INGREDIENTS) || names(&block.text, STEPS));
+        if headed || lists > 0 && content().any(is_steps) || title.starts_with("resep ") {
             return Self::Recipe;
         }
         if is_listicle(&title, &article.outline) {
@@ -94,6 +105,7 @@ impl Shape {
     pub(super) fn narrow(self, text: &Text, draft: &mut Draft) {
         let blocks: Vec<usize> = draft.candidates.iter().map(|c| draft.spans[c.line].block).collect();
         let first_heading = text.passages.iter().position(|p| p.is_content() && p.block.kind == Kind::Heading);
+        let first_label = text.passages.iter().position(|p| p.is_content() && is_label(p.block));
         let first_question =
             text.passages.iter().position(|p| p.is_content() && p.block.text.trim_end().ends_with('?'));
         let before = |end: Option<usize>, block: usize| end.is_none_or(|end| block < end);
@@ -107,7 +119,7 @@ impl Shape {
                 match self {
                     Self::Story | Self::Opinion => !listed[block],
                     Self::Listicle => before(first_heading, block),
-                    Self::Recipe => passage.block.kind != Kind::ListItem && before(first_heading, block),
+                    Self::Recipe => passage.block.kind != Kind::ListItem && before(first_label, block),
                     Self::Interview => {
                         before(first_question, block) || draft.document.lines[candidate.line].quoted > 0.0
                     }
@@ -119,16 +131,27 @@ impl Shape {
             let mut keep = keep.into_iter();
             draft.candidates.retain(|_| keep.next().unwrap_or(true));
         }
-        if self == Self::Opinion {
+        if matches!(self, Self::Opinion | Self::Interview) {
             argue(draft);
         }
     }
 
     /// Takes the sentences out that a summary is not filled up with, where there are others: in a recipe all but its steps.
     pub(super) fn fill(self, text: &Text, draft: &mut Draft) {
-        let spans = &draft.spans;
-        let is_step = |c: &Candidate| text.passages[spans[c.line].block].block.kind == Kind::ListItem;
-        if self == Self::Recipe && draft.candidates.iter().any(is_step) {
+        if self != Self::Recipe {
+            return;
+        }
+        let (spans, lines) = (&draft.spans, &draft.document.lines);
+        let label = text.passages.iter().rposition(|p| p.is_content() && is_steps(p.block));
+        let is_step = |c: &Candidate| {
+            let block = spans[c.line].block;
+            label.map_or_else(|| text.passages[block].block.kind == Kind::ListItem, |label| label < block)
+        };
+        let begins = |c: &Candidate| is_step(c) && lines[c.line].place == 0;
+        let beginnings = draft.candidates.iter().filter(|c| begins(c)).count();
+        if beginnings >= FEWEST_STEPS {
+            draft.candidates.retain(begins);
+        } else if draft.candidates.iter().any(is_step) {
             draft.candidates.retain(is_step);
         }
     }
@@ -142,7 +165,7 @@ fn is_labelled_opinion(title: &str, article: &Article) -> bool {
     OPINION.has(label) || channel.split([' ', '/', ',', '>']).any(|word| OPINION.has(word))
 }
 
-/// In an opinion piece the writer's voice is the story: it loses nothing.
+/// In an opinion piece the writer's voice is the story, in an interview the answers are: it loses nothing.
 fn argue(draft: &mut Draft) {
     for candidate in &mut draft.candidates {
         candidate.score += draft::address_penalty(&draft.document.lines[candidate.line], draft.trims[candidate.line]);
@@ -176,11 +199,21 @@ fn announced(text: &Text) -> Vec<bool> {
     items
 }
 
-fn is_ingredients(heading: &str) -> bool {
-    let lower = lowered(heading.trim_start_matches(|c: char| !c.is_alphabetic()));
-    ["bahan", "cara membuat", "langkah membuat", "cara memasak", "bumbu halus"]
-        .iter()
-        .any(|word| lower.starts_with(word))
+/// Whether a label names one of the parts of a recipe.
+fn names(label: &str, parts: &str) -> bool {
+    let lower = lowered(label.trim_start_matches(|c: char| !c.is_alphabetic()));
+    cues::phrases(parts).any(|part| lower.starts_with(part))
+}
+
+/// A heading, or a short paragraph that ends in a colon.
+fn is_label(block: &Block) -> bool {
+    let short = block.text.split_whitespace().count() <= LABEL_WORDS && block.text.trim_end().ends_with(':');
+    block.kind == Kind::Heading || short && block.kind == Kind::Paragraph
+}
+
+/// Whether a block is the label of a recipe's steps.
+fn is_steps(block: &Block) -> bool {
+    is_label(block) && names(&block.text, STEPS)
 }
 
 /// The sections that a listicle's items are: the numbered ones, or all when none is.

@@ -16,8 +16,9 @@ pub enum Need {
 
 /// Words of a sentence looked at for a reference to something before.
 const OPENING_WORDS: usize = 4;
-/// Words of a sentence that its opening noun and what describes it may take.
+/// Words of a sentence that its opening noun and what describes it may take, and those that a clause with "yang" may add.
 const PHRASE_WORDS: usize = 9;
+const CLAUSE_WORDS: usize = 4;
 /// Words of a sentence in which "-nya" points back: "setelah kematiannya".
 const SUFFIX_WORDS: usize = 4;
 /// Words of a sentence in which "hal itu" points back, wherever it stands.
@@ -63,7 +64,10 @@ fn demonstrative(words: &[Word]) -> Need {
     let word = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
     let first = word(0);
     let mut relative = false;
-    for (index, current) in words.iter().enumerate().take(PHRASE_WORDS).skip(1) {
+    for (index, current) in words.iter().enumerate().take(PHRASE_WORDS + CLAUSE_WORDS).skip(1) {
+        if index >= PHRASE_WORDS && !relative {
+            break;
+        }
         if cues::DEMONSTRATIVES.has(word(index)) {
             if cues::DEICTIC.has(word(index - 1)) {
                 return Need::Nothing;

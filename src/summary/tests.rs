@@ -269,3 +269,66 @@ fn a_listicle_opens_with_the_sentence_that_says_what_its_items_are() {
     let report = page("3 Cara Merawat Ikan Cupang", "hobi", &lines);
     assert_eq!(shown(&report), ["Merawat ikan cupang di rumah cukup mudah.", "Ganti air", "Beri pakan", "Jemur pagi"]);
 }
+
+#[test]
+fn a_recipe_whose_labels_are_paragraphs_is_summed_up_by_the_beginnings_of_its_steps() {
+    let lines = [
+        "Sambal terung bakar dari Sukasari terasa pedas dan sedikit manis.",
+        "Bahan:",
+        "2 buah terung ungu",
+        "Cara membuat:",
+        "1. Bakar terung di atas bara sampai kulitnya hitam merata. Angkat segera dari bara.",
+        "2. Ulek cabai, bawang, dan garam kasar sampai benar-benar halus. Sisihkan dahulu di mangkuk.",
+        "3. Campur terung dengan sambal lalu siram dengan minyak panas. Sajikan bersama nasi hangat.",
+    ];
+    let shown = summed_up("Sambal Terung Bakar", "dapur", &lines);
+    assert!(shown[0].starts_with("Sambal terung bakar dari Sukasari"), "{shown:#?}");
+    let begins = |text: &String| ["Bakar terung", "Ulek cabai", "Campur terung"].iter().any(|s| text.starts_with(s));
+    assert!(shown[1..].iter().all(begins), "{shown:#?}");
+}
+
+#[test]
+fn who_answers_in_an_interview_is_left_out() {
+    let lines = [
+        "Rahmat Hidayat merawat mercusuar Pulau Karang selama tiga puluh tahun dan baru saja pensiun.",
+        "KK: Bagaimana awalnya menjadi penjaga mercusuar?",
+        "RH: Saya menggantikan paman yang sakit, dan waktu itu hanya ada satu lampu minyak di puncak menara.",
+        "KK: Apa yang paling berat dari pekerjaan itu?",
+        "RH: Badai pada bulan Desember paling berat karena kapal pengantar beras sering tidak bisa merapat.",
+        "KK: Tidak takut sendirian?",
+        "RH: Enggak juga, kan ada ratusan burung laut yang pulang setiap sore.",
+    ];
+    let shown = summed_up("Rahmat Hidayat: Menjaga Lampu Pulau Karang", "sosok", &lines);
+    assert!(shown.iter().all(|text| !text.contains(':') && !text.starts_with("Enggak")), "{shown:#?}");
+}
+
+#[test]
+fn a_point_says_more_than_its_heading() {
+    let lines = [
+        "Merawat anggrek bulan di teras rumah cukup mudah bila tempatnya teduh.",
+        "## 1. Penyiraman yang Tepat",
+        "Merawat anggrek bulan memerlukan penyiraman yang tepat. Semprotkan air ke akar dua kali sepekan sebelum matahari tinggi.",
+        "## 2. Pemupukan Berkala",
+        "Pemupukan anggrek bulan dilakukan secara berkala. Larutkan pupuk daun dalam air kelapa dan berikan setiap dua pekan.",
+        "## 3. Pergantian Pot",
+        "Pergantian pot dilakukan setiap dua tahun ketika akar keluar dari lubang dan media tanam mulai lapuk.",
+    ];
+    let report = page("3 Cara Merawat Anggrek Bulan", "hobi", &lines);
+    let points: Vec<&str> = report.outline.iter().filter_map(|s| s.point.as_ref().map(|p| p.text.as_str())).collect();
+    assert!(
+        points.len() == 3 && points[0].starts_with("Semprotkan") && points[1].starts_with("Larutkan"),
+        "{points:#?}"
+    );
+}
+
+#[test]
+fn a_scene_before_the_news_is_not_forced_upon_a_summary() {
+    let lines = [
+        "Jalan Kenanga di Kota Mekar masih basah ketika azan Subuh berkumandang.",
+        "Sulastri sudah menjual jamu gendong selama 40 tahun tanpa pernah berganti jalan.",
+        "Penjual jamu berusia 63 tahun ini berjalan sejauh delapan kilometer setiap pagi.",
+        "Penghasilan dari jamu gendong membiayai tiga anak Sulastri sampai lulus sekolah perawat.",
+    ];
+    let shown = summed_up("Sulastri, 40 Tahun Menjual Jamu Gendong", "sosok", &lines);
+    assert!(shown[0].starts_with("Sulastri"), "{shown:#?}");
+}

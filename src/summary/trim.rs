@@ -8,6 +8,10 @@ const DATELINE_CHARS: usize = 70;
 const DATELINE_WORDS: usize = 8;
 /// Most words of a dateline that shows no outlet, comma or bracket: "Jakarta Selatan - ".
 const BARE_DATELINE_WORDS: usize = 2;
+/// Most digits of an item's number.
+const LIST_DIGITS: usize = 2;
+/// Most words of a speaker's name in an interview.
+const SPEAKER_WORDS: usize = 3;
 /// Most datelines in a row: "kabar.com - JAKARTA - ".
 const MOST_DATELINES: usize = 2;
 
@@ -15,9 +19,32 @@ const MOST_DATELINES: usize = 2;
 /// article's first) or the one that is `known`, then a connective.
 pub(super) fn trim(text: &str, opening: bool, known: &str) -> usize {
     let dateline = if opening { dateline(text).max(known_dateline(text, known)) } else { 0 };
-    let rest = &text[dateline..];
+    let head = dateline + list_number(&text[dateline..]);
+    let rest = &text[head..];
     let connective = connective(rest);
-    if connective < rest.len() { dateline + connective } else { dateline }
+    if connective < rest.len() { head + connective } else { head }
+}
+
+/// Length in bytes of an item's number before a sentence: "5. ", "2) ".
+fn list_number(text: &str) -> usize {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = text.len() - rest.len();
+    let parted = rest.strip_prefix(['.', ')']).and_then(|rest| rest.strip_prefix(' ')).map(str::trim_start);
+    match parted {
+        Some(item) if (1..=LIST_DIGITS).contains(&digits) && item.starts_with(char::is_uppercase) => {
+            text.len() - item.len()
+        }
+        _ => 0,
+    }
+}
+
+/// Length in bytes of who speaks, before what is said in an interview: "Ratna: ", "RL: ".
+pub(super) fn speaker(text: &str) -> usize {
+    let Some((name, said)) = text.split_once(':') else { return 0 };
+    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    let named = name.split_whitespace().count() <= SPEAKER_WORDS && name.split_whitespace().all(is_name);
+    let said = said.trim_start();
+    if named && !name.is_empty() && !said.is_empty() { text.len() - said.len() } else { 0 }
 }
 
 /// Length in bytes of the datelines with their dashes: "Jakarta, Kabar Kita - ", "KABAR.com – "; 0 without one.
@@ -29,7 +56,7 @@ fn one_dateline(text: &str) -> usize {
     let is_dash = |c: char| matches!(c, '-' | '–' | '—');
     for (at, c) in text.char_indices().take(DATELINE_CHARS) {
         let head = &text[..at];
-        if !is_dash(c) || !(head.ends_with([' ', '\u{a0}', ')']) || c != '-') {
+        if !is_dash(c) || c == '-' && !(head.ends_with([' ', '\u{a0}']) || closes_outlet(head)) {
             continue;
         }
         let rest = text[at..].trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
@@ -53,6 +80,12 @@ fn known_dateline(text: &str, known: &str) -> usize {
         rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ',' | ':' | '.' | ')'))
     });
     text.len() - rest.len()
+}
+
+/// "KOTALAMA (WARTA)" before a dash, but not "(G)" of "(G)-DUR".
+fn closes_outlet(head: &str) -> bool {
+    let inside = head.strip_suffix(')').and_then(|open| open.rsplit_once(" ("));
+    inside.is_some_and(|(place, outlet)| !place.is_empty() && outlet.chars().nth(1).is_some())
 }
 
 fn is_dateline(head: &str) -> bool {
@@ -119,9 +152,12 @@ mod tests {
         ] {
             assert_eq!(shown(&format!("{head}Warga menanam bakau.")), "Warga menanam bakau.", "{head}");
         }
-        for text in
-            ["Laga Merah lawan Biru 2 - 1 usai.", "Bupati Ani - ia dokter - menanam bakau.", "Rusia-China sepakat."]
-        {
+        for text in [
+            "Laga Merah lawan Biru 2 - 1 usai.",
+            "GRUP (G)-DUR tampil di Sukamaju.",
+            "Bupati Ani - ia dokter - menanam bakau.",
+            "Rusia-China sepakat.",
+        ] {
             assert_eq!(shown(text), text);
         }
         assert_eq!(outlet("Kabar.com, Kotalama Warga menanam bakau."), Some("Kabar.com, ".len()));
@@ -137,5 +173,14 @@ mod tests {
         assert_eq!(shown("But the harvest failed."), "the harvest failed.");
         assert_eq!(shown("Lalu Ahmad memimpin rapat."), "Lalu Ahmad memimpin rapat.");
         assert_eq!(trim("Jakarta - Warga datang.", false, ""), 0);
+    }
+
+    #[test]
+    fn numbers_and_speakers_are_left_out() {
+        assert_eq!(shown("5. Tuang santan ke dalam panci."), "Tuang santan ke dalam panci.");
+        assert_eq!(shown("2024. Tahun itu warga panen."), "2024. Tahun itu warga panen.");
+        assert_eq!(shown("12.500 warga mengungsi."), "12.500 warga mengungsi.");
+        assert_eq!(speaker("Ratna Lestari: Kami siap."), "Ratna Lestari: ".len());
+        assert_eq!(speaker("Kuncinya sederhana: sabar."), 0);
     }
 }
