@@ -2,6 +2,8 @@
 //! Buton", "Otorita IKN" and "OIKN".
 
 use super::lexicon::{LINKERS, has};
+use super::mentions::{Mention, Prepared};
+use crate::report::EntityType;
 use crate::text::case::lower;
 
 /// Most letters that a part of a short form may stand for words with.
@@ -60,6 +62,34 @@ pub(super) fn looks_short(word: &str) -> bool {
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     let small = word.chars().filter(|c| c.is_lowercase()).count();
     capitals >= 2 && small <= capitals
+}
+
+/// Acronyms in brackets behind the names of bodies and places that they are made of, whatever their letters stand for
+/// ("Dinas Kebudayaan dan Pariwisata (Disbudpar)", "PT Sinar Jaya Tbk. (SNJY)").
+pub(super) fn bracketed(lines: &[Prepared], mentions: &[Mention]) -> Vec<Mention> {
+    let mut found = Vec::new();
+    for (number, outer) in mentions.iter().enumerate() {
+        let line = &lines[outer.line].line;
+        let words = &line.words;
+        let ticker = words[outer.end - 1].eq_ignore_ascii_case("tbk");
+        let bracket = outer.end + usize::from(ticker && words.get(outer.end) == Some(&"."));
+        let Some(inner) = words.get(bracket + 1).filter(|_| words.get(bracket) == Some(&"(")) else { continue };
+        let closed = words.get(bracket + 2) == Some(&")");
+        let free = mentions.get(number + 1).is_none_or(|next| next.line != outer.line || next.start > bracket + 1);
+        let name = words[outer.start..outer.end].concat();
+        let made = ticker && looks_short(inner) || outer.end > outer.start + 1 && is_made_of(inner, &name);
+        if closed && free && made && outer.kind != EntityType::Person && line.units[bracket + 1].is_capital() {
+            found.push(Mention { start: bracket + 1, end: bracket + 2, outlet: false, ..outer.clone() });
+        }
+    }
+    found
+}
+
+/// Whether the letters of an acronym stand in a name in order, the first one first.
+fn is_made_of(acronym: &str, name: &str) -> bool {
+    let mut letters = name.chars().map(lower);
+    let mut acronym = acronym.chars().map(lower);
+    acronym.next() == letters.next() && acronym.all(|letter| letters.any(|other| other == letter))
 }
 
 #[cfg(test)]

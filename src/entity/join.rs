@@ -1,14 +1,16 @@
 //! Which names stand for the same thing: full names and short forms, acronyms, nicknames, brackets, the lists' other names.
 
 mod organizations;
+mod people;
+
+pub(super) use people::differs_by;
 
 use super::acronyms::{abbreviates, looks_short};
 use super::gazetteer::{self, Form, Kind, folded::fold_word};
 use super::lexicon::{DROPPED_HEADS, has};
 use super::mentions::{Mention, Prepared, is_bracketed};
-use crate::order::{sort, sort_by_key};
+use crate::order::sort;
 use crate::report::EntityType;
-use crate::text::words::listed;
 use std::collections::HashMap;
 
 /// All mentions that are written alike.
@@ -28,10 +30,8 @@ pub(super) struct Joined<'a> {
     parent: Vec<usize>,
 }
 
-/// Most letters that a misspelt short name may differ in.
-const MISSPELT: usize = 1;
-/// Fewest bytes of a word that may be misspelt.
-const MISSPELT_BYTES: usize = 5;
+/// What stands before a province's name, and there is no town of that name beside it.
+const PROVINCES: [&str; 2] = ["provinsi", "propinsi"];
 
 /// Joins the mentions of an article.
 pub(super) fn join<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Joined<'a> {
@@ -147,58 +147,16 @@ impl Joined<'_> {
                 self.unite(full, bare);
             }
         }
-    }
-
-    /// "Sri Mulyani" and "Mulyani" for "Sri Mulyani Indrawati", when no other person has the words.
-    fn people(&mut self) {
-        let people: Vec<usize> = self.of_kind(EntityType::Person).collect();
-        for misspelt in [false, true] {
-            for &short in &people {
-                if self.group(short) != short && misspelt {
-                    continue;
-                }
-                let longer: Vec<usize> = people
-                    .iter()
-                    .copied()
-                    .filter(|&long| long != short && self.shortens(short, long, misspelt))
-                    .collect();
-                let mut groups: Vec<usize> = longer.iter().map(|&long| self.longest_of(long, &people)).collect();
-                sort(&mut groups);
-                groups.dedup();
-                if let [_] = groups[..] {
-                    self.unite(longer[0], short);
-                }
+        // "Provinsi Jawa Tengah" and "Jateng"
+        for &full in &places {
+            let Name { words, form, .. } = &self.names[full];
+            let province = form.is_none() && words.len() > 1 && has(&PROVINCES, words[0]);
+            let entry = province.then(|| sure_form(&words[1..], EntityType::Place)).flatten().map(|form| form.entry);
+            let same = |&other: &usize| entry.is_some() && self.names[other].form.map(|form| form.entry) == entry;
+            if let Some(other) = places.iter().copied().find(same) {
+                self.unite(full, other);
             }
         }
-    }
-
-    /// The group of the longest name that a name is short for.
-    fn longest_of(&self, name: usize, people: &[usize]) -> usize {
-        let longer = people.iter().copied().filter(|&long| long != name && self.shortens(name, long, false));
-        let mut longer: Vec<usize> = longer.collect();
-        sort_by_key(&mut longer, |&long| self.names[long].folded.len());
-        match longer[..] {
-            [only] => self.group(only),
-            _ => self.group(name),
-        }
-    }
-
-    /// Whether the words of `short` stand in `long` in order.
-    fn shortens(&self, short: usize, long: usize, misspelt: bool) -> bool {
-        let (short, long) = (&self.names[short].folded, &self.names[long].folded);
-        if short.len() >= long.len() {
-            return false;
-        }
-        let mut rest = long.iter();
-        short.iter().all(|word| {
-            rest.by_ref().any(|other| {
-                other == word
-                    || (misspelt
-                        && short.len() == 1
-                        && word.len() >= MISSPELT_BYTES
-                        && differs_by(word, other) <= MISSPELT)
-            })
-        })
     }
 
     /// Acronyms and contractions of one other name of the type.
@@ -256,33 +214,6 @@ impl Joined<'_> {
         }
     }
 
-    /// "Immanuel yang akrab disapa Noel".
-    fn nicknames(&mut self, lines: &[Prepared], mentions: &[Mention]) {
-        let slots = self.slots(mentions.len());
-        for (number, mention) in mentions.iter().enumerate() {
-            let introduced = lines[mention.line].line.is_nickname_at(mention.start);
-            if !introduced || mention.kind != EntityType::Person || self.group(slots[number]) != slots[number] {
-                continue;
-            }
-            let mut before = (0..number).rev().filter(|&other| {
-                let near = mention.line - mentions[other].line <= NICKNAME_LINES;
-                near && mentions[other].kind == EntityType::Person && slots[other] != slots[number]
-            });
-            let last = before.next();
-            // "kata pria yang akrab disapa Noel": whom an earlier line was about, not whoever it named on the way.
-            let subject = |&other: &usize| {
-                let Mention { line, start, .. } = mentions[other];
-                let head = lines[line].line.words.get(..start).unwrap_or_default();
-                line < mention.line && start < SUBJECT_WORDS && !head.iter().any(|word| listed(ASIDE, word))
-            };
-            let apart = last.filter(|&last| mentions[last].line < mention.line);
-            let about = apart.and_then(|last| subject(&last).then_some(last).or_else(|| before.find(subject)));
-            if let Some(owner) = about.or(last) {
-                self.unite(slots[owner], slots[number]);
-            }
-        }
-    }
-
     fn of_kind(&self, kind: EntityType) -> impl Iterator<Item = usize> + '_ {
         (0..self.names.len()).filter(move |&name| self.names[name].kind == kind).take(MOST_JOINED)
     }
@@ -309,30 +240,3 @@ fn bearers(words: &[&str], kind: EntityType) -> Vec<u16> {
 
 /// Most names of a type that are compared with each other; an article has fewer.
 const MOST_JOINED: usize = 400;
-/// Most lines between a nickname and the name it belongs to.
-const NICKNAME_LINES: usize = 4;
-/// Words at the head of a line within which the name of the one that it is about begins.
-const SUBJECT_WORDS: usize = 7;
-/// Words behind which a name is not the subject.
-const ASIDE: &str = "dalam di pada oleh dengan kepada terhadap untuk bagi soal tentang atas menurut";
-
-/// How many letters were put in, left out or changed, as far as one; more count as many.
-pub(super) fn differs_by(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let same_start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[same_start..], &b[same_start..]);
-    let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
-    (a.len() - same_end).max(b.len() - same_end)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_letter_may_differ() {
-        assert_eq!(differs_by("phipat", "phiphat"), 1);
-        assert_eq!(differs_by("budi", "budi"), 0);
-        assert!(differs_by("andi", "rina") > 1);
-    }
-}

@@ -1,6 +1,6 @@
 //! Where names stand: the best reading of every line, twice, the second time with what the first has shown.
 
-use super::acronyms::looks_short;
+use super::acronyms::{self, looks_short};
 use super::clubs;
 use super::datelines;
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
@@ -84,7 +84,8 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     works::note_headings(lines, &mut memory);
     let mut first = read_all(lines, &memory, &[]);
     extents::take_first_names(lines, &mut first);
-    for mention in &first {
+    let short = acronyms::bracketed(lines, &first);
+    for mention in first.iter().chain(&short) {
         let words = &lines[mention.line].line.words[mention.start..mention.end];
         memory.note(words, index_of(mention.kind), mention.score);
     }
@@ -99,6 +100,8 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     agree(lines, &mut mentions);
     clubs::settle(lines, &mut mentions);
     extents::settle(lines, &mut mentions);
+    let short = acronyms::bracketed(lines, &mentions);
+    put(&mut mentions, short);
     mentions
 }
 

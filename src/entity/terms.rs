@@ -25,7 +25,7 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
         if !bracketed || word.len() < 2 || !looks_short(word) {
             continue;
         }
-        let listed = || prepared.known.iter().any(|known| known.start == at && known.is_sure() && !known.is_title());
+        let listed = || prepared.known.iter().any(|known| known.start == at && !known.is_title());
         let ordinary =
             || word.chars().count() >= LETTERS && spelt_before(prepared, at - 1, word, Case::Lower).is_some();
         let field = || {

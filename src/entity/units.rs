@@ -95,6 +95,14 @@ impl<'a> Line<'a> {
         })
     }
 
+    /// Whether the words behind call it another name of somebody ("Emil, sapaan akrabnya").
+    pub(super) fn is_nickname_to(&self, end: usize) -> bool {
+        let mark = self.words.get(end).is_some_and(|word| matches!(*word, "," | "-" | "–" | "("));
+        let called = |word: &&str| matches!(*word, "sapaan" | "panggilan");
+        mark && self.words.get(end + 1).is_some_and(called)
+            && self.words.get(end + 2).is_some_and(|w| w.starts_with("akrab"))
+    }
+
     /// "(52)", "(52 tahun)", ", 52,"
     pub(super) fn has_age_at(&self, at: usize) -> bool {
         let words = &self.words;
@@ -224,6 +232,11 @@ const LONGEST_GLUED: usize = 60;
 
 /// Calls `piece` with the byte range of each unit of a token.
 fn cut(word: &str, alone: &Alone, piece: &mut impl FnMut(usize, usize)) {
+    if let Some(at) = initial(word) {
+        piece(0, at);
+        piece(at, at + 1);
+        return piece(at + 1, word.len());
+    }
     if !word.contains('-') {
         match credit(word).or_else(|| glued(word)) {
             Some(at) => {
@@ -252,11 +265,28 @@ fn cut(word: &str, alone: &Alone, piece: &mut impl FnMut(usize, usize)) {
             }
             return piece(at + 1, word.len());
         }
+        if NICKNAMES.contains(&after) && case(before) != Case::Lower {
+            piece(0, at);
+            piece(at, at + 1);
+            return piece(at + 1, word.len());
+        }
         if POSSESSIVES.contains(&after) && case(before) != Case::Lower {
             return piece(0, at);
         }
     }
     piece(0, word.len());
+}
+
+/// What follows a nickname and a hyphen without a space ("Wira-sapaan akrabnya").
+const NICKNAMES: [&str; 2] = ["sapaan", "panggilan"];
+
+/// Where the stop stands between an initial and the name that lost its space ("M.Farhan").
+fn initial(word: &str) -> Option<usize> {
+    let (letter, name) = word.split_once('.')?;
+    let one = letter.len() == 1 && letter.starts_with(char::is_uppercase);
+    let named =
+        name.len() > GLUED && name.starts_with(char::is_uppercase) && name.chars().skip(1).all(char::is_lowercase);
+    (one && named).then_some(letter.len())
 }
 
 /// What a credit's source follows without a space ("dok.OCN").
@@ -343,6 +373,8 @@ mod tests {
         assert_eq!(pieces("dihubungidetikcom"), ["dihubungi", "detikcom"]);
         assert_eq!(pieces("TerbaikPresiden"), ["Terbaik", "Presiden"]);
         assert_eq!(pieces("dok.OCN"), ["dok.", "OCN"]);
+        assert_eq!(pieces("M.Farhan"), ["M", ".", "Farhan"]);
+        assert_eq!(pieces("Wira-sapaan"), ["Wira", "-", "sapaan"]);
         assert_eq!(pieces("pertandingan"), ["pertandingan"]);
         assert_eq!(pieces("SAFEnet"), ["SAFEnet"]);
     }

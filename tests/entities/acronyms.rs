@@ -86,3 +86,15 @@ fn a_court_s_kind_and_its_acronym_are_named_before_its_city() {
     found.same("Pengadilan Negeri", "PN");
     assert!(found.has("Surabaya"), "{:?}", found.all());
 }
+
+#[test]
+fn an_acronym_need_not_be_made_of_initials() {
+    let found = find(&[
+        "Kampus bekerja sama",
+        "Acara dihadiri rektor Universitas Sanata Wiralodra (USW) dan Dinas Kebudayaan dan Pariwisata (Disbudpar) Kota Bandung.",
+        "Saham PT Wiralodra Kertas Tbk. (WRKT) naik.",
+    ]);
+    found.same("Universitas Sanata Wiralodra", "USW");
+    found.same("Dinas Kebudayaan dan Pariwisata", "Disbudpar");
+    found.same("PT Wiralodra Kertas Tbk", "WRKT");
+}

@@ -66,3 +66,20 @@ fn a_school_is_an_organization_wherever_something_happens_in_it() {
     ]);
     assert_eq!(found.of("SMA Cempaka Raya").kind, EntityType::Organization);
 }
+
+#[test]
+fn a_house_and_its_street_are_two_places() {
+    let found = find(&[
+        "Rapat digelar",
+        "Rapat digelar di Gedung DPRD Kota Bandung Jalan Sukabumi dan di Kantor Kemenperin, Selasa.",
+    ]);
+    for place in ["Gedung DPRD Kota Bandung", "Jalan Sukabumi", "Kantor Kemenperin"] {
+        assert_eq!(found.of(place).kind, EntityType::Place, "{:?}", found.all());
+    }
+}
+
+#[test]
+fn a_province_and_its_short_name_are_one() {
+    let found = find(&["Hujan turun", "Hujan turun di Provinsi Jawa Tengah sejak pagi. Warga Jateng diminta waspada."]);
+    found.same("Provinsi Jawa Tengah", "Jateng");
+}

@@ -29,3 +29,14 @@ fn a_nickname_in_a_line_of_its_own_is_whom_the_text_was_about() {
     ]);
     found.same("Darmawan Sutejo", "Cak Wan");
 }
+
+#[test]
+fn a_nickname_may_be_explained_behind_it() {
+    let found = find(&[
+        "Wali kota memuji warga",
+        "Wali Kota Bandung Rahmawan Kusnadi memuji warga. \"Saya senang,\" ujar Awang, sapaan akrabnya, pada Senin.",
+        "Wawan, sapaan akrab Setiawan Nugroho, menjadi yang tercepat pada lomba itu.",
+    ]);
+    found.same("Rahmawan Kusnadi", "Awang");
+    found.same("Setiawan Nugroho", "Wawan");
+}

@@ -97,3 +97,20 @@ fn an_article_s_own_spelling_of_a_name_is_kept() {
     let found = find(&["Rapat ditunda", "Anggota DPR Hinca Pandjaitan menunda rapat. Hinca meminta penjelasan."]);
     assert_eq!(found.of("Hinca").name, "Hinca Pandjaitan");
 }
+
+#[test]
+fn a_lost_letter_makes_nobody_else_and_another_letter_does() {
+    let found = find(&[
+        "Drama baru tayang",
+        "Drama itu diperankan Lee Dong Wook. Menurut sutradara, Lee Dong Wok sudah lama menunggu peran itu.",
+        "Pemeran lain, Andi Wirasaputra dan Andi Wirasaputri, adalah kakak beradik.",
+    ]);
+    found.same("Lee Dong Wook", "Lee Dong Wok");
+    found.apart("Andi Wirasaputra", "Andi Wirasaputri");
+}
+
+#[test]
+fn a_known_name_is_no_misspelt_other_one() {
+    let found = find(&["Dua tokoh bertemu", "Ganjar Pranowo menemui Prabowo di Solo. Ganjar mengatakan Prabowo sehat."]);
+    found.apart("Ganjar Pranowo", "Prabowo");
+}

@@ -12,10 +12,10 @@ use super::super::lexicon::{
 use super::super::mentions::Mention;
 use super::super::units::{Case, Unit};
 use super::weights::{
-    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, APPOSED_AFTER, ARCHIVED, AUTHORED, CALLED, CITED, CREDITED, DISTRICT,
-    FIELD, HEAD_ALONE, HEADED, HEADED_AROUND, HEADED_OTHERWISE, HEADED_WHOLE, HOLDS_OFFICE, INITIALS, INSIDE_TITLE,
-    LISTED_WITH, NICKNAMED, OVERGROWN, PAIRED, PLACED, ROMAN_INITIAL, SAYS, STARTS_WITH_TITLE, SWALLOWED,
-    SWALLOWS_HOLDER, SWALLOWS_PERSON, TAILED, TAILED_OTHERWISE,
+    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, APPOSED_AFTER, ARCHIVED, AUTHORED, CALLED, CITED, CITED_UNKNOWN,
+    CREDITED, DISTRICT, FIELD, HEAD_ALONE, HEADED, HEADED_AROUND, HEADED_OTHERWISE, HEADED_WHOLE, HOLDS_OFFICE,
+    INITIALS, INSIDE_TITLE, LISTED_WITH, NICKNAMED, OVERGROWN, PAIRED, PLACED, ROMAN_INITIAL, SAYS, STARTS_WITH_TITLE,
+    SWALLOWED, SWALLOWS_HOLDER, SWALLOWS_PERSON, TAILED, TAILED_OTHERWISE,
 };
 use super::{Evidence, Opening, TYPES};
 use crate::report::EntityType;
@@ -23,6 +23,10 @@ use crate::text::words;
 
 /// Most words between a word for a person and the comma before the name.
 const APPOSITION_WORDS: usize = 3;
+/// What the name of a source follows.
+const SOURCE_CUES: &str = "dikutip mengutip melansir dilansir lansir dipetik dinukil disadur";
+/// Most words of such a name.
+const CITED_WORDS: usize = 3;
 /// Most words from a word for a kind of company to its name.
 const CALLED_WORDS: usize = 3;
 /// Words after which something else is named than what was called a company.
@@ -47,7 +51,7 @@ impl Evidence<'_> {
         }
         let somebody = self.memory.is_somebody(&words[start..end]);
         let only_title = self.known.iter().any(|known| known.is_title() && (known.start, known.end) == (start, end));
-        let nickname = person && !only_title && opening.nickname;
+        let nickname = person && !only_title && (opening.nickname || self.line.is_nickname_to(end));
         if nickname {
             sum += NICKNAMED;
         } else if title_at(start)
@@ -121,6 +125,8 @@ impl Evidence<'_> {
         let site = || end == start + 1 && is_site(words[start]);
         if kind == 1 && self.line.is_cited_at(start) && (self.known.iter().any(outlet) || site()) {
             sum += CITED;
+        } else if kind == 1 && self.line.words[start..end].len() <= CITED_WORDS && self.is_source(start) {
+            sum += CITED_UNKNOWN;
         }
         if end > start + 1 && self.line.units[end - 1].is_capital() {
             let hall = end > start + 2 && has(&["convention"], words[end - 2]);
@@ -158,6 +164,14 @@ impl Evidence<'_> {
         before.take_while(|(unit, _)| unit.case == Case::Lower).any(|(_, word)| has(&PERSON_APPOSITIONS, word))
     }
 
+    /// Whether an article says that it took what it tells from here ("dilansir Motosegara", "dikutip dari Motosegara").
+    fn is_source(&self, start: usize) -> bool {
+        let before = self.line.before(start);
+        let from = matches!(before, "dari" | "laman" | "situs") && start > 1;
+        let cue = if from { self.line.before(start - 1) } else { before };
+        self.line.units[start].is_capital() && !self.line.units[start].ordinary && words::listed(SOURCE_CUES, cue)
+    }
+
     /// Whether it is called a company, a band, a club ("perusahaan rintisan Sinar").
     fn is_called_organization(&self, start: usize) -> bool {
         let before = self.line.units[..start].iter().zip(&self.line.words).rev().take(CALLED_WORDS);
@@ -187,9 +201,12 @@ impl Evidence<'_> {
 
     /// Whether a known body is followed by words that are no part of it where a title was before ("Direktur Sinarmas Rahmawan").
     pub(super) fn goes_on_as_person(&self, start: usize, end: usize) -> bool {
+        let headed = self.line.units[start].is_capital() && has(&ORGANIZATION_HEADS, self.line.words[start]);
         let body = |known: &&Known| {
-            let body = known.form.kind == Kind::Organization && known.is_sure() && !known.form.is_epithet();
-            known.start == start && known.end < end && body
+            let known_body = known.form.kind == Kind::Organization && known.start == start && !known.form.is_epithet();
+            // "Ketua DPRD Jawa Barat Rahmawan"
+            let placed = headed && known.form.kind == Kind::Place && known.start > start;
+            known.end < end && known.is_sure() && (known_body || placed)
         };
         let Some(body) = self.known.iter().filter(body).map(|known| known.end).max() else { return false };
         let strange = |at: usize| {

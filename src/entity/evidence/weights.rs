@@ -31,6 +31,8 @@ pub(super) const ARCHIVED: f32 = 4.0;
 pub(super) const AUTHORED: f32 = 4.0;
 /// An outlet, known or also an ordinary word, after what cites one ("kantor berita Antara").
 pub(super) const CITED: f32 = 7.0;
+/// The same, when nobody knows it.
+pub(super) const CITED_UNKNOWN: f32 = 2.5;
 /// A title and an organization stand before it, and no capital follows ("Direktur Keuangan PT Sinar Jaya Sudirja").
 pub(super) const HOLDS_OFFICE: f32 = 5.5;
 /// A verb of saying stands beside it.

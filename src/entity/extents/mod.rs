@@ -18,6 +18,7 @@ pub(super) fn settle(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     bodies::take_units(lines, mentions);
     bodies::take_nation(lines, mentions);
     places::take_buildings(lines, mentions);
+    places::part_streets(lines, mentions);
     take_first_names(lines, mentions);
     people::take_initials(lines, mentions);
 }

@@ -1,7 +1,7 @@
 //! What belongs to the names of places: "Provinsi", "Jalan", "Markas".
 
-use super::super::lexicon::{BUILDINGS, DROPPED_HEADS, NAMESAKES, PLACE_HEADS, has};
-use super::super::mentions::{Mention, Prepared};
+use super::super::lexicon::{BUILDINGS, DROPPED_HEADS, HOUSES, NAMESAKES, PLACE_HEADS, has};
+use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case};
 use super::widen;
 use crate::report::EntityType;
@@ -32,6 +32,21 @@ pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) 
     });
 }
 
+/// A street is named apart from the house that stands in it ("Gedung Sate Jalan Diponegoro").
+pub(super) fn part_streets(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    let mut streets = Vec::new();
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Place) {
+        let words = &lines[mention.line].line.words;
+        let inner = mention.start + 1..mention.end - 1;
+        let street = inner.into_iter().find(|&at| matches!(words[at], "Jalan" | "Jl"));
+        if let Some(at) = street.filter(|_| has(&HOUSES, words[mention.start])) {
+            streets.push(Mention { start: at, ..mention.clone() });
+            mention.end = at;
+        }
+    }
+    put(mentions, streets);
+}
+
 /// The house of a body is a place ("Markas Polrestabes Makassar").
 pub(super) fn take_buildings(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     widen(lines, mentions, |Prepared { line, .. }, mention, least, _| {
@@ -40,7 +55,11 @@ pub(super) fn take_buildings(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             mention.kind = EntityType::Place;
         }
         let before = mention.start.checked_sub(1).filter(|&before| before >= least && !line.begins_at(before));
-        let house = before.is_some_and(|at| line.units[at].case == Case::Capital && has(&BUILDINGS, line.words[at]));
+        let house = before.is_some_and(|at| {
+            // "di Kantor Kemenperin": elsewhere an office may be a body of its own.
+            let office = line.words[at] == "Kantor" && has(&["di", "ke"], line.before(at));
+            office || line.units[at].case == Case::Capital && has(&BUILDINGS, line.words[at])
+        });
         if house && mention.kind == EntityType::Organization && line.capitals == Capitals::Mean {
             mention.kind = EntityType::Place;
             mention.start -= 1;

@@ -98,8 +98,10 @@ pub(in crate::entity) const COMMON_NAMES: [&str; 49] = [
 ];
 
 /// Events and laws whose name goes on with a place or a body ("Piala AFF", "Liga Inggris").
-pub(in crate::entity) const EVENTS: [&str; 15] = [
+pub(in crate::entity) const EVENTS: [&str; 17] = [
     "piagam",
+    "derby",
+    "derbi",
     "piala",
     "liga",
     "olimpiade",
@@ -153,7 +155,11 @@ pub(in crate::entity) const ROMAN: [&str; 12] =
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /// Class words that stand for many of a kind even when they are written with capitals.
-const GENERIC: [&[&str]; 25] = [
+const GENERIC: [&[&str]; 29] = [
+    &["dewan", "pengawas"],
+    &["dewan", "komisaris"],
+    &["dewan", "direksi"],
+    &["majelis", "hakim"],
     &["organisasi", "perangkat", "daerah"],
     &["sekolah", "dasar"],
     &["sekolah", "menengah", "pertama"],

@@ -105,6 +105,22 @@ pub(in crate::entity) const DROPPED_HEADS: [&str; 16] = [
 /// Seats that are named by who sits there ("Istana Wakil Presiden").
 pub(in crate::entity) const SEATS: [&str; 4] = ["istana", "kediaman", "pendopo", "kantor"];
 
+/// Houses, which have a street.
+pub(in crate::entity) const HOUSES: [&str; 12] = [
+    "gedung",
+    "markas",
+    "mako",
+    "kantor",
+    "hotel",
+    "masjid",
+    "gereja",
+    "apartemen",
+    "museum",
+    "balai",
+    "graha",
+    "wisma",
+];
+
 /// Houses that the name of the body in them follows.
 pub(in crate::entity) const BUILDINGS: [&str; 5] = ["markas", "mako", "gedung", "aula", "asrama"];
 
