@@ -42,6 +42,7 @@ fn the_address_of_an_outlet_s_part_is_the_outlet() {
 
 #[test]
 fn what_an_article_takes_its_news_from_is_no_place() {
-    let found = find(&["Pembalap cedera", "Pembalap itu absen dua pekan, dikutip dari Motosegara, Senin (18/12/2023)."]);
+    let found =
+        find(&["Pembalap cedera", "Pembalap itu absen dua pekan, dikutip dari Motosegara, Senin (18/12/2023)."]);
     assert!(!found.has("Motosegara") || found.of("Motosegara").kind != EntityType::Place, "{:?}", found.all());
 }

@@ -111,6 +111,7 @@ fn a_lost_letter_makes_nobody_else_and_another_letter_does() {
 
 #[test]
 fn a_known_name_is_no_misspelt_other_one() {
-    let found = find(&["Dua tokoh bertemu", "Ganjar Pranowo menemui Prabowo di Solo. Ganjar mengatakan Prabowo sehat."]);
+    let found =
+        find(&["Dua tokoh bertemu", "Ganjar Pranowo menemui Prabowo di Solo. Ganjar mengatakan Prabowo sehat."]);
     found.apart("Ganjar Pranowo", "Prabowo");
 }
