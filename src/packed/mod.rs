@@ -1,7 +1,9 @@
-//! How the files under `models/` are written: columns of like things beside each other, which is what compresses, and sorted
-//! hashes as the gaps between them ([`hashes`]).
+//! How the files under `models/` are written: columns of like things beside each other, which is what compresses, sorted
+//! hashes as the gaps between them ([`hashes`]), and numbers and text that are foretold ([`coder`], [`letters`]).
 
+pub mod coder;
 pub mod hashes;
+pub mod letters;
 
 pub use hashes::Hashes;
 

@@ -1,10 +1,12 @@
 //! Builds `models/gazetteer.bin` from `lists/`: the same lists give the same bytes.
 
-use simak::entity::gazetteer::file::{difference, spelled};
+use simak::entity::gazetteer::contents::{Contents, Entry};
 use simak::entity::gazetteer::folded::fold_word;
+use simak::entity::gazetteer::spelling::{difference, spelled};
 use simak::entity::gazetteer::words::{BITS_PER_WORD, Set, probes, roots};
-use simak::entity::gazetteer::{ACRONYM, AMBIGUOUS, ANY_CASE, CANONICAL, EPITHET, Kind, MORE, NO_ORDINARY_WORD, keys};
-use simak::packed::{write_number, write_pairs, write_part};
+use simak::entity::gazetteer::{ACRONYM, AMBIGUOUS, ANY_CASE, CANONICAL, EPITHET, Kind, MORE, NO_ORDINARY_WORD};
+use simak::packed::coder::{Encoder, Foretold};
+use simak::packed::write_part;
 use simak::text::tokens;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +29,7 @@ const ENTITY_LISTS: [(&str, Kind); 5] = [
 const WORD_LISTS: [(&str, Set); 3] =
     [("words.txt", Set::Ordinary), ("names.txt", Set::Name), ("districts.txt", Set::District)];
 
-struct Entry {
+struct Listed {
     kind: Kind,
     name: String,
     description: String,
@@ -35,7 +37,7 @@ struct Entry {
 
 #[derive(Default)]
 struct Lists {
-    entries: Vec<Entry>,
+    entries: Vec<Listed>,
     /// Forms (entry, flags) of each key.
     names: BTreeMap<String, Vec<(u16, u8)>>,
     /// Single words and districts, with the set each belongs to.
@@ -80,7 +82,7 @@ impl Lists {
 
     fn add_entry(&mut self, kind: Kind, name: &str, description: &str) -> Result<u16, Failure> {
         let index = u16::try_from(self.entries.len())?;
-        self.entries.push(Entry { kind, name: name.to_owned(), description: description.to_owned() });
+        self.entries.push(Listed { kind, name: name.to_owned(), description: description.to_owned() });
         Ok(index)
     }
 
@@ -139,74 +141,65 @@ impl Lists {
     }
 
     fn encode(self) -> Result<Vec<u8>, Failure> {
+        let filter = filter(&self.words);
+        let mut coder = Foretold::new(Encoder::new());
+        Contents::code(&mut coder, &self.contents(&filter)?).ok_or("more than the file can hold")?;
+        let mut file = Vec::new();
+        write_part(&coder.finish(), &mut file);
+        write_part(&filter, &mut file);
+        Ok(file)
+    }
+
+    fn contents(&self, filter: &[u8]) -> Result<Contents, Failure> {
+        let mut contents = Contents { keys: self.names.keys().collect(), ..Contents::default() };
         // Entries are numbered by their names' ranks, so that canonical forms need no number in the file.
         let canonical = |flags: u8| flags & CANONICAL != 0;
         let by_rank = self.names.values().flatten().filter(|(_, flags)| canonical(*flags)).map(|(entry, _)| *entry);
         let order: Vec<u16> = by_rank.collect();
         let number: BTreeMap<u16, u16> = order.iter().copied().zip(0..).collect();
-        let (mut flags, mut aliases) = (Vec::new(), Vec::new());
-        let filter = filter(&self.words);
         let ordinary: BTreeSet<String> =
             self.words.iter().filter(|(set, _)| *set == Set::Ordinary).map(|(_, word)| key(word)).collect();
-        for (name, forms) in &self.names {
-            let mistaken = !ordinary.contains(name) && is_in(&filter, Set::Ordinary, name);
+        let descriptions = self.describe(&mut contents);
+        for (rank, (name, forms)) in self.names.iter().enumerate() {
+            let mistaken = !ordinary.contains(name) && is_in(filter, Set::Ordinary, name);
             for (position, (entry, flag)) in forms.iter().enumerate() {
                 let flag = if mistaken { flag | NO_ORDINARY_WORD } else { *flag };
-                flags.push(flag | if position + 1 < forms.len() { MORE } else { 0 });
-                if !canonical(flag) {
-                    aliases.push(number[entry]);
+                let more = if position + 1 < forms.len() { MORE } else { 0 };
+                contents.forms.push((number[entry], flag | more));
+                if canonical(flag) {
+                    let Listed { kind, name, description } = &self.entries[usize::from(*entry)];
+                    let description = descriptions.get(&(*kind, description)).copied();
+                    contents.entries.push(Entry { rank: u32::try_from(rank)?, kind: *kind, description });
+                    let usual = spelled(&key(name), is_acronym(name));
+                    if usual != *name {
+                        contents.spellings.push((number[entry], difference(&usual, name)));
+                    }
                 }
             }
         }
-        let entries: Vec<&Entry> = order.iter().map(|&index| &self.entries[usize::from(index)]).collect();
-        let mut file = Vec::new();
-        keys::encode(self.names.keys().map(String::as_str), &mut file);
-        write_part(&flags, &mut file);
-        write_pairs(&aliases, &mut file);
-        file.extend(entries.iter().map(|entry| entry.kind as u8));
-        write_descriptions(&entries, &mut file);
-        write_spellings(&entries, &mut file);
-        write_part(&filter, &mut file);
-        Ok(file)
+        Ok(contents)
+    }
+
+    /// Numbers the descriptions, those in frequent use first in each kind, the others by their text.
+    fn describe(&self, contents: &mut Contents) -> BTreeMap<(Kind, &str), u16> {
+        let mut order: Vec<(Kind, &str)> = Vec::new();
+        for (kind, start) in Kind::ALL.into_iter().zip(&mut contents.starts) {
+            *start = order.len();
+            let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+            for entry in self.entries.iter().filter(|entry| entry.kind == kind && !entry.description.is_empty()) {
+                *uses.entry(&entry.description).or_default() += 1;
+            }
+            let mut of_kind: Vec<(&str, usize)> = uses.into_iter().collect();
+            of_kind.sort_by_key(|(_, uses)| Reverse(if *uses < OFTEN { 0 } else { *uses }));
+            order.extend(of_kind.into_iter().map(|(text, _)| (kind, text)));
+        }
+        contents.descriptions = order.iter().map(|(_, text)| text).collect();
+        order.into_iter().zip(0..).collect()
     }
 }
 
 /// From how many uses on descriptions are numbered by their use, the others by their text.
 const OFTEN: usize = 4;
-
-fn write_descriptions(entries: &[&Entry], file: &mut Vec<u8>) {
-    let mut texts = Vec::new();
-    for kind in Kind::ALL {
-        let of_kind = || entries.iter().filter(|entry| entry.kind == kind).map(|entry| entry.description.as_str());
-        let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-        of_kind().filter(|text| !text.is_empty()).for_each(|text| *uses.entry(text).or_default() += 1);
-        let mut order: Vec<(&str, usize)> = uses.into_iter().collect();
-        order.sort_by_key(|(_, uses)| Reverse(if *uses < OFTEN { 0 } else { *uses }));
-        let numbers: BTreeMap<&str, usize> = order.iter().map(|(text, _)| *text).zip(1..).collect();
-        of_kind().for_each(|text| write_number(numbers.get(text).copied().unwrap_or(0), file));
-        texts.extend(order.into_iter().map(|(text, _)| text));
-    }
-    write_part(texts.join("\n").as_bytes(), file);
-}
-
-fn write_spellings(entries: &[&Entry], file: &mut Vec<u8>) {
-    let usual = |name: &str| spelled(&key(name), is_acronym(name));
-    let own: Vec<(usize, String)> = entries
-        .iter()
-        .enumerate()
-        .map(|(position, entry)| (position, usual(&entry.name), &entry.name))
-        .filter(|(_, usual, name)| usual != *name)
-        .map(|(position, usual, name)| (position, difference(&usual, name)))
-        .collect();
-    write_number(own.len(), file);
-    let mut before = 0;
-    for (position, _) in &own {
-        write_number(position - before, file);
-        before = *position;
-    }
-    let texts: Vec<&str> = own.iter().map(|(_, text)| text.as_str()).collect();
-    write_part(texts.join("\n").as_bytes(), file);
-}
 
 fn filter(words: &[(Set, String)]) -> Vec<u8> {
     let mut bytes = vec![0_u8; (words.len() * BITS_PER_WORD).div_ceil(8)];

@@ -1,13 +1,15 @@
 //! Known names: people, organizations, places, outlets, their other names and epithets, titles, and ordinary words.
 //!
 //! `models/gazetteer.bin` is written by `cargo run --release -p train -- gazetteer` from `lists/`. Keys are lower-case tokens
-//! ([`crate::text::tokens`]) parted by one space, without accents ([`folded`]); they stand sorted and front-coded ([`keys`]).
-//! A key has one or several [`Form`]s; single words have flags of their own in a filter ([`words`]). How the parts lie in the
-//! file is told by [`file`].
+//! ([`crate::text::tokens`]) parted by one space, without accents ([`folded`]); they stand sorted ([`keys`]).
+//! A key has one or several [`Form`]s; single words have flags of their own in a filter ([`words`]). How all of it is written is
+//! told by [`contents`].
 
+pub mod contents;
 pub mod file;
 pub mod folded;
 pub mod keys;
+pub mod spelling;
 pub mod words;
 
 pub use words::{Word, is_district, word};
@@ -140,14 +142,14 @@ pub fn matches<'a>(words: &'a [&'a str]) -> impl Iterator<Item = Hit> + 'a {
             let word = rest.next()?;
             if count > 0 {
                 key.push(b' ');
-                if !GAZETTEER.keys.has_prefix(&key) {
+                if !GAZETTEER.contents.keys.has_prefix(&key) {
                     rest = [].iter();
                     return None;
                 }
             }
             key.extend(folded::Folded::new(word));
             count += 1;
-            if let Some(rank) = GAZETTEER.keys.find(&key) {
+            if let Some(rank) = GAZETTEER.contents.keys.find(&key) {
                 return Some(Hit { words: count, rank });
             }
         }
