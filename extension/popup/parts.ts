@@ -1,21 +1,15 @@
-// The popup's middle: what was found, the three parts of the page that can be switched, clutter by category, highlights by kind.
+// The popup's middle: what was found, and the three parts of it that can be switched on the page.
 
 import { CATEGORY_NAMES, COMMAND_NAMES } from "../labels.ts";
-import { COMMANDS, type CommandName, type PageState } from "../messages.ts";
+import type { CommandName, PageState } from "../messages.ts";
 import type { HighlightKind, Settings } from "../settings.ts";
 import { kindChips } from "../ui/kinds.ts";
-import { element, icon, pressButton, switchRow } from "../ui/nodes.ts";
+import { element, switchRow } from "../ui/nodes.ts";
 import { pageReason } from "../ui/reasons.ts";
 import { WORDS } from "../ui/words.ts";
 import type { Page } from "./page.ts";
 
 export type Change = (changes: Partial<Settings>) => void;
-
-const ICONS: Readonly<Record<CommandName, string>> = {
-  "toggle-panel": "M4 5h16v14H4zM8 9h8M8 12.5h8M8 16h5",
-  "toggle-highlights": "M15 4l5 5-9 9H6v-5zM4 21h16",
-  "toggle-boilerplate": "M3 12s3.5-6 9-6c2 0 3.8.8 5.2 1.9M21 12s-3.5 6-9 6c-2 0-3.800-.8-5.200-1.900M4 20L20 4",
-};
 
 /** What is on the page, or why nothing, and then where there would be something. */
 export function found(page: Page, settings: Settings): HTMLElement[] {
@@ -55,31 +49,38 @@ export function found(page: Page, settings: Settings): HTMLElement[] {
   }
 }
 
-/** The card, the highlights and the hiding, each a button that stays pressed. */
-export function parts(state: PageState, command: (name: CommandName) => void): HTMLElement {
-  const names = COMMAND_NAMES[state.settings.language];
-  const on: Readonly<Record<CommandName, boolean>> = {
-    "toggle-panel": state.panel,
-    "toggle-highlights": state.highlights,
-    "toggle-boilerplate": state.hiding,
+/** The card, the highlights and the hiding: a switch each, and below one that is on what it is about. */
+export function parts(
+  state: PageState,
+  settings: Settings,
+  set: Change,
+  command: (name: CommandName) => void,
+): HTMLElement[] {
+  const part = (name: CommandName, on: boolean, ...details: Node[]) => {
+    const press = () => {
+      command(name);
+    };
+    const row = switchRow(COMMAND_NAMES[settings.language][name], on, press, { id: name });
+    row.classList.add("part");
+    return element("section", "", on ? [row, ...details] : [row]);
   };
-  const buttons = COMMANDS.map((name) =>
-    pressButton(
-      "part",
-      on[name],
-      [icon(ICONS[name]), element("span", "", [names[name]])],
-      () => {
-        command(name);
-      },
-      { id: name },
-    ),
-  );
-  return element("section", "", [element("div", "parts", buttons)]);
+  return [
+    part("toggle-panel", state.panel),
+    part("toggle-highlights", state.highlights, kinds(state, settings, set)),
+    part("toggle-boilerplate", state.hiding, categories(state, settings, set)),
+  ];
+}
+
+/** The kinds of highlights with how many names of each the article has. */
+function kinds(state: PageState, settings: Settings, set: Change): HTMLElement {
+  const count = (kind: HighlightKind) => state.entities.find((row) => row.type === kind)?.count ?? null;
+  return kindChips(settings, count, (highlights) => {
+    set({ highlights });
+  });
 }
 
 /** The categories found on this page with a switch each. */
-export function clutter(state: PageState, settings: Settings, set: Change): HTMLElement {
-  const words = WORDS[settings.language];
+function categories(state: PageState, settings: Settings, set: Change): HTMLElement {
   const rows = state.boilerplate.map(({ category, count }) => {
     const change = (on: boolean) => {
       const others = settings.hidden.filter((item) => item !== category);
@@ -88,15 +89,5 @@ export function clutter(state: PageState, settings: Settings, set: Change): HTML
     const name = CATEGORY_NAMES[settings.language][category];
     return switchRow(name, settings.hidden.includes(category), change, { count, id: category });
   });
-  const body = rows.length > 0 ? element("div", "grid", rows) : element("p", "note", [words.none]);
-  return element("section", "", [element("h2", "", [words.hidden]), body]);
-}
-
-/** The kinds of highlights with how many names of each the article has. */
-export function highlights(state: PageState, settings: Settings, set: Change): HTMLElement {
-  const count = (kind: HighlightKind) => state.entities.find((row) => row.type === kind)?.count ?? null;
-  const chips = kindChips(settings, count, (kinds) => {
-    set({ highlights: kinds });
-  });
-  return element("section", "", [element("h2", "", [WORDS[settings.language].names]), chips]);
+  return rows.length > 0 ? element("div", "grid", rows) : element("p", "note", [WORDS[settings.language].none]);
 }

@@ -5,8 +5,8 @@ import { type Settings, load, watch } from "../settings.ts";
 import { element } from "../ui/nodes.ts";
 import { WORDS } from "../ui/words.ts";
 import { type Page, change, follow, openPage, send } from "./page.ts";
-import { clutter, found, highlights, parts } from "./parts.ts";
-import { type Always, footer, power, readAlways } from "./site.ts";
+import { found, parts } from "./parts.ts";
+import { type Always, footer, options, power, readAlways } from "./site.ts";
 
 async function start(): Promise<void> {
   const page = await openPage();
@@ -51,15 +51,15 @@ class Popup {
     const body: Node[] = found(page, settings);
     if (page.state?.phase === "shown") {
       body.push(
-        parts(
+        ...parts(
           page.state,
+          settings,
+          this.set,
           (name) =>
             void send(page, { kind: "command", name }).then((state) => {
               this.take(state);
             }),
         ),
-        clutter(page.state, settings, this.set),
-        highlights(page.state, settings, this.set),
       );
     }
     const foot: Node[] = footer(page, settings, always, this.set);
@@ -67,6 +67,7 @@ class Popup {
     this.top.replaceChildren(
       element("img", "", [], { src: "icons/48.png", alt: "", width: "28", height: "28" }),
       element("h1", "", ["Simak"]),
+      options(settings),
       power(settings, this.set),
     );
     this.main.replaceChildren(...body);

@@ -65,7 +65,20 @@ function alwaysRow(always: Always, settings: Settings): HTMLElement {
   return row;
 }
 
-/** The site's own switches and the way to the options. */
+/** The way to the options. */
+export function options(settings: Settings): HTMLElement {
+  const link = element("button", "link", [WORDS[settings.language].settings], { type: "button", id: "settings" });
+  link.addEventListener(
+    "click",
+    () =>
+      void chrome.runtime.openOptionsPage().then(() => {
+        window.close();
+      }),
+  );
+  return link;
+}
+
+/** The site's own switches. */
 export function footer(page: Page, settings: Settings, always: Always | null, set: Change): Node[] {
   const words = WORDS[settings.language];
   const rows: Node[] = [];
@@ -80,14 +93,5 @@ export function footer(page: Page, settings: Settings, always: Always | null, se
     rows.push(switchRow(words.here(site), !isOff, change, { id: "here" }));
   }
   if (always && !isOff) rows.push(alwaysRow(always, settings));
-  const link = element("button", "link", [words.settings], { type: "button", id: "settings" });
-  link.addEventListener(
-    "click",
-    () =>
-      void chrome.runtime.openOptionsPage().then(() => {
-        window.close();
-      }),
-  );
-  rows.push(link);
   return rows;
 }

@@ -3,7 +3,7 @@
 import { INKS, UNDERLINES } from "../content/paint/palette.ts";
 import { HIGHLIGHT_NAMES } from "../labels.ts";
 import { HIGHLIGHT_KINDS, type HighlightKind, type Settings } from "../settings.ts";
-import { element, pressButton } from "./nodes.ts";
+import { element } from "./nodes.ts";
 
 /** One chip per kind; `count` gives how many the page has, or null. */
 export function kindChips(
@@ -17,10 +17,12 @@ export function kindChips(
     const sample = kindSample(kind, HIGHLIGHT_NAMES[settings.language][kind]);
     const number = count(kind);
     const children = number === null ? [sample] : [sample, element("b", "", [String(number)])];
-    const press = () => {
+    const attributes = { type: "button", id: kind, "aria-pressed": String(pressed) };
+    const button = element("button", "chip", children, attributes);
+    button.addEventListener("click", () => {
       change(pressed ? others : [...others, kind]);
-    };
-    return pressButton("chip", pressed, children, press, { id: kind });
+    });
+    return button;
   });
   return element("div", "chips", chips);
 }

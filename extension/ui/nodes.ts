@@ -39,32 +39,3 @@ export function switchRow(
   const count = extra.count === undefined ? [] : [element("span", "count", [String(extra.count)])];
   return element("label", "row", [text, ...count, box]);
 }
-
-/** A button that stays pressed. */
-export function pressButton(
-  className: string,
-  pressed: boolean,
-  children: readonly Child[],
-  press: () => void,
-  attributes: Readonly<Record<string, string | null>> = {},
-): HTMLButtonElement {
-  const button = element("button", className, children, {
-    type: "button",
-    "aria-pressed": String(pressed),
-    ...attributes,
-  });
-  button.addEventListener("click", press);
-  return button;
-}
-
-/** An icon from path data, 24 units wide. */
-export function icon(path: string): SVGSVGElement {
-  const space = "http://www.w3.org/2000/svg";
-  const svg = document.createElementNS(space, "svg");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  const line = document.createElementNS(space, "path");
-  line.setAttribute("d", path);
-  svg.append(line);
-  return svg;
-}

@@ -9,7 +9,6 @@ interface Words {
   always: string;
   alwaysHint: string;
   clutter: string;
-  hidden: string;
   clutterAll: string;
   names: string;
   settings: string;
@@ -55,7 +54,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     always: "Selalu aktif di situs ini",
     alwaysHint: "Jika tidak, Simak baru membaca setelah Anda mengeklik ikonnya.",
     clutter: "Gangguan",
-    hidden: "Yang disembunyikan",
     clutterAll: "Yang disembunyikan di sekitar artikel. Semuanya bisa dimunculkan lagi dengan sekali klik.",
     names: "Sorotan",
     settings: "Pengaturan",
@@ -101,7 +99,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     always: "Always on this site",
     alwaysHint: "If not, Simak reads only when you click its icon.",
     clutter: "Clutter",
-    hidden: "What is hidden",
     clutterAll: "What is hidden around the article. Whatever is hidden comes back with one click.",
     names: "Highlights",
     settings: "Settings",

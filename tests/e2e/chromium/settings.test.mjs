@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { fixture } from "../lib/articles.mjs";
+import { ARTICLE, fixture } from "../lib/articles.mjs";
 import { action, command, extensionPage, forget, popup } from "../lib/chrome.mjs";
 import { all, blank, hidden, one, open, painted, pause, texts, unfold, until } from "../lib/reader.mjs";
 import { session } from "../lib/session.mjs";
@@ -12,6 +12,15 @@ import { session } from "../lib/session.mjs";
 /** @typedef {import("puppeteer-core").Page} Page */
 
 const { browser, site, url } = await session();
+
+/** What the article lacks of the kinds of clutter. */
+const CLUTTER = `
+  <div class="share-buttons"><span>Bagikan</span><a href="#">Facebook</a><a href="#">WhatsApp</a></div>
+  <div class="newsletter-box"><form><label>Berlangganan newsletter kami</label><input><button>Daftar</button></form></div>
+  <div class="promo-box"><a href="#">Unduh aplikasi Kabar Contoh dan dapatkan promo langganan</a></div>
+  <p class="disclaimer">Disclaimer: Artikel ini bukan nasihat pelayaran. Isi di luar tanggung jawab redaksi.</p>
+  <div class="pagination"><a href="?page=1">1</a><a href="?page=2">2</a><a href="?page=2">Selanjutnya</a></div>
+  <div id="comments" class="comments"><h3>Komentar</h3><p>Semoga nelayan tidak dirugikan.</p></div>`;
 
 beforeEach(async () => {
   await forget(browser);
@@ -69,6 +78,38 @@ test("the popup says what was found and switches the site off and on", async () 
   await (await opened.waitForSelector("#here"))?.click();
   await one(page, ".card");
   await until("highlights", async () => (await painted(page)) > 5);
+  await closeAll(opened, page);
+});
+
+test("the popup of a page with all kinds of clutter is no higher than Chrome's own limit", async () => {
+  const page = await open(
+    browser,
+    site.page("/penuh", ARTICLE.replace('<div class="tags"', `${CLUTTER}<div class="tags"`)),
+  );
+  const opened = await popup(browser, page);
+  const rows = await until("the categories", async () => (await opened.$$(".grid .row")).length);
+  assert.ok(rows >= 13, `${rows} categories`);
+  const [height, narrow] = await opened.evaluate(() => [document.body.scrollHeight, document.body.offsetWidth]);
+  assert.ok(height <= 600, `${height} px`);
+  assert.ok(narrow <= 400, `${narrow} px wide`);
+  await closeAll(opened, page);
+});
+
+test("the popup's switches take each part off the page and bring it back, and hide what they are about", async () => {
+  const page = await open(browser, url);
+  const marks = await until("highlights", () => painted(page));
+  const count = await until("hidden boxes", async () => (await hidden(page)).length);
+  const opened = await popup(browser, page);
+  assert.ok(await opened.$("#read_also"), "no categories");
+  await (await opened.waitForSelector("#toggle-boilerplate"))?.click();
+  await until("nothing hidden", async () => (await hidden(page)).length === 0);
+  await until("no categories", async () => (await opened.$("#read_also")) === null);
+  assert.equal(await opened.evaluate(() => document.activeElement?.id), "toggle-boilerplate", "the focus is lost");
+  await (await opened.waitForSelector("#toggle-highlights"))?.click();
+  await until("no paint", async () => (await painted(page)) === 0);
+  for (const name of ["boilerplate", "highlights"]) await (await opened.waitForSelector(`#toggle-${name}`))?.click();
+  await until("the paint", async () => (await painted(page)) === marks);
+  await until("the boxes hidden", async () => (await hidden(page)).length === count);
   await closeAll(opened, page);
 });
 
