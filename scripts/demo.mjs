@@ -9,6 +9,8 @@ import { main, run } from "./lib/run.mjs";
 import { setup } from "./setup.mjs";
 
 const ARTICLE = "berita.html";
+/** Firefox takes the scheme that pages see from this preference: 0 is dark, 1 is light. */
+const SCHEME = "layout.css.prefers-color-scheme.content-override";
 
 async function demo() {
   setup();
@@ -23,22 +25,26 @@ async function demo() {
   const headless = process.argv.includes("--headless") || !hasDisplay();
   const server = await serve(join(ROOT, "www/samples"));
   const url = `${server.origin}/${ARTICLE}`;
-  const start = inFirefox ? firefox : chromium;
-  const browser = await start({ extension: join(DIST, inFirefox ? "test-firefox" : "test-chromium"), headless });
+  /** @param {boolean} dark Whether pages see a reader who prefers dark ones. */
+  const start = (dark) =>
+    inFirefox
+      ? firefox({ extension: join(DIST, "test-firefox"), headless, preferences: { [SCHEME]: dark ? 0 : 1 } })
+      : chromium({ extension: join(DIST, "test-chromium"), headless });
   try {
     if (headless) {
       const folder = join(ROOT, "screenshots", inFirefox ? "firefox" : "chromium");
-      const names = await pictures(browser, url, folder, !inFirefox);
+      const names = [];
+      for (const dark of [false, true]) names.push(...(await pictures(() => start(dark), url, folder, dark)));
       run("cargo", ["run", "--quiet", "--release", "--bin", "simak", "--", ...report()]);
       console.log(`\nNo display: pictures of the extension are in ${folder}:\n  ${names.join("\n  ")}`);
     } else {
+      const browser = await start(false);
       const [page] = await browser.pages();
       await page?.goto(url);
       console.log(`The extension is at work on ${url}. Close the browser to end.`);
       await new Promise((resolve) => browser.once("disconnected", () => resolve(null)));
     }
   } finally {
-    await browser.close().catch(() => undefined);
     server.close();
   }
 }

@@ -1,4 +1,4 @@
-// The options page: every setting, the sites switched off, the sites granted, the keyboard's shortcuts.
+// The options page: every setting, the sites switched off, the sites granted, the keyboard's shortcuts, and all of it as a file.
 
 import { granted, hostOf, registerSites } from "../background/sites.ts";
 import { CATEGORY_NAMES, COMMAND_NAMES } from "../labels.ts";
@@ -8,6 +8,7 @@ import { shortcuts } from "../ui/keys.ts";
 import { kindChips } from "../ui/kinds.ts";
 import { element, section, switchRow } from "../ui/nodes.ts";
 import { WORDS } from "../ui/words.ts";
+import { backup } from "./backup.ts";
 import { choice, siteList } from "./sections.ts";
 
 /** What the page shows beside the settings. */
@@ -47,6 +48,9 @@ function draw(settings: Settings, around: Surroundings): void {
       sitesOff(settings),
       sitesOn(settings, around),
       keys(settings, around),
+      backup(settings, () => {
+        draw(settings, around);
+      }),
     ]),
   );
   if (focused) document.getElementById(focused)?.focus();

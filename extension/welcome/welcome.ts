@@ -108,7 +108,7 @@ function opening(words: Words, language: Settings["language"], { keys, pinned }:
     ]),
   );
   const list = rows.length > 0 ? [element("p", "", [words.keys]), element("ul", "keys", rows)] : [];
-  return section(words.open, null, [element("p", "", [icon]), ...list]);
+  return section(words.open, null, [element("p", "", [icon]), ...list, element("p", "", [words.off])]);
 }
 
 function button(label: string, id: string, className: string, press: () => void): HTMLButtonElement {

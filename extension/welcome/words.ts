@@ -51,6 +51,10 @@ export const WORDS = both({
   ],
   pinned: ["Klik ikon Simak di bilah alat.", "Click Simak’s icon in the tool bar."],
   menu: ["Buka menu peramban, lalu pilih Simak.", "Open the browser’s menu, then choose Simak."],
+  off: [
+    "Tidak mau di suatu situs? Klik ikon Simak di situs itu, lalu matikan “Aktif di …”.",
+    "Not on some site? Click Simak’s icon there, then switch off “Active on …”.",
+  ],
   keys: ["Atau dengan papan ketik:", "Or by keyboard:"],
 
   privacy: ["Tetap di perangkat Anda", "It stays on your device"],

@@ -20,6 +20,16 @@ function wait(milliseconds) {
 }
 
 /**
+ * Makes the page see a reader who prefers dark pages or light ones, unless the browser was started so: Firefox cannot be told later.
+ * @param {Page} page @param {boolean} dark
+ */
+async function prefer(page, dark) {
+  const isDark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  if (isDark === dark) return;
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+}
+
+/**
  * Opens the page at a size and under a colour scheme, and waits until it is marked.
  * @param {import("puppeteer-core").Browser} browser @param {string} url
  * @param {{ width: number, height: number }} size @param {boolean} dark
@@ -27,8 +37,7 @@ function wait(milliseconds) {
 async function open(browser, url, size, dark) {
   const page = await browser.newPage();
   await resize(page, size);
-  // Firefox takes the scheme from a preference instead; its pictures are light ones.
-  if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  await prefer(page, dark);
   await page.goto(url);
   await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
   await wait(REST);
@@ -75,35 +84,38 @@ async function showHidden(page) {
 }
 
 /**
- * Takes all pictures into a folder and gives their names.
- * @param {import("puppeteer-core").Browser} browser @param {string} url @param {string} folder
- * @param {boolean} schemes Whether the browser can be told to prefer dark pages.
+ * Takes all pictures under one colour scheme into a folder and gives their names.
+ * @param {() => Promise<import("puppeteer-core").Browser>} start Starts a browser, which is closed at the end.
+ * @param {string} url @param {string} folder @param {boolean} dark
  */
-export async function pictures(browser, url, folder, schemes) {
+export async function pictures(start, url, folder, dark) {
   mkdirSync(folder, { recursive: true });
+  const scheme = dark ? "dark" : "light";
   /** @type {string[]} */
   const taken = [];
   /** @param {Page} page @param {string} name */
   const take = async (page, name) => {
-    await page.screenshot({ path: join(folder, name) });
-    taken.push(name);
+    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
+    taken.push(`${name}-${scheme}.png`);
   };
-  for (const dark of schemes ? [false, true] : [false]) {
-    const scheme = dark ? "dark" : "light";
+  const browser = await start();
+  try {
     const page = await open(browser, url, DESKTOP, dark);
-    await take(page, `card-${scheme}.png`);
+    await take(page, "card");
     await page.evaluate(() => scrollTo(0, 620));
     await wait(REST);
-    await take(page, `highlights-${scheme}.png`);
+    await take(page, "highlights");
     await hover(page);
-    await take(page, `hover-card-${scheme}.png`);
+    await take(page, "hover-card");
     await page.mouse.move(2, 2);
     await showHidden(page);
-    await take(page, `hidden-${scheme}.png`);
+    await take(page, "hidden");
     await page.close();
     const phone = await open(browser, url, PHONE, dark);
-    await take(phone, `phone-${scheme}.png`);
+    await take(phone, "phone");
     await phone.close();
+  } finally {
+    await browser.close();
   }
   return taken;
 }

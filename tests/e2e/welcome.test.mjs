@@ -41,6 +41,7 @@ test("it names the sites, the keys and what stays on the device", async () => {
   assert.ok(sites.includes("idntimes.com") && sites.length > 5, sites.join());
   assert.match(await text(".keys"), /Kartu ringkasan.*Shift.*S/);
   assert.match(await text("main"), /tidak ada yang dikirim ke mana pun/);
+  assert.match(await text("main"), /Tidak mau di suatu situs\?.*matikan “Aktif di/);
   // The browser gave the permission with the installation, so there is none to ask for.
   assert.equal(await page.$("#allow"), null);
 });

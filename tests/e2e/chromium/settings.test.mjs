@@ -2,6 +2,9 @@
 // What a reader sets beside the page - on the options page, in the popup, by keys - and what the open article does then.
 
 import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeEach, test } from "node:test";
 
 import { ARTICLE, fixture } from "../lib/articles.mjs";
@@ -66,6 +69,53 @@ test("switched off altogether, the open page is as its site made it; switched on
   await closeAll(page, options);
 });
 
+test("the settings are kept in a file, taken from one, and put back; each can be undone", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "simak-backup-"));
+  const options = await extensionPage(browser, "options.html");
+  const isOn = async (/** @type {string} */ id) => {
+    const box = await options.waitForSelector(`#${id}`);
+    return await box?.evaluate((element) => element instanceof HTMLInputElement && element.checked);
+  };
+  const press = async (/** @type {string} */ id) => await (await options.waitForSelector(`#${id}`))?.click();
+  const session = await options.createCDPSession();
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  await press("topics");
+  await until("the choice", () => isOn("topics"));
+  await press("export");
+  const file = join(folder, "simak.json");
+  await until("the file", async () => existsSync(file));
+  assert.ok(JSON.parse(readFileSync(file, "utf8")).settings.hidden.includes("topics"));
+
+  await press("reset");
+  await until("the defaults", async () => !(await isOn("topics")));
+  await press("undo");
+  await until("the undoing", () => isOn("topics"));
+  assert.equal(await options.$("#undo"), null, "an undoing is offered again");
+
+  await press("reset");
+  await until("the defaults", async () => !(await isOn("topics")));
+  await take(options, file);
+  await until("the file's choice", () => isOn("topics"));
+  await press("ad");
+  await until("a later choice", async () => !(await isOn("ad")));
+  assert.equal(await options.$("#undo"), null, "an undoing would take the later choice along");
+
+  writeFileSync(file, '{"form":"resep","settings":{"on":false}}');
+  await take(options, file);
+  await until("a refusal", async () => /bukan pengaturan Simak/.test(await text(options, ".done")));
+  assert.equal(await isOn("on"), true);
+  writeFileSync(
+    file,
+    '{"form":"simak-settings","settings":{"density":"all","hidden":["ad",7,"<b>"],"sites_off":[1,"a.id"]}}',
+  );
+  await take(options, file);
+  await until("what can be read of it", () => isOn("ad"));
+  assert.equal(await isOn("read_also"), false);
+  assert.match(await text(options, "main"), /a\.id/);
+  rmSync(folder, { recursive: true });
+  await closeAll(options);
+});
+
 test("the popup says what was found and switches the site off and on", async () => {
   const page = await open(browser, url);
   const points = (await all(page, ".points button")).length;
@@ -89,9 +139,12 @@ test("the popup of a page with all kinds of clutter is no higher than Chrome's o
   const opened = await popup(browser, page);
   const rows = await until("the categories", async () => (await opened.$$(".grid .row")).length);
   assert.ok(rows >= 13, `${rows} categories`);
-  const [height, narrow] = await opened.evaluate(() => [document.body.scrollHeight, document.body.offsetWidth]);
-  assert.ok(height <= 600, `${height} px`);
-  assert.ok(narrow <= 400, `${narrow} px wide`);
+  const { scrollHeight, offsetWidth } = await opened.evaluate(() => {
+    const { scrollHeight, offsetWidth } = document.body;
+    return { scrollHeight, offsetWidth };
+  });
+  assert.ok(scrollHeight <= 600, `${scrollHeight} px high`);
+  assert.ok(offsetWidth <= 400, `${offsetWidth} px wide`);
   await closeAll(opened, page);
 });
 
@@ -183,6 +236,16 @@ async function untilUntouched(page) {
       return isSame && CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0;
     }),
   );
+}
+
+/**
+ * Gives the options page a file.
+ * @param {Page} options
+ * @param {string} file
+ */
+async function take(options, file) {
+  const input = await options.waitForSelector("#import");
+  await /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (input).uploadFile(file);
 }
 
 /**

@@ -1,0 +1,85 @@
+// The settings as a file: written, read back, or put back to what they were at first; either can be undone.
+
+import { DEFAULTS, type Settings, read, save } from "../settings.ts";
+import { element, section } from "../ui/nodes.ts";
+import { WORDS } from "../ui/words.ts";
+
+/** Names what a file of ours holds. */
+const FORM = "simak-settings";
+/** A file of settings is smaller, in bytes, even with thousands of sites. */
+const LARGEST = 1_000_000;
+
+/** What was done last: the settings before and after it, and the words for it. */
+interface Deed {
+  before: Settings;
+  after: Settings;
+  said: "imported" | "isDefault" | "notOurs";
+}
+
+/** The options page is drawn anew after each change: what was done is told in every drawing until the next deed. */
+let last: Deed | null = null;
+
+/** The section of the options; `draw` is called where nothing was changed by what was done. */
+export function backup(settings: Settings, draw: () => void): HTMLElement {
+  const words = WORDS[settings.language];
+  // A later change would be lost with the undoing.
+  if (last && !isSame(last.after, settings)) last = null;
+  const change = (said: Deed["said"], next: Settings) => {
+    last = { before: settings, after: next, said };
+    if (isSame(settings, next)) draw();
+    else void save(next);
+  };
+  const take = async (file: File) => {
+    const given = file.size > LARGEST ? null : parse(await file.text());
+    change(given ? "imported" : "notOurs", given ?? settings);
+  };
+  const file = element("input", "", [], { type: "file", id: "import", accept: ".json,application/json" });
+  file.addEventListener("change", () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) void take(chosen);
+  });
+  const reset = button(words.reset, "reset", () => {
+    change("isDefault", { ...DEFAULTS, language: settings.language });
+  });
+  const address = `data:application/json;charset=utf-8,${encodeURIComponent(write(settings))}`;
+  const keep = element("a", "button", [words.export], { id: "export", href: address, download: "simak.json" });
+  return section(words.backup, words.backupHint, [
+    element("div", "deeds", [keep, element("label", "button", [words.import, file]), reset]),
+    element("p", "done", last ? told(last, settings) : [], { role: "alert" }),
+  ]);
+}
+
+function told({ before, after, said }: Deed, { language }: Settings): (Node | string)[] {
+  if (isSame(before, after)) return [WORDS[language][said]];
+  const undo = button(WORDS[language].undo, "undo", () => {
+    last = null;
+    void save(before);
+  });
+  undo.className = "link";
+  return [WORDS[language][said], " ", undo];
+}
+
+function button(label: string, id: string, press: () => void): HTMLButtonElement {
+  const made = element("button", "button", [label], { type: "button", id });
+  made.addEventListener("click", press);
+  return made;
+}
+
+function write(settings: Settings): string {
+  return JSON.stringify({ form: FORM, settings }, null, 2);
+}
+
+/** The settings in a file's text; null where it is none of ours. What is broken in one of ours gives way to its default. */
+function parse(text: string): Settings | null {
+  try {
+    const given: unknown = JSON.parse(text);
+    const isOurs = typeof given === "object" && given !== null && Reflect.get(given, "form") === FORM;
+    return isOurs ? read(Reflect.get(given, "settings")) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSame(one: Settings, other: Settings): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
