@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::captions;
+use super::headings;
 use super::hints::Hints;
 use super::layout::Layout;
 use super::segments::Segment;
@@ -133,6 +134,7 @@ fn score(layout: &Layout, index: usize) -> f64 {
     }
     match layout.tree.elements[segment.block].tag {
         Tag::Heading(_) | Tag::ListItem | Tag::Cell | Tag::HeaderCell | Tag::FigCaption => 0.0,
+        _ if headings::is_item(&segment.text) => 0.0,
         _ => -LABEL,
     }
 }

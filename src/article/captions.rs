@@ -41,7 +41,9 @@ const CREDIT_WORDS_KNOWN: [&str; 27] = [
 /// Whether a text ends with a picture's credit: `(twitter.com/akun)`, `(dok. Panitia)`, `IDN Times/Nama`, `Foto: Nama`.
 #[must_use]
 pub(crate) fn has_credit(text: &str) -> bool {
+    // "KONTAN/Rini Melati/12/08/2026": the day of the picture behind its credit.
     let text = text.trim().trim_end_matches('.').trim_end();
+    let text = text.trim_end_matches(|char: char| char.is_ascii_digit() || char == '/');
     if signed(text) {
         return true;
     }
@@ -163,6 +165,7 @@ mod tests {
         assert!(has_credit("Mahasiswa membaca di taman Harian Contoh/Rina Melati"));
         assert!(has_credit("Kucing di jendela via contoh.com"));
         assert!(has_credit("Ilustrasi panen. foto/gambarkita"));
+        assert!(has_credit("Petani memanen padi. KABAR/Rina Melati/12/08/2026"));
         assert!(!has_credit("Ia mengunggah foto/video."));
         assert!(!has_credit("Ia tiba di Jakarta pada Rabu (3/7/2024)."));
         assert!(!has_credit("Rapat itu dipimpin Kepala Badan Pangan (BP)."));

@@ -2,12 +2,12 @@
 
 use super::around::Head;
 use super::blocks::Labelled;
-use super::body::Body;
+use super::body::{Body, container};
 use super::captions;
 use super::layout::Layout;
 use super::tags::Tag;
 use super::tree::Inside;
-use crate::report::Kind;
+use crate::report::{Category, Kind};
 use crate::text::case::lowered;
 use std::collections::HashSet;
 
@@ -17,6 +17,12 @@ const CREDIT_LINE_WORDS: usize = 14;
 const DATE_DIGITS: usize = 6;
 /// Fewest words of a headline that is known again.
 const HEADLINE_WORDS: usize = 4;
+/// Labels of the next page, as [`super::boilerplate::phrases`] names them.
+const NEXT_PAGE: [&str; 2] = ["halaman selanjutnya", "halaman berikutnya"];
+/// Most words that a page shows of the next one.
+const PREVIEW_WORDS: usize = 70;
+/// Most paragraphs of them.
+const PREVIEW_PARAGRAPHS: usize = 2;
 /// Share of a headline's words in the same headline told otherwise.
 const SAME_WORDS: f64 = 0.5;
 
@@ -41,6 +47,26 @@ pub(crate) fn is_credit_line(layout: &Layout, index: usize, head: &Head) -> bool
     let credited = head.credits(index) && !segment.inside.has(Inside::FIGURE);
     let address = segment.text.contains("://") && captions::is_address(&segment.text);
     is_dated(&segment.text) || signed || credited || address || tag(segment.element) == Tag::Time
+}
+
+/// Hides what a label of the next page shows of it: a last paragraph or two in a box of their own.
+pub(crate) fn hide_preview(layout: &Layout, rows: &mut [Labelled]) {
+    let next = |row: &Labelled| {
+        row.category == Some(Category::Paging)
+            && layout.says[row.segment].is_some_and(|says| NEXT_PAGE.contains(&says.1))
+    };
+    let Some(label) = rows.iter().rposition(next) else { return };
+    let prose = |row: &&Labelled| row.category.is_none() && layout.is_body_prose(row.segment);
+    let Some(text) = rows[..label].iter().rfind(prose).map(|row| container(layout, row.segment)) else { return };
+    let behind = || rows[label + 1..].iter().filter(|row| row.category.is_none());
+    let apart = behind()
+        .all(|row| row.kind == Kind::Paragraph && !layout.tree.holds(text, layout.segments[row.segment].element));
+    let words: usize = behind().map(|row| layout.segments[row.segment].words).sum();
+    if apart && words <= PREVIEW_WORDS && behind().count() <= PREVIEW_PARAGRAPHS {
+        for row in rows[label + 1..].iter_mut().filter(|row| row.category.is_none()) {
+            *row = Labelled::hidden(row.segment, Category::Paging, "the beginning of the next page");
+        }
+    }
 }
 
 /// Whether a day and its clock make up most of a text.

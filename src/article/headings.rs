@@ -4,6 +4,8 @@ use crate::text::calendar;
 
 /// Longest heading, in words.
 pub(crate) const HEADING_WORDS: usize = 24;
+/// Signs before the items of a list that is written without tags.
+const BULLETS: [char; 6] = ['•', '●', '▪', '–', '-', '*'];
 /// Highest number that counts a heading or an item rather than being part of the words ("100. kasus").
 const HIGHEST_NUMBER: u32 = 150;
 
@@ -26,6 +28,30 @@ pub(crate) fn number(text: &str) -> Option<(u32, usize)> {
     let gap = rest.len() - rest.trim_start().len();
     let glued = gap == 0 && !rest.starts_with(char::is_alphabetic);
     (!glued && !rest.trim().is_empty()).then_some((number, text.len() - rest.len() + gap))
+}
+
+/// The place in the alphabet of a letter in front of a text, from 0: `a. `, `b) `.
+#[must_use]
+pub(crate) fn letter(text: &str) -> Option<u8> {
+    match text.trim_start().as_bytes() {
+        [letter @ b'a'..=b'z', b'.' | b')', b' ', _, ..] => Some(letter - b'a'),
+        _ => None,
+    }
+}
+
+/// Whether a line begins as items of a list do: with a bullet, a number or a letter of its own.
+#[must_use]
+pub(crate) fn is_item(line: &str) -> bool {
+    let line = line.trim_start();
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let alone = (1..=2).contains(&digits) && matches!(line[digits..].trim_end(), "." | ")");
+    is_bulleted(line) || alone || number(line).is_some() || letter(line).is_some()
+}
+
+/// Whether a line begins with a bullet.
+#[must_use]
+pub(crate) fn is_bulleted(line: &str) -> bool {
+    line.starts_with(BULLETS) && line.contains(' ')
 }
 
 /// Whether a line, by its text alone, can title what follows: short, not a sentence, not the start of a list.
@@ -52,7 +78,7 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{can_title, number};
+    use super::{can_title, is_item, letter, number};
 
     #[test]
     fn numbers_are_read_as_written() {
@@ -64,6 +90,15 @@ mod tests {
         assert_eq!(number("2024. Tahun itu"), None);
         assert_eq!(number("7 Danau"), None);
         assert_eq!(number("1."), None);
+    }
+
+    #[test]
+    fn items_begin_with_a_mark() {
+        assert_eq!(letter("b) Truk dialihkan"), Some(1));
+        assert_eq!(letter("a.n. Rini"), None);
+        assert_eq!(letter("B. J. Habibie"), None);
+        assert!(["- satu", "•\u{a0}dua tiga", "1. satu", "2.", "c. tiga"].iter().all(|line| is_item(line)));
+        assert!(["1.500 warga", "satu - dua", "-5", "2024", ""].iter().all(|line| !is_item(line)));
     }
 
     #[test]

@@ -94,13 +94,14 @@ pub(crate) fn under_image(layout: &Layout, index: usize) -> bool {
     })
 }
 
-/// Whether a text is no text of the article by its make: nothing but signs, for screen readers alone, on a button, or a label of a
-/// picture that has its caption.
+/// Whether a text is no text of the article by its make: nothing but signs, for screen readers alone, on a button, the time of a
+/// picture, or a label of a picture that has its caption.
 pub(crate) fn is_unseen(layout: &Layout, index: usize) -> bool {
     let segment = &layout.segments[index];
     let unseen = layout.zone(index).has(Hints::UNSEEN) && layout.prose.weights[index] <= UNSEEN_WORDS;
+    let time = layout.tree.elements[segment.element].tag == Tag::Time && segment.media.is_some();
     let button = segment.inside.has(Inside::BUTTON) && !segment.inside.has(Inside::HEADING);
-    if segment.words == 0 || unseen || button && segment.words <= BUTTON_WORDS && !segment.text.ends_with('?') {
+    if segment.words == 0 || unseen || time || button && segment.words <= BUTTON_WORDS && !segment.text.ends_with('?') {
         return true;
     }
     let label = segment.words <= LABEL_WORDS

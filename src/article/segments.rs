@@ -72,7 +72,8 @@ fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
-/// Cuts a page's text at block-level tags, double line breaks, and after a bold line.
+/// Cuts a page's text at block-level tags, double line breaks, after a bold line and around the lines of a list, and a caption from the
+/// time beside it.
 #[must_use]
 pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
     let mut writer = Writer::new(tree);
@@ -97,10 +98,15 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
         }
         Step::Text(run) => {
             let bold = tree.elements[tree.runs[run].element].inside.has(Inside::BOLD);
-            if breaks == 1 && !bold && writer.holds_a_bold_line() || writer.meets_initials(run) {
+            let line = breaks == 1 && (!bold && writer.holds_a_bold_line() || writer.parts_items(run));
+            if line || writer.meets_initials(run) {
                 writer.flush();
             }
             breaks = 0;
+            if writer.parts_caption_from_time(run, media.is_some()) {
+                media = media.or(writer.open.media);
+                writer.flush();
+            }
             writer.write(run);
             if let Some(element) = media.take().filter(|_| writer.is_new(run)) {
                 writer.open.media = Some(element);
@@ -195,5 +201,12 @@ mod tests {
     #[test]
     fn one_line_break_stays_inside_two_cut() {
         assert_eq!(texts(&paragraph(&["Satu", "|", "dua", "|", "|", "tiga"])), ["Satu dua", "tiga"]);
+    }
+
+    #[test]
+    fn one_line_break_parts_the_items_of_a_list() {
+        let list = paragraph(&["Jalannya:", "|", "- Cempaka dan", " Anggrek", "|", "- Melati", "|", "Hati-hati."]);
+        assert_eq!(texts(&list), ["Jalannya:", "- Cempaka dan Anggrek", "- Melati", "Hati-hati."]);
+        assert_pieces(&list);
     }
 }

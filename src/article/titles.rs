@@ -20,6 +20,7 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
         row.category.is_none() && row.kind == Kind::Paragraph && segment.is_bold() && segment.text.ends_with('?')
     };
     let interview = labelled.iter().filter(|row| asks(row)).count() >= INTERVIEW_QUESTIONS;
+    let numbered = numbered_headings(layout, labelled);
     for place in 0..labelled.len() {
         let row = &labelled[place];
         let segment = &layout.segments[row.segment];
@@ -29,7 +30,8 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
         let next = labelled[place + 1..].iter().find(|row| row.category.is_none() && row.kind != Kind::Caption);
         let follows = next.is_some_and(|next| match next.kind {
             Kind::Paragraph => {
-                layout.prose.weights[next.segment] > 0 || is_short_sentence(&layout.segments[next.segment])
+                let under = &layout.segments[next.segment];
+                layout.prose.weights[next.segment] > 0 || is_short_sentence(under) || headings::is_item(&under.text)
             }
             kind => matches!(kind, Kind::Quote | Kind::ListItem | Kind::Table),
         });
@@ -41,8 +43,12 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
         let number = headings::number(&segment.text);
         let (kind, reason) = if segment.is_bold() && can && follows && !(interview && asks(row)) {
             (Kind::Heading, "bold line that titles what follows")
-        } else if segment.text.starts_with(['•', '●', '▪', '–', '-', '*']) && segment.text.contains(' ') {
+        } else if numbered.contains(&place) {
+            (Kind::Heading, "numbered lines over running text")
+        } else if headings::is_bulleted(&segment.text) {
             (Kind::ListItem, "line with a bullet")
+        } else if lettered(layout, labelled, place) {
+            (Kind::ListItem, "lettered line")
         } else if number.is_some() && segment.words <= headings::HEADING_WORDS {
             (Kind::ListItem, "numbered line")
         } else if first && can && segment.words <= LIST_TITLE_WORDS && !prose::ends_sentence(&segment.text) {
@@ -53,6 +59,41 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
         labelled[place].kind = kind;
         labelled[place].reason = Some(reason.to_owned());
     }
+}
+
+/// Places of numbered lines that count on, each over running text of its own: headings in plain paragraphs.
+fn numbered_headings(layout: &Layout, labelled: &[Labelled]) -> Vec<usize> {
+    let open = |row: &&Labelled| row.category.is_none() && row.kind != Kind::Caption;
+    let numbered = |place: &usize| {
+        let row = &labelled[*place];
+        let segment = &layout.segments[row.segment];
+        let number = headings::number(&segment.text)?.0;
+        let title = row.category.is_none()
+            && row.kind == Kind::Paragraph
+            && layout.prose.weights[row.segment] == 0
+            && headings::can_title(&segment.text, segment.words);
+        let next = labelled[place + 1..].iter().find(open)?;
+        let over = next.kind == Kind::Paragraph && layout.prose.weights[next.segment] > 0;
+        (title && over && headings::number(&layout.segments[next.segment].text).is_none()).then_some(number)
+    };
+    let lines: Vec<(usize, u32)> =
+        (0..labelled.len()).filter_map(|place| numbered(&place).map(|number| (place, number))).collect();
+    let counts_on = |pair: &[(usize, u32)]| pair[0].1.abs_diff(pair[1].1) == 1;
+    let mut places: Vec<usize> =
+        lines.windows(2).filter(|pair| counts_on(pair)).flat_map(|pair| [pair[0].0, pair[1].0]).collect();
+    places.dedup();
+    places
+}
+
+/// Whether a line is one of several that the alphabet counts.
+fn lettered(layout: &Layout, labelled: &[Labelled], place: usize) -> bool {
+    let letter = |place: usize| {
+        let row = labelled.get(place).filter(|row| row.category.is_none())?;
+        headings::letter(&layout.segments[row.segment].text)
+    };
+    let beside = [place.checked_sub(1), Some(place + 1)];
+    letter(place)
+        .is_some_and(|own| beside.into_iter().flatten().filter_map(letter).any(|other| other.abs_diff(own) == 1))
 }
 
 /// Whether a text is a sentence though names and dates fill it.

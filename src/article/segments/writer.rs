@@ -12,6 +12,9 @@ use crate::text::index;
 /// `<b>Heading</b><br>text`.
 const BOLD_LINE_WORDS: usize = 15;
 
+/// Fewest words of a caption that has a time beside it.
+const CAPTION_WORDS: usize = 4;
+
 /// White space that is due before the next character.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Space {
@@ -143,6 +146,31 @@ impl<'t, 'a> Writer<'t, 'a> {
         self.open.is_bold()
             && self.open.text.split(' ').count() <= BOLD_LINE_WORDS
             && !headings::is_date(&self.open.text)
+    }
+
+    /// Whether a line break before this run begins or ends an item of a list: `… berikut:<br>1. Satu<br>2. Dua`.
+    pub(super) fn parts_items(&self, run: usize) -> bool {
+        let text = self.tree.runs[run].text;
+        !self.open.text.is_empty()
+            && !text.trim().is_empty()
+            && (headings::is_item(text) || headings::is_item(&self.open.text))
+    }
+
+    /// Whether this run and the open text are the caption of a picture and the time beside it, outside paragraphs. `pictured`: a
+    /// picture stands between them.
+    pub(super) fn parts_caption_from_time(&self, run: usize, pictured: bool) -> bool {
+        let elements = &self.tree.elements;
+        let Run { element, text, .. } = self.tree.runs[run];
+        let is_time = |element: usize| self.tree.up(element).any(|element| elements[element].tag == Tag::Time);
+        let is_caption = |text: &str, linked: bool| !linked && words(text.trim()) >= CAPTION_WORDS;
+        let block = self.tree.up(element).map(|element| elements[element].tag).find(|tag| tag.is_block());
+        (pictured || self.open.media.is_some())
+            && !matches!(block, Some(Tag::Paragraph | Tag::Heading(_) | Tag::ListItem))
+            && match (is_time(self.open.element), is_time(element)) {
+                (true, false) => is_caption(text, elements[element].inside.has(Inside::LINK)),
+                (false, true) => is_caption(&self.open.text, self.open.linked > 0),
+                _ => false,
+            }
     }
 
     /// Initials in brackets in an element of their own end the text before them: `… besok. <b>(abc/def)</b>`.

@@ -48,6 +48,41 @@ fn a_footnote_says_who_wrote_and_a_role_stands_beside_its_name() {
 }
 
 #[test]
+fn numbered_lines_over_running_text_are_headings_and_lines_after_breaks_are_items() {
+    let main = format!(
+        "<div><p>{FIRST}</p><p>1. Sawah di hulu</p><p>{SECOND}</p><p>2. Sawah di hilir</p><p>{THIRD}</p>\
+         <p>Jalan ke lumbung dialihkan sebagai berikut:<br>a. Truk lewat Jalan Melati<br>b. Sepeda lewat pematang</p>\
+         <p>1. Gabah kering;</p><p>2. Gabah basah.</p><p>{FOURTH}</p></div>"
+    );
+    let kinds: Vec<_> = shown(&main).into_iter().map(|(kind, _)| kind).collect();
+    let (text, title, item) = (Kind::Paragraph, Kind::Heading, Kind::ListItem);
+    assert_eq!(kinds, [text, title, text, title, text, text, item, item, item, item, text]);
+}
+
+#[test]
+fn what_a_page_shows_of_the_next_one_is_paging() {
+    let preview =
+        "<div class=lanjut><h3>Halaman Selanjutnya</h3><p>Gabah kering dijual lebih dahulu ke koperasi desa.</p></div>";
+    let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>{preview}<a href='?page=2'>2</a>");
+    assert_eq!(texts(&main), [FIRST, SECOND, THIRD]);
+    assert_eq!(category(&main, "Gabah kering"), Some(Category::Paging));
+    let pages = format!("<div><p>{FIRST}</p><p>{SECOND}</p><h3>Halaman Selanjutnya</h3><p>{THIRD}</p></div>");
+    assert_eq!(texts(&pages), [FIRST, SECOND, THIRD]);
+}
+
+#[test]
+fn a_time_beside_a_caption_is_no_part_of_it() {
+    let before =
+        "<div><time>4 Maret 2024</time><img src=a.jpg><span>Petani menjemur gabah (Dok. Suka Maju)</span></div>";
+    let behind =
+        "<div><img src=b.jpg><span>Truk di depan lumbung (Dok. Suka Maju)</span> <time>5 Maret 2024</time></div>";
+    let main = format!("{before}<div><p>{FIRST}</p><p>{SECOND}</p>{behind}<p>{THIRD}</p></div>");
+    let captions: Vec<_> =
+        shown(&main).into_iter().filter(|(kind, _)| *kind == Kind::Caption).map(|(_, text)| text).collect();
+    assert_eq!(captions, ["Petani menjemur gabah (Dok. Suka Maju)", "Truk di depan lumbung (Dok. Suka Maju)"]);
+}
+
+#[test]
 fn a_caption_is_shown_once_and_a_label_of_players_never() {
     let picture =
         "<figure><img src=a.jpg><figcaption>Petani menjemur gabah di halaman lumbung desa</figcaption></figure>";
