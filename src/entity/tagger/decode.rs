@@ -1,11 +1,11 @@
-//! The best tags of a sentence (Viterbi) and how sure each is (forward-backward).
+//! The best tags of a sentence (Viterbi).
 
 use super::Tag;
 use super::features::{Sentence, key};
 use super::model::{Model, ROWS, Scores};
 
 /// Lower than any sum of scores, and far from overflow.
-const NEVER: i32 = i32::MIN / 4;
+pub(super) const NEVER: i32 = i32::MIN / 4;
 
 /// The best tags of a sentence, with the probability of every tag at every token.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +28,7 @@ pub(super) fn scores(model: &Model, sentence: &Sentence) -> Vec<Scores> {
 }
 
 /// The transition scores with those that BIO forbids set to [`NEVER`].
-fn transitions(model: &Model) -> [Scores; ROWS] {
+pub(super) fn transitions(model: &Model) -> [Scores; ROWS] {
     let mut table = model.transitions;
     for (row, before) in Tag::ALL.into_iter().map(Some).chain([None]).enumerate() {
         for tag in Tag::ALL.into_iter().filter(|tag| !tag.may_follow(before)) {
@@ -77,65 +77,10 @@ pub(super) fn viterbi(model: &Model, scores: &[Scores]) -> Vec<Tag> {
     tags
 }
 
-/// The probability of every tag at every token.
-pub(super) fn marginals(model: &Model, scores: &[Scores]) -> Vec<[f32; Tag::COUNT]> {
-    let table = transitions(model).map(|row| row.map(|score| exp(score, 0, model.scale)));
-    let own: Vec<[f32; Tag::COUNT]> = scores
-        .iter()
-        .map(|scores| {
-            let top = scores.iter().copied().max().unwrap_or(0);
-            scores.map(|score| exp(score, top, model.scale))
-        })
-        .collect();
-    let mut forward: Vec<[f32; Tag::COUNT]> = Vec::with_capacity(own.len());
-    for (i, own) in own.iter().enumerate() {
-        let mut sums = table[ROWS - 1];
-        if i > 0 {
-            sums = [0.0; Tag::COUNT];
-            for (weight, row) in forward[i - 1].iter().zip(&table) {
-                for tag in 0..Tag::COUNT {
-                    sums[tag] += weight * row[tag];
-                }
-            }
-        }
-        for (sum, own) in sums.iter_mut().zip(own) {
-            *sum *= own;
-        }
-        forward.push(normal(sums));
-    }
-    let mut backward = [1.0; Tag::COUNT];
-    for i in (0..own.len()).rev() {
-        if i + 1 < own.len() {
-            let mut sums = [0.0; Tag::COUNT];
-            for (sum, row) in sums.iter_mut().zip(&table) {
-                for tag in 0..Tag::COUNT {
-                    *sum += row[tag] * own[i + 1][tag] * backward[tag];
-                }
-            }
-            backward = normal(sums);
-        }
-        for (value, after) in forward[i].iter_mut().zip(backward) {
-            *value *= after;
-        }
-        forward[i] = normal(forward[i]);
-    }
-    forward
-}
-
-fn exp(score: i32, top: i32, scale: f32) -> f32 {
-    if score <= NEVER / 2 { 0.0 } else { ((score - top) as f32 * scale).exp() }
-}
-
-/// Scaled to a sum of 1.
-fn normal(values: [f32; Tag::COUNT]) -> [f32; Tag::COUNT] {
-    let sum: f32 = values.iter().sum();
-    if sum > 0.0 { values.map(|value| value / sum) } else { [1.0 / Tag::COUNT as f32; Tag::COUNT] }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::entity::tagger::{tag_with_scores, trained};
+    use crate::entity::tagger::trained;
 
     /// The best sequence by trying all of them.
     fn exhaustive(model: &Model, scores: &[Scores]) -> i32 {
@@ -172,16 +117,6 @@ mod tests {
                 .sum();
             assert_eq!(found, exhaustive(model, &scores), "{words:?}");
         }
-    }
-
-    #[test]
-    fn probabilities_sum_to_one_and_forbidden_starts_have_none() {
-        let scored = tag_with_scores(&["Menteri", "Raharjo", "tiba", "di", "Semarang", "."]);
-        assert_eq!(scored.tags.len(), 6);
-        for row in &scored.marginals {
-            assert!((row.iter().sum::<f32>() - 1.0).abs() < 1e-4, "{row:?}");
-        }
-        assert_eq!(scored.marginals[0][Tag::InPerson as usize], 0.0);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 use super::Tag;
 use super::decode;
 use super::features::{self, Sentence, Template};
+use super::lattice::Lattice;
 use super::memory::{self, Memory};
 use super::model::{Model, Scores};
 use crate::packed::Reader;
@@ -40,7 +41,7 @@ impl<'a> Guidelines<'a> {
         Some(Self { weights: Model::read(&mut reader)?, memory: Memory::read(&mut reader)? })
     }
 
-    /// The best tags of a sentence by a foreign guideline.
+    /// The surest names of a sentence by a foreign guideline.
     pub(super) fn tag(&self, sentence: &Sentence, guideline: u8) -> Vec<Tag> {
         let mut scores = decode::scores(&self.weights, sentence);
         for (i, scores) in scores.iter_mut().enumerate() {
@@ -54,7 +55,7 @@ impl<'a> Guidelines<'a> {
         memory::features(sentence, guideline, recall, |i, hash| {
             self.weights.add(features::key(features::guided(hash, guideline)), &mut scores[i]);
         });
-        decode::viterbi(&self.weights, &scores)
+        Lattice::read(&self.weights, &scores).surest()
     }
 
     /// The guideline that a text follows, by the clues of all its sentences; Simak's own unless another is beyond doubt.

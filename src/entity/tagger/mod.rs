@@ -5,6 +5,7 @@ mod decode;
 pub mod features;
 pub mod guidelines;
 pub mod keys;
+mod lattice;
 pub mod lists;
 pub mod memory;
 pub mod model;
@@ -15,6 +16,7 @@ use crate::report::EntityType;
 pub use decode::Scored;
 use features::Sentence;
 use guidelines::Guidelines;
+use lattice::Lattice;
 use lists::Lists;
 use std::sync::LazyLock;
 
@@ -132,7 +134,10 @@ impl<'a> Tagger<'a> {
     pub fn tag_with_scores(&self, tokens: &[&str], lists: &Lists) -> Scored {
         let sentence = Sentence::read(tokens, lists);
         let scores = decode::scores(&self.model, &sentence);
-        Scored { tags: decode::viterbi(&self.model, &scores), marginals: decode::marginals(&self.model, &scores) }
+        Scored {
+            tags: decode::viterbi(&self.model, &scores),
+            marginals: Lattice::read(&self.model, &scores).marginals(),
+        }
     }
 }
 
