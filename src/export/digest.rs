@@ -6,6 +6,9 @@ use crate::report::{Entity, EntityType, Excerpt, Figure, Report};
 /// What stands in front of a sentence whose beginning is left out.
 const ELLIPSIS: &str = "… ";
 
+/// From here on a number is easier to read in digits.
+const LARGE: f64 = 1_000.0;
+
 /// A headed list.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Part {
@@ -128,7 +131,10 @@ fn sources(report: &Report) -> Vec<Item> {
     items
 }
 
+/// A figure with its value where the words of the text hide it: "Rp2,5 triliun", but not "18 bulan" or "dua orang".
 fn figure(figure: &Figure) -> Item {
-    let value = figure.value.map_or_else(String::new, |value| format!("{} {}", written::number(value), figure.unit));
-    Item { name: figure.text.clone(), text: value, ..Item::default() }
+    let large = figure.value.filter(|value| *value >= LARGE);
+    let number = large.map(written::number).filter(|number| !figure.text.contains(number));
+    let text = number.map_or_else(String::new, |number| format!("{number} {}", figure.unit));
+    Item { name: figure.text.clone(), text, ..Item::default() }
 }

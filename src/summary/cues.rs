@@ -65,12 +65,14 @@ pub(super) static PREPOSITIONS: WordSet =
 pub(super) static FREE_NYA: WordSet = WordSet::new(
     "hanya tanya punya biasanya rupanya akhirnya sebelumnya setidaknya khususnya umumnya misalnya seharusnya sebaiknya \
     sebenarnya sesungguhnya rencananya kabarnya pastinya tentunya kiranya sepertinya nyatanya faktanya awalnya mulanya \
-    tadinya bertanya banyaknya uniknya menariknya idealnya sayangnya",
+    tadinya bertanya banyaknya uniknya menariknya idealnya sayangnya kurangnya tingginya rendahnya besarnya minimnya maraknya \
+    naiknya turunnya meningkatnya menurunnya melemahnya menguatnya adanya hilangnya munculnya terjadinya pentingnya \
+    sulitnya mahalnya dimulainya berakhirnya",
 );
 /// Openings of sentences that go on with the one before.
 pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|di mana|dimana|begitu juga|begitu pula|begitulah|tentu saja|tidak hanya|tak hanya|bukan hanya|\
     tidak cuma|tak cuma|bukan cuma|cocok juga|di antaranya|salah satunya|misalnya|contohnya|terutama|termasuk|sehingga|\
-    yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|berbeda dari|berbeda dengan|makanya|dengan begitu|sebagai contoh|contoh,|contoh:|semisal|belum tentu";
+    yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|berbeda dari|berbeda dengan|makanya|dengan begitu|sebagai contoh|contoh,|contoh:|pertama,|semisal|belum tentu";
 /// Openings of clauses that need a main clause behind a comma.
 pub(super) static CLAUSE_OPENINGS: WordSet = WordSet::new("karena sebab agar supaya seperti meski meskipun walaupun");
 /// Particles of talk.

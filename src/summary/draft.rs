@@ -20,7 +20,7 @@ const TITLED_WORDS: usize = 2;
 /// What a sentence loses in which the writer speaks to the reader.
 const ADDRESS_PENALTY: f32 = 0.15;
 /// Share of its gain that a sentence loses that opens with a quotation and is mostly that: the news stands before it.
-const QUOTATION_LOSS: f32 = 0.35;
+const QUOTATION_LOSS: f32 = 0.45;
 /// Share of its gain that a sentence loses that is mostly quotation behind the one who says it.
 const ATTRIBUTED_LOSS: f32 = 0.15;
 /// Share of its gain that a sentence loses that has no word of the title.
@@ -75,9 +75,13 @@ impl<'a> Draft<'a> {
 
     /// Whether a summary may begin with the line: neither with a scene, nor with a quotation, nor beside what the title says.
     pub(super) fn opens(&self, line: usize) -> bool {
-        let Line { text, quoted, .. } = &self.document.lines[line];
-        let quotes = *quoted > MOSTLY_QUOTED || text[self.trims[line]..].starts_with(QUOTATION_MARKS);
+        let quotes = self.document.lines[line].quoted > MOSTLY_QUOTED || self.quotes(line);
         self.anchored[line] && !quotes && takes_up_title(&self.document, line)
+    }
+
+    /// Whether the line opens with a quotation.
+    pub(super) fn quotes(&self, line: usize) -> bool {
+        self.document.lines[line].text[self.trims[line]..].starts_with(QUOTATION_MARKS)
     }
 
     /// What the line loses because it paints a scene.

@@ -16,16 +16,18 @@ const HEADING_BONUS: f32 = 0.3;
 const BARE_QUOTATION_PENALTY: f32 = 0.3;
 /// Share of a sentence inside quotation marks from which it is nothing else.
 const BARE_QUOTATION: f32 = 0.9;
+/// What a sentence loses that opens with a quotation of somebody.
+const VOICE_PENALTY: f32 = 0.15;
 /// What a sentence loses that says no more than its heading.
 const RESTATING_PENALTY: f32 = 0.5;
 /// News, in words, from which a sentence says more than its heading.
 const LEAST_NEWS: usize = 4;
 /// Words that a name or number counts beside itself.
 const NAME_NEWS: usize = 2;
-/// What a sentence loses that needs one before it.
+/// What a sentence loses that needs one before it which names its noun.
 const NEED_PENALTY: f32 = 0.5;
 
-/// For each section its best sentence that is not among the `taken` lines.
+/// For each section its best sentence that stands alone and is not among the `taken` lines.
 pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usize]) -> Vec<Option<Point>> {
     (0..outline.len())
         .map(|index| {
@@ -41,15 +43,19 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
                     Need::Noun(noun) if heading.contains(noun) => 0.0,
                     _ => NEED_PENALTY,
                 };
-                let quoted = draft.document.lines[candidate.line].quoted > BARE_QUOTATION;
-                let bare = if quoted { BARE_QUOTATION_PENALTY } else { 0.0 };
+                let bare = match draft.document.lines[candidate.line].quoted {
+                    quoted if quoted > BARE_QUOTATION => BARE_QUOTATION_PENALTY,
+                    _ if draft.quotes(candidate.line) => VOICE_PENALTY,
+                    _ => 0.0,
+                };
                 let score = candidate.score - bare - needy;
                 if news(draft, candidate.line, &heading) < LEAST_NEWS {
                     return score - RESTATING_PENALTY;
                 }
                 score + opening + HEADING_BONUS * shared(draft, candidate.line, &heading)
             };
-            let candidates = draft.candidates.iter().filter(|c| inside(c.line) && !taken.contains(&c.line));
+            let stands = |c: &&Candidate| c.need != Need::Previous && !taken.contains(&c.line);
+            let candidates = draft.candidates.iter().filter(|c| inside(c.line)).filter(stands);
             let best = candidates.max_by(|a, b| value(a).total_cmp(&value(b)).then(b.line.cmp(&a.line)))?;
             draft.point(best.line)
         })

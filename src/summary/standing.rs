@@ -238,6 +238,7 @@ mod tests {
             "Seperti dilansir Kabar Kita, panen gagal karena hama.",
             "Bupati Ani dan suaminya menanam bakau.",
             "Akhirnya warga panen.",
+            "Kurangnya pupuk membuat panen gagal.",
             "Bupati Ani menanam bakau di pantai itu.",
         ] {
             assert_eq!(need(text), Need::Nothing, "{text}");

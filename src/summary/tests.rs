@@ -322,6 +322,22 @@ fn a_point_says_more_than_its_heading() {
 }
 
 #[test]
+fn a_point_never_points_back() {
+    let lines = [
+        "Merawat anggrek bulan di teras rumah cukup mudah bila tempatnya teduh dan udaranya bergerak.",
+        "## 1. Menyiram",
+        "Hal itu dilakukan dua kali sepekan sebelum matahari tinggi.",
+        "## 2. Memupuk",
+        "Pupuk daun dilarutkan dalam air kelapa dan diberikan setiap dua pekan.",
+        "## 3. Mengganti pot",
+        "Pot diganti setiap dua tahun ketika akar keluar dari lubang dan media tanam mulai lapuk.",
+    ];
+    let report = page("3 Cara Merawat Anggrek Bulan", "hobi", &lines);
+    assert_eq!(report.outline[0].point, None);
+    assert!(report.outline[1..].iter().all(|section| section.point.is_some()));
+}
+
+#[test]
 fn a_scene_before_the_news_is_not_forced_upon_a_summary() {
     let lines = [
         "Jalan Kenanga di Kota Mekar masih basah ketika azan Subuh berkumandang.",

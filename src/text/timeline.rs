@@ -19,7 +19,7 @@ pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
             continue;
         }
         let Some(sentence) = passage.sentence_at(date.span.start) else { continue };
-        if only_attributes(text, sentence, date.span) {
+        if only_attributes(text, sentence, date.span) || dates_a_work(text, sentence, date.span) {
             continue;
         }
         let moment = match &date.time {
@@ -34,7 +34,24 @@ pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
         }
     }
     sort_by(&mut events, |a, b| a.0.cmp(&b.0));
+    // What the writer tells is not told again in somebody's words.
+    let voice = |event: &(String, Span)| text.slice(event.1).starts_with(OPENING_MARKS);
+    let told: Vec<String> = events.iter().filter(|event| !voice(event)).map(|event| event.0.clone()).collect();
+    events.retain(|event| !voice(event) || told.binary_search(&event.0).is_err());
     events
+}
+
+/// Marks that open a quotation at the start of a sentence.
+const OPENING_MARKS: [char; 6] = ['"', '“', '”', '\'', '‘', '«'];
+
+/// A year alone in brackets, "Laskar Bakau (2008)", tells when a work appeared, not what the sentence tells.
+fn dates_a_work(text: &Text, sentence: &Sentence, date: Span) -> bool {
+    let around = |start: usize, end: usize| text.slice(Span { start, end, ..date });
+    let is_year =
+        date.end - date.start == "2008".len() && around(date.start, date.end).bytes().all(|b| b.is_ascii_digit());
+    is_year
+        && around(sentence.span.start, date.start).ends_with('(')
+        && around(date.end, sentence.span.end).starts_with(')')
 }
 
 fn is_day(iso: &str) -> bool {
@@ -48,7 +65,7 @@ fn only_attributes(text: &Text, sentence: &Sentence, date: Span) -> bool {
     if date.start - sentence.span.start > LONGEST {
         return false;
     }
-    let opens = text.slice(sentence.span).starts_with(['"', '“', '”', '\'', '‘', '«']);
+    let opens = text.slice(sentence.span).starts_with(OPENING_MARKS);
     let before = Span { end: date.start, ..sentence.span };
     opens && text.slice(before).chars().skip(1).any(|c| matches!(c, '"' | '”' | '\'' | '’' | '»'))
 }
@@ -78,6 +95,18 @@ mod tests {
     #[test]
     fn the_day_of_speaking_is_no_event() {
         assert!(events(&["\"Kami sudah siap,\" kata Budi, Selasa (21/10/2025)."]).is_empty());
+    }
+
+    #[test]
+    fn a_moment_told_is_not_told_again_in_a_quotation_and_a_works_year_is_no_event() {
+        let lines = [
+            "Ki Sarno wafat pada Selasa (21/10/2025).",
+            "\"Telah wafat ayah kami pada Selasa, 21 Oktober 2025,\" tulis keluarga.",
+            "Ia mendalangi Laskar Bakau (2008) dan Kidung Muara (2011).",
+        ];
+        let found = events(&lines);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].1.starts_with("Ki Sarno"));
     }
 
     #[test]
