@@ -331,7 +331,8 @@ impl Evidence<'_> {
             let organization = TYPES[kind] == EntityType::Organization;
             let standing = organization && has(&STANDING_HEADS, self.line.words[start]);
             // "Pengadilan Negeri (PN) Surabaya"
-            let short = organization && self.line.before(start) == "(" && self.is_abbreviated(start, end);
+            let city = self.line.units.get(end + 1).is_some_and(|unit| unit.is_capital());
+            let short = organization && city && self.line.before(start) == "(" && self.is_abbreviated(start, end);
             return if alone && (standing || short || self.known.iter().any(known)) { 0.0 } else { HEAD_ALONE };
         }
         if !capital || self.known.iter().any(inside_title) {
