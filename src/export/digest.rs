@@ -6,9 +6,6 @@ use crate::report::{Entity, EntityType, Excerpt, Figure, Report};
 /// What stands in front of a sentence whose beginning is left out.
 const ELLIPSIS: &str = "… ";
 
-/// From here on a number is easier to read in digits.
-const LARGE: f64 = 1_000.0;
-
 /// A headed list.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Part {
@@ -71,7 +68,7 @@ pub(super) fn parts(report: &Report) -> Vec<Part> {
         ..Item::default()
     });
     parts.push(Part { heading: "Lini masa", items: events.collect() });
-    parts.push(Part { heading: "Angka", items: report.figures.iter().map(figure).collect() });
+    parts.push(Part { heading: "Angka", items: figures(report) });
     parts.retain(|part| !part.items.is_empty());
     parts
 }
@@ -131,10 +128,47 @@ fn sources(report: &Report) -> Vec<Item> {
     items
 }
 
-/// A figure with its value where the words of the text hide it: "Rp2,5 triliun", but not "18 bulan" or "dua orang".
-fn figure(figure: &Figure) -> Item {
-    let large = figure.value.filter(|value| *value >= LARGE);
-    let number = large.map(written::number).filter(|number| !figure.text.contains(number));
-    let text = number.map_or_else(String::new, |number| format!("{number} {}", figure.unit));
-    Item { name: figure.text.clone(), text, ..Item::default() }
+/// Each figure once, with the words around it: "5,72%" alone tells nobody what grew.
+fn figures(report: &Report) -> Vec<Item> {
+    /// More are no key figures.
+    const MOST: usize = 50;
+    let mut shown: Vec<&Figure> = Vec::new();
+    for figure in &report.figures {
+        let told =
+            |other: &&Figure| figure.value.is_some() && (other.value, &other.unit) == (figure.value, &figure.unit);
+        if shown.len() < MOST && !shown.iter().any(told) {
+            shown.push(figure);
+        }
+    }
+    let text = |figure: &Figure| {
+        report.blocks.get(figure.block as usize).map_or(String::new(), |block| around(&block.text, figure))
+    };
+    shown.into_iter().map(|figure| Item { name: figure.text.clone(), text: text(figure), ..Item::default() }).collect()
+}
+
+/// The words around a figure, within its sentence.
+fn around(text: &str, figure: &Figure) -> String {
+    /// Characters before and after.
+    const REACH: usize = 60;
+    let at = |units: u32| {
+        let mut left = units as usize;
+        let mut inside = text.char_indices().skip_while(|(_, c)| {
+            let more = left > 0;
+            left = left.saturating_sub(c.len_utf16());
+            more
+        });
+        inside.next().map_or(text.len(), |(at, _)| at)
+    };
+    let (start, end) = (at(figure.start), at(figure.end));
+    let (before, after) = (&text[..start], &text[end.max(start)..]);
+    let from = before.char_indices().rev().nth(REACH).map(|(at, _)| at);
+    // Whole words, from the beginning of the sentence if it is near.
+    let near = from.map_or(before, |from| before[from..].split_once(' ').map_or("", |(_, words)| words));
+    let sentence = near.rfind(". ").map(|stop| &near[stop + 2..]);
+    let head = if from.is_none() || sentence.is_some() { "" } else { ELLIPSIS };
+    let to = after.char_indices().nth(REACH).map(|(at, _)| at);
+    let rest = to.map_or(after, |to| after[..to].rsplit_once(' ').map_or("", |(words, _)| words));
+    let stop = rest.find(". ").map(|stop| &rest[..=stop]);
+    let tail = if to.is_none() || stop.is_some() { "" } else { " …" };
+    format!("{head}{}{}{}{tail}", sentence.unwrap_or(near), figure.text, stop.unwrap_or(rest))
 }

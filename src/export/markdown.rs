@@ -131,7 +131,7 @@ fn address(url: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Entity, EntityType, Event, Excerpt, Figure, Quote, Section, Source};
+    use crate::report::{Block, Entity, EntityType, Event, Excerpt, Figure, Kind, Quote, Section, Source};
 
     fn excerpt(text: &str, trim: u32) -> Excerpt {
         Excerpt { text: text.to_owned(), block: 0, start: 0, end: 0, trim }
@@ -184,10 +184,19 @@ mod tests {
                 cue: "dikutip dari".to_owned(),
             }],
             timeline: vec![Event { iso: "2024-03-04".to_owned(), sentence: excerpt("Panen dimulai.", 0) }],
+            blocks: vec![Block {
+                id: 0,
+                kind: Kind::Paragraph,
+                text: "Panen tiba. Nilainya Rp2,5 triliun pada Mei. Warga gembira.".to_owned(),
+                number: None,
+                section: None,
+                category: None,
+                reason: None,
+            }],
             figures: vec![Figure {
                 block: 0,
-                start: 0,
-                end: 0,
+                start: 21,
+                end: 34,
                 text: "Rp2,5 triliun".to_owned(),
                 value: Some(2.5e12),
                 unit: "IDR".to_owned(),
@@ -202,7 +211,7 @@ mod tests {
             ## Ringkasan\n\n- … warga memanen padi.\n\n## Isi\n\n- **1. Padi**: Hasilnya baik.\n- **Jagung**\n\n\
             ## Kutipan\n\n> “Kami siap”\n>\n> — Wira\n\n## Orang\n\n- **Wira**: kepala desa; juga: Pak Wira\n\n\
             ## Tempat\n\n- **Suka Maju**: juga: Pak Suka Maju\n\n## Sumber\n\n- **Antara**: dikutip dari\n\n\
-            ## Lini masa\n\n- **4 Maret 2024**: Panen dimulai.\n\n## Angka\n\n- **Rp2,5 triliun**: 2.500.000.000.000 IDR\n";
+            ## Lini masa\n\n- **4 Maret 2024**: Panen dimulai.\n\n## Angka\n\n- **Rp2,5 triliun**: Nilainya Rp2,5 triliun pada Mei.\n";
         assert_eq!(markdown(&report()), expected);
     }
 

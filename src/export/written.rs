@@ -1,17 +1,11 @@
-//! Dates, times and figures as Indonesian readers write them.
+//! Dates and times as Indonesian readers write them.
 
 use crate::text::calendar;
 
-/// Most decimals of a figure that are written.
-const MOST_DECIMALS: usize = 9;
 /// Digits of a year.
 const YEAR: usize = 4;
 /// Characters of hours and minutes.
 const CLOCK: usize = 5;
-/// Digits between two stops of a figure.
-const GROUP: usize = 3;
-/// Digits of a figure that is written without stops, as years and prices are.
-const UNGROUPED: usize = 4;
 
 /// An ISO date, date and time, or a range of them: "4 Juli 2024, 09.15 WIB", "Februari 2022 – Maret 2022"; what it cannot read
 /// as it is.
@@ -40,30 +34,6 @@ fn moment(iso: &str) -> Option<String> {
     Some(text)
 }
 
-/// A figure's value with as few decimals as tell it: "16.250.000", "2,5". (Rust's own way for all floats takes 15 KB.)
-pub(super) fn number(value: f64) -> String {
-    let mut power = 1.0;
-    let mut decimals = 0;
-    while (value * power).round() / power != value && decimals < MOST_DECIMALS {
-        power *= 10.0;
-        decimals += 1;
-    }
-    let digits = format!("{:0>width$}", (value * power).round() as u64, width = decimals + 1);
-    let (whole, rest) = digits.split_at(digits.len() - decimals);
-    let mut text = String::with_capacity(digits.len() * 2);
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && whole.len() > UNGROUPED && (whole.len() - place).is_multiple_of(GROUP) {
-            text.push('.');
-        }
-        text.push(digit);
-    }
-    if decimals > 0 {
-        text.push(',');
-        text.push_str(rest);
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,23 +54,5 @@ mod tests {
         ] {
             assert_eq!(date(iso), written);
         }
-    }
-
-    #[test]
-    fn figures_have_as_few_decimals_as_tell_them() {
-        let cases = [
-            (0.0, "0"),
-            (0.05, "0,05"),
-            (2.5, "2,5"),
-            (18.0, "18"),
-            (1500.0, "1500"),
-            (16_250.5, "16.250,5"),
-            (139.67e12, "139.670.000.000.000"),
-            (1e18, "1.000.000.000.000.000.000"),
-        ];
-        for (value, written) in cases {
-            assert_eq!(number(value), written);
-        }
-        assert_eq!(number(1.0 / 3.0), "0,333333333");
     }
 }

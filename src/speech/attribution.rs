@@ -42,6 +42,9 @@ pub(super) fn judge(scene: &Scene, block: usize, stretch: &Stretch) -> Option<At
     if named || is_title(words, first, head) || lexicon::is_prompt(words.text(0)) && first < 6 && first > 0 {
         return None;
     }
+    if stretch.closed && is_recited(words, stretch.outer.end) {
+        return None;
+    }
     if stretch.closed
         && let Some(found) = after(scene, block, words, stretch.outer.end, inner)
     {
@@ -85,6 +88,13 @@ fn is_title(words: Words, first: usize, head: &str) -> bool {
     !head.ends_with([':', '.', ',', '!', '?'])
         && (1..=2).any(|back| lexicon::is_titled(words.before(first, back)))
         && !lexicon::is_active(words.before(first, 1))
+}
+
+/// `"…," begitulah bait lagu itu`: nobody says what a song does.
+fn is_recited(words: Words, end: usize) -> bool {
+    const NEAR: usize = 4;
+    let at = words.at(end);
+    (at..at + NEAR).any(|at| matches!(words.text(at), "bait" | "lirik"))
 }
 
 /// Most words begin with a capital, as in a title or a name.

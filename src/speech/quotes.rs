@@ -82,7 +82,10 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
         let goes_on = named == Speaker::Unsaid && same_block.is_some();
         let resolved = followed.resolve(scene, named, quote.block, quote.outer.start);
         let speaker = if goes_on { same_block } else { resolved };
-        if !quote.closed && quote.attribution == Attribution::None {
+        // A quotation that nothing tells of yet, with another one right behind it.
+        let next = quotes.get(index + 1).is_some_and(|next| next.block == quote.block + 1);
+        let open = !quote.closed || speaker.is_none() && next;
+        if open && quote.attribution == Attribution::None {
             pending.push(index);
         } else {
             let told = quote.attribution != Attribution::None && matches!(named, Speaker::Entity(_));

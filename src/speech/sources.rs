@@ -19,7 +19,7 @@ static CITING: WordSet = WordSet::new(
 const ONLY_OUTLETS: &str = "dilansir melansir dinukil menukil";
 /// Verbs that cite only where an outlet or institution follows: people are reported to the police too.
 static REPORTED: WordSet = WordSet::new(
-    "dilaporkan diberitakan dimuat ditulis diungkap disebut disampaikan dijelaskan dituliskan diulas diterbitkan dipublikasikan",
+    "dilaporkan diberitakan dimuat ditulis diungkap diungkapkan dikabarkan disebut disampaikan dijelaskan dituliskan diulas diterbitkan dipublikasikan",
 );
 /// Before a report, data or an institution: "menurut data BPS".
 static ACCORDING: WordSet = WordSet::new("menurut berdasarkan berdasar merujuk mengacu sesuai bersumber dalam");
@@ -37,6 +37,11 @@ static TOLD: WordSet = WordSet::new(
 /// What an outlet itself does: "Reuters melaporkan".
 static OUTLET_VERBS: WordSet =
     WordSet::new("melaporkan memberitakan mewartakan melansir mengabarkan menulis menyiarkan");
+/// What is done with a report before it is cited.
+static MADE: WordSet =
+    WordSet::new("dilakukan dirilis dikeluarkan disusun diterbitkan digelar dihimpun dibuat dipublikasikan");
+/// How many words after a report its house may be named.
+const FARTHEST: usize = 8;
 /// Prepositions between a cue and a name.
 static LINKS: WordSet = WordSet::new("dari oleh melalui lewat di dalam pada ke dengan bersama kepada");
 
@@ -120,7 +125,7 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
     }
     // Every cue begins with one of these letters; most words are turned away here.
     let initial = word.chars().next().map(|c| c.to_ascii_lowercase())?;
-    if !matches!(initial, 'd' | 'm' | 'b' | 's' | 'k' | 'w') || word.len() < 5 {
+    if !matches!(initial, 'd' | 'm' | 'b' | 's' | 'k' | 'w' | 'l') || word.len() < 5 {
         return outlet_speaks(scene, block, words, at);
     }
     if CITING.has(word) {
@@ -131,7 +136,7 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
         let start = at + 1 + usize::from(link);
         // "dipublikasikan di jurnal Laut Kita", "dimuat dalam Journal of Tides"
         let after = name::skip_fillers(words, start)?;
-        if (start..after).any(|at| words.text(at) == "jurnal") {
+        if (start..after).any(|at| words.text(at) == "jurnal") || name::is_called(words, start, after) {
             return one(scene, block, words, at, after, Want::Called);
         }
         if listed("diterbitkan dipublikasikan", word) {
@@ -140,7 +145,7 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
         // "seperti dilaporkan BMKG" cites an institution; "wasit yang dilaporkan Persiba" does not.
         let cites = word.starts_with(char::is_uppercase)
             || matches!(words.before(at, 1), "seperti" | "sebagaimana" | "demikian" | "Seperti" | "Sebagaimana");
-        let spoken = listed("disebut disampaikan dijelaskan ditulis diungkap", word);
+        let spoken = listed("disebut disampaikan dijelaskan ditulis diungkap diungkapkan dikabarkan", word);
         let want = if cites { Want::House } else { Want::Outlet };
         return one(scene, block, words, at, start, want).filter(|_| cites || !spoken);
     }
@@ -160,6 +165,12 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
         return one(scene, block, words, at, start, Want::House)
             .filter(|cited| cited.names.iter().all(|name| matches!(words.text(name.next), "." | "," | "(" | "")));
     }
+    // "mengumumkan melalui portal berita Kabar Kini"; not "mendaftar melalui laman itu"
+    if listed("melalui lewat", word) {
+        let start = name::skip_fillers(words, at + 1)?;
+        let news = (at + 1..start).any(|at| listed("berita koran harian majalah tabloid", words.text(at)));
+        return one(scene, block, words, at, start, Want::Called).filter(|_| news);
+    }
     // In brackets it is the credit of a photograph.
     if at == 0
         && let Some(line) = source_line(scene, block, words)
@@ -172,7 +183,10 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
 /// "dikutip dari laman resmi WHO"; of "Dikutip Bola.net dari Marca" the second is the source, the first the publisher.
 fn citing(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
     let link = LINKS.has(words.text(at + 1));
-    let start = name::skip_fillers(words, at + 1)?;
+    let Some(start) = name::skip_fillers(words, at + 1) else {
+        // "dikutip dari akun Twitter Badan Laut"
+        return one(scene, block, words, at, name::skip_account(words, at + 1), Want::House);
+    };
     let want = if name::is_called(words, at + 1, start) { Want::Called } else { Want::Any };
     // "dilansir dari Metro": a report comes from no town, whatever the name is elsewhere.
     let from = !link || listed("dari oleh", words.text(at + 1));
@@ -219,7 +233,13 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
         _ if called => Want::Called,
         _ => Want::House,
     };
-    let mut cited = one(scene, block, words, at, start, want)?;
+    // "berdasarkan survei nasional yang dilakukan Lembaga Laut"
+    let made = || {
+        let reach = next + 1..next + FARTHEST;
+        let by = reach.clone().find(|&at| words.text(at) == "yang" && MADE.has(words.text(at + 1)))?;
+        one(scene, block, words, at, by + 2 + usize::from(words.text(by + 2) == "oleh"), Want::Any)
+    };
+    let mut cited = one(scene, block, words, at, start, want).or_else(|| made().filter(|_| published))?;
     cited.cue_end = words.end(if published { next } else { next - 1 });
     Some(cited)
 }

@@ -2,7 +2,7 @@
 
 use super::account;
 use super::lexicon;
-use super::scene::{Scene, Words};
+use super::scene::{Named, Scene, Words};
 use crate::text::case::lowered;
 
 /// Most words between an inverse verb and the name of the speaker.
@@ -225,8 +225,20 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
         if !person && words.at(name.start) > first && ends_with_pointer(words, after, verb) {
             return titled_or_anaphor(words, first);
         }
+        // "Budi dari Institut Laut, Inggris mengatakan": a place behind a comma tells where somebody is from.
+        let place = !person && !scene.is_organization(name.entity) && words.before(words.at(name.start), 1) == ",";
+        let from =
+            names.first().filter(|other| place && scene.is_person(other.entity) && words.at(other.start) == first);
+        if let Some(somebody) = from {
+            return Speaker::Entity(somebody.entity);
+        }
         let entity = if person || !linked { name.entity } else { owner.map_or(name.entity, |owner| owner.entity) };
         return Speaker::Entity(entity);
+    }
+    // "Agensi Ombak Lima, Laut Hiburan, mengumumkan": an apposition in commas.
+    let enclosed = |name: &&Named| words.at(name.end) == last && words.before(words.at(name.start), 1) == ",";
+    if let Some(name) = names.last().filter(enclosed).filter(|name| word == "," && scene.is_organization(name.entity)) {
+        return Speaker::Entity(name.entity);
     }
     // An apposition in commas or brackets between the name and the verb.
     if matches!(word, "," | ")")
@@ -253,7 +265,23 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
         let relative = matches!(word, "yang" | "," | "untuk");
         return subject.filter(|_| !relative).map_or(Speaker::Anaphor, |name| Speaker::Entity(name.entity));
     }
+    if let Some(entity) = described(scene, words, first, last, names) {
+        return Speaker::Entity(entity);
+    }
     if lexicon::is_title(word) { Speaker::Titled(last, last + 1) } else { Speaker::Unknown }
+}
+
+/// "Budi, pengacara korban mengaku": a name that begins the sentence, and common words that tell who it is.
+fn described(scene: &Scene, words: Words, first: usize, last: usize, names: &[Named]) -> Option<usize> {
+    const MOST: usize = 8;
+    let name = names.first().filter(|name| scene.is_person(name.entity) && words.at(name.start) == first)?;
+    let comma = words.at(name.end);
+    let common = |at: usize| {
+        let word = words.text(at);
+        word.starts_with(char::is_lowercase) && word != "yang" && !lexicon::is_active(word)
+    };
+    let told = last < comma + MOST && (comma + 1..=last).all(common);
+    (words.text(comma) == "," && told).then_some(name.entity)
 }
 
 /// "Pria berusia 40 tahun itu juga mengatakan": the adverbs before the verb hold a pointing word.

@@ -8,7 +8,7 @@ use crate::report::Kind;
 /// The ISO date, with the time of day where the text tells it, and the sentence of each event; one to a sentence.
 ///
 /// A date that only says when somebody spoke (`"…," kata Budi, Senin (1/2)`) is no event, nor is one in a headline or caption,
-/// nor a week, month or year told from the day of writing.
+/// nor a week, month or year told from the day of writing, nor a day told from the day of speaking, in a quotation.
 #[must_use]
 pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
     let mut events: Vec<(String, Span)> = Vec::new();
@@ -19,7 +19,8 @@ pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
             continue;
         }
         let Some(sentence) = passage.sentence_at(date.span.start) else { continue };
-        if only_attributes(text, sentence, date.span) || dates_a_work(text, sentence, date.span) {
+        let spoken = date.relative && is_quoted(&passage.block.text, date.span.start);
+        if spoken || only_attributes(text, sentence, date.span) || dates_a_work(text, sentence, date.span) {
             continue;
         }
         let moment = match &date.time {
@@ -70,6 +71,18 @@ fn only_attributes(text: &Text, sentence: &Sentence, date: Span) -> bool {
     opens && text.slice(before).chars().skip(1).any(|c| matches!(c, '"' | '”' | '\'' | '’' | '»'))
 }
 
+/// Whether a quotation is open at a byte of a block; past a length nobody writes this is not asked any more.
+fn is_quoted(text: &str, at: usize) -> bool {
+    const LONGEST: usize = 4000;
+    let before = text.get(..at).filter(|before| before.len() < LONGEST).unwrap_or("");
+    before.chars().fold(false, |open, c| match c {
+        '"' => !open,
+        '“' => true,
+        '”' => false,
+        _ => open,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +120,12 @@ mod tests {
         let found = events(&lines);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].1.starts_with("Ki Sarno"));
+    }
+
+    #[test]
+    fn a_day_told_from_the_day_of_speaking_is_no_event() {
+        assert!(events(&["“Malam ini kami menolak kedatangannya,” tulis Budi."]).is_empty());
+        assert_eq!(events(&["Ia menulis “Kami siap.” Hari ini desa itu ramai."]).len(), 1);
     }
 
     #[test]

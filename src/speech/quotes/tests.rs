@@ -206,6 +206,27 @@ fn a_text_without_people_is_about_a_house() {
 }
 
 #[test]
+fn appositions_before_the_verb() {
+    let speakers = |line: &str| -> Vec<String> {
+        let names = ["Budi Santoso|Budi", "org:Laut Hiburan", "org:Ombak Lima", "place:Inggris"];
+        quotes(&[line], &names).iter().map(|row| row.split(" | ").nth(1).unwrap_or("").to_owned()).collect()
+    };
+    assert_eq!(
+        speakers("Agensi Ombak Lima, Laut Hiburan, mengumumkan pada 10 Mei, \"Belum ada keputusan.\""),
+        ["Laut Hiburan"]
+    );
+    assert_eq!(speakers("Budi, pengacara korban mengatakan, \"Kami akan banding.\""), ["Budi Santoso"]);
+    assert_eq!(speakers("Budi dari Sekolah Ilmu, Inggris berkata, \"Laut akan naik.\""), ["Budi Santoso"]);
+}
+
+#[test]
+fn a_quotation_at_the_head_is_told_by_the_next() {
+    let lines = ["\"Kami sudah unggul lebih dulu.\"", "\"Tetapi kami lengah,\" sesal Budi."];
+    assert_eq!(speakers(&lines), ["Budi Santoso", "Budi Santoso"]);
+    assert!(quotes(&["\"Hapus dia dari hatiku,\" begitulah bait lagu Ani."], &PEOPLE).is_empty());
+}
+
+#[test]
 fn an_account_is_whoever_holds_it() {
     let lines = [
         "Budi menanggapi kabar itu, begitu pula Ani.",

@@ -79,6 +79,13 @@ pub(super) fn skip_fillers(words: Words, from: usize) -> Option<usize> {
     (!ACCOUNTS.has(words.text(at))).then_some(at)
 }
 
+/// Moves past the words that say whose account on which platform is cited.
+pub(super) fn skip_account(words: Words, from: usize) -> usize {
+    const MOST: usize = 6;
+    let filler = |at: usize| FILLERS.has(words.text(at)) && !is_capital(words.text(at)) || ACCOUNTS.has(words.text(at));
+    (from..from + MOST).find(|&at| !filler(at)).unwrap_or(from)
+}
+
 /// Whether the words between a cue and a name say that it is an outlet's.
 pub(super) fn is_called(words: Words, from: usize, start: usize) -> bool {
     (from..start).any(|at| {
@@ -112,6 +119,9 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         let word = words.text(next);
         if let Some(named) = named_at(next) {
             next = words.at(named.end).max(next + 1);
+        } else if next > start && is_edition(words, next) {
+            next += 1;
+            break;
         } else if is_name_word(word) || (next == start && is_address(word)) || joins(words, next, start) {
             next += 1;
         } else {
@@ -168,6 +178,12 @@ pub(super) fn glued(words: Words, at: usize) -> Option<(usize, Name)> {
     }
     let start = words.start(at) + cue.len();
     Some((start, Name { start, end: words.end(at), next: at + 1 }))
+}
+
+/// A number that ends a name: "Liga 1,"; a date goes on.
+fn is_edition(words: Words, at: usize) -> bool {
+    let word = words.text(at);
+    word.len() <= 2 && word.bytes().all(|c| c.is_ascii_digit()) && matches!(words.text(at + 1), "" | "," | "." | ")")
 }
 
 /// A capital at the start, or inside as in "talkSPORT".

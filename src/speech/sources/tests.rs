@@ -73,6 +73,19 @@ fn a_line_that_names_its_source() {
 }
 
 #[test]
+fn accounts_surveys_and_newsrooms() {
+    check("Dikutip dari akun Twitter WHO, hujan turun.", &["WHO | Dikutip dari akun Twitter"]);
+    check(
+        "Berdasarkan jajak pendapat eksternal yang dilakukan oleh Lembaga Laut pada 2024, harga naik.",
+        &["Lembaga Laut | Berdasarkan jajak"],
+    );
+    check("Laut Hiburan mengumumkan melalui portal berita Kabar Kini.", &["Kabar Kini | melalui portal berita"]);
+    check("Kabar itu diungkapkan oleh kanal berita Laut Olahraga.", &["Laut Olahraga | diungkapkan oleh kanal berita"]);
+    check("Dikutip dari laman Liga 1.", &["Liga 1 | Dikutip dari"]);
+    check("Warga mendaftar melalui laman Dinas Laut.", &[]);
+}
+
+#[test]
 fn traps() {
     for line in [
         "Hal itu dikutip Senin (1/2/2025) di Solo.",

@@ -31,14 +31,21 @@ pub(super) fn find(text: &str, start: usize) -> Option<Time> {
         c.eat(&['.', ':'])?;
         c.number().filter(|&(minute, digits)| digits == 2 && minute < 60).map(|(minute, _)| minute)
     });
+    // Seconds: "02:46:53"
+    c.then(|c| {
+        c.eat(&['.', ':'])?;
+        c.number().filter(|&(second, digits)| minute.is_some() && digits == 2 && second < 60)
+    });
     c.then(|c| {
         c.range_mark()?;
         c.spaces().number()?;
         c.then(|c| c.eat(&['.', ':']).and_then(|_| c.number()));
         Some(())
     });
-    let zone = c.then(|c| calendar::zone(c.spaces().word()?));
+    let zone = |c: &mut Cursor| c.then(|c| calendar::zone(c.spaces().word()?));
+    let first = zone(&mut c);
     let part = c.one_of(&["pagi", "siang", "sore", "petang", "malam", "subuh", "dini"]);
+    let zone = first.or_else(|| part.and_then(|_| zone(&mut c)));
     if hour > 24 || digits > 2 || !(cue && (minute.is_some() || part.is_some()) || zone.is_some()) {
         return None;
     }

@@ -140,9 +140,10 @@ fn scan(block: usize, passage: &Passage) -> Vec<(Span, Found)> {
             continue;
         }
         let around = around(passage, index, last);
-        let found = date_at(text, token.start, &around, last.map(|(end, _)| end));
+        let start = token.start + years::after_quarter(passage.word(token), around.before[0]);
+        let found = date_at(text, start, &around, last.map(|(end, _)| end));
         if let Some(found) = found.filter(|found| !(found.is_deictic() && is_named(passage, index, &around))) {
-            dates.push((Span { block, start: token.start, end: found.end }, found));
+            dates.push((Span { block, start, end: found.end }, found));
         }
     }
     dates
@@ -181,6 +182,8 @@ fn date_at(text: &str, start: usize, around: &Around, last: Option<usize>) -> Op
     }
     // "2 Agustus kemarin", "Minggu (12/5) malam WIB besok": the word only points at the date before it.
     let points = last.is_some_and(|end| text[end..start].split_whitespace().all(|word| listed(PARTS, word)));
+    // "Pilkada 2024 kemarin" is a name, and no day before.
+    let points = points || before.len() == 4 && before.starts_with("20") && text[start..].starts_with("kemarin");
     let found = relative::find(text, start, before)?;
     (!points).then_some(found)
 }

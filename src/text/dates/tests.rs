@@ -36,6 +36,14 @@ fn a_weekday_with_the_date_in_brackets() {
 }
 
 #[test]
+fn quarters_and_eras_glued_to_years() {
+    check("Laba kuartal III/2023 turun.", &[("2023", "2023")]);
+    check("Ekonomi pada triwulan II-2018 naik.", &[("2018", "2018")]);
+    check("Jadwal puasa 2019/1440 H di Solo.", &[("2019", "2019")]);
+    check("Pilkada 2024 kemarin ramai, nilai 2019/1440.", &[]);
+}
+
+#[test]
 fn market_days_eras_and_names_in_capitals() {
     check(
         "Ijtimak jatuh pada Jumat Legi (26/5/2017) dan Sabtu Pahing, 27 Mei 2017M.",
@@ -154,11 +162,11 @@ fn without_publication_relative_days_stay_open() {
 #[test]
 fn times_go_to_the_date_of_their_sentence() {
     let lines =
-        ["Gempa terjadi Selasa (21/10/2025) pukul 18.05 WIB. Ia tiba Rabu (22/10) jam 7 malam Wita.", "Pukul 9."];
+        ["Gempa terjadi Selasa (21/10/2025) pukul 18.05.40 WIB. Ia tiba Rabu (22/10) jam 7 malam Wita.", "Pukul 9."];
     let blocks = blocks(&lines);
     let text = Text::read(&blocks);
     let times: Vec<Option<String>> = find(&text, Some(PUBLISHED)).into_iter().map(|date| date.time).collect();
-    assert_eq!(times, [Some("18:05+07:00".to_owned()), Some("19:00".to_owned())]);
+    assert_eq!(times, [Some("18:05+07:00".to_owned()), Some("19:00+08:00".to_owned())]);
 }
 
 #[test]

@@ -51,16 +51,16 @@ pub(super) fn find(text: &str, start: usize, around: &Around) -> Option<Found> {
     let from = c.year()?;
     let to = c.then(|c| {
         c.spaces().eat(&['-', '–', '—', '/'])?;
-        c.year().or_else(|| next_year(c, from))
+        c.then(|c| c.year().filter(|year| *year >= from)).or_else(|| next_year(c, from))
     });
     let after = Cursor::new(text, c.at).spaces().word().unwrap_or("");
-    if (to.is_none() && c.rest().starts_with(['-', '–', '/', '%'])) || COUNTED.has(after) {
+    if (to.is_none() && c.rest().starts_with(['-', '–', '/', '%']) && !is_paired(c)) || COUNTED.has(after) {
         return None;
     }
     let [previous, second, third, _] = around.before;
     let law = previous.eq_ignore_ascii_case("tahun") && (is_number_word(third) || is_number_word(second));
     let cue = BEFORE.has(previous);
-    let quarter = listed(QUARTERS, second) && previous.len() <= 3;
+    let quarter = listed(QUARTERS, second) && previous.len() <= 3 || previous == "/" && listed(QUARTERS, third);
     let bracket = previous == "(" && c.rest().starts_with([')', ',']);
     let common = previous.starts_with(char::is_lowercase);
     let recent = (1900..=2049).contains(&from) && !NOT_BEFORE.has(previous) && !NOT_BEFORE.has(second);
@@ -72,6 +72,18 @@ pub(super) fn find(text: &str, start: usize, around: &Around) -> Option<Found> {
     }
     let year = |year| Partial::new(Some(year), None, None);
     (1800..=2100).contains(&from).then(|| Found::written(c.at, year(from), to.map(year), None))
+}
+
+/// "2019/1440 H": the year of another era goes with it.
+fn is_paired(mut c: Cursor) -> bool {
+    c.eat(&['/']).and_then(|_| c.number()).is_some_and(|(year, _)| (1300..1500).contains(&year))
+        && c.one_of(&["h"]).is_some()
+}
+
+/// Bytes of a quarter's number that a hyphen joins to its year: "triwulan II-2018".
+pub(super) fn after_quarter(word: &str, previous: &str) -> usize {
+    let year = word.rsplit_once('-').filter(|(number, _)| number.len() <= 3 && listed(QUARTERS, previous));
+    year.map_or(0, |(number, _)| number.len() + 1)
 }
 
 /// The second half of a season: "2018/19".

@@ -56,6 +56,9 @@ fn figure(passage: &Passage, index: usize) -> Option<(usize, Option<f64>, String
     if let Some((end, value)) = matches!(first, 'M' | 'm' | 'b').then(|| magnitude(text, token.start)).flatten() {
         return Some((end, Some(value), MAGNITUDE.to_owned()));
     }
+    if let Some((end, value, unit)) = negative(passage, index) {
+        return Some((end, Some(-value), unit));
+    }
     if !first.is_ascii_digit() && !first.is_ascii_uppercase() && !"$€£¥".contains(first) {
         return counted_in_words(passage, index);
     }
@@ -77,6 +80,24 @@ fn figure(passage: &Passage, index: usize) -> Option<(usize, Option<f64>, String
         index.checked_sub(1).and_then(|before| passage.tokens.get(before)).map_or("", |token| passage.word(token));
     let (unit, unit_end) = unit(text, end).or_else(|| counted(text, number, end, before))?;
     (!is_compound(text, &unit, unit_end)).then_some((unit_end, value, unit))
+}
+
+/// "minus 5,3 persen", "-2,07%": what falls below nothing; no range.
+fn negative(passage: &Passage, index: usize) -> Option<(usize, f64, String)> {
+    let text = &passage.block.text;
+    let token = passage.tokens.get(index)?;
+    let sign = matches!(passage.word(token), "-" | "−") && text[..token.start].ends_with([' ', '(']);
+    let before = index.checked_sub(1).and_then(|before| passage.tokens.get(before));
+    let before = before.map_or("", |token| passage.word(token));
+    let ranged = before.starts_with(|c: char| c.is_ascii_digit()) || before == "plus";
+    let at = match passage.word(token) {
+        "minus" if !ranged => skip_spaces(text, token.end),
+        _ if sign && !ranged => token.end,
+        _ => return None,
+    };
+    let (end, value) = amount(text, at, false)?;
+    let (unit, end) = unit(text, end).filter(|(unit, _)| matches!(unit.as_str(), "%" | "°C"))?;
+    Some((end, value?, unit))
 }
 
 /// "tiga orang", "dua belas rumah", "dua kali lipat".
@@ -122,6 +143,8 @@ fn magnitude(text: &str, start: usize) -> Option<(usize, f64)> {
     }
     let after = start + if named { name.len() } else { 1 };
     let next = skip_spaces(text, after);
+    let about = ["di atas", "di bawah", "sekitar"].into_iter().find(|word| named && text[next..].starts_with(word));
+    let next = about.map_or(next, |word| skip_spaces(text, next + word.len()));
     let sign = ["(M)", "M"].into_iter().find(|sign| named && text[next..].starts_with(sign));
     let next = sign.map_or(next, |sign| skip_spaces(text, next + sign.len()));
     let (end, plain) = number(text, next)?;

@@ -146,6 +146,23 @@ fn whatever_a_larger_number_counts() {
 }
 
 #[test]
+fn below_nothing_and_about() {
+    check(
+        "Ekonomi minus 5,3 persen, ekspor tumbuh -2,07% dan suhu (-4 derajat Celsius).",
+        &[
+            ("minus 5,3 persen", Some(-5.3), "%"),
+            ("-2,07%", Some(-2.07), "%"),
+            ("-4 derajat Celsius", Some(-4.0), "°C"),
+        ],
+    );
+    check(
+        "Bunga 4 -5 persen, inflasi plus minus 1 persen.",
+        &[("4 -5 persen", None, "%"), ("1 persen", Some(1.0), "%")],
+    );
+    check("Gempa magnitudo di atas 5,0.", &[("magnitudo di atas 5,0", Some(5.0), "magnitudo")]);
+}
+
+#[test]
 fn laws_ages_telephones_and_minutes_are_no_figures() {
     check("Pasal 340 KUHP, usia 14 tahun, menit ke-61, telepon 0811 9787 670, M 6 dan Liga 1.", &[]);
 }
