@@ -1,11 +1,13 @@
 //! The article's sentences made ready for the choice: where each stands, how it scores, whether it can stand alone.
 
 use super::document::{Document, Line, TELLING_IDF, split_words};
+use super::headline::Headline;
 use super::model::{Model, Scores};
 use super::select::Candidate;
 use super::standing::Need;
 use super::{Point, fitness, recited, standing, trim};
 use crate::article::Article;
+use crate::order::sort;
 use crate::report::Kind;
 use crate::text::{Passage, Span, Text};
 
@@ -16,7 +18,10 @@ const LONGEST_LEAD: usize = 60;
 /// Fewest words of a sentence that says something, unless it takes up the title.
 const FEWEST_WORDS: usize = 6;
 /// Telling words of the title from which a shorter sentence takes it up.
-const TITLED_WORDS: usize = 2;
+const TITLED_WORDS: u32 = 3;
+/// Share of the title's words from which a sentence states what it claims, and below which the lead leaves that to the text.
+const CLAIM: f32 = 0.45;
+const UNTOLD: f32 = 0.3;
 /// What a sentence loses in which the writer speaks to the reader.
 const ADDRESS_PENALTY: f32 = 0.15;
 /// Share of its gain that a sentence loses that opens with a quotation and is mostly that: the news stands before it.
@@ -25,17 +30,21 @@ const QUOTATION_LOSS: f32 = 0.45;
 const ATTRIBUTED_LOSS: f32 = 0.15;
 /// Share of its gain that a sentence loses that has no word of the title.
 const UNTITLED_LOSS: f32 = 0.2;
+/// Share of its gain that a sentence loses that has no predicate of its own.
+const FRAGMENT_LOSS: f32 = 0.4;
 /// What a sentence loses that names nobody, counts nothing and has no word of the title.
 const ADRIFT_PENALTY: f32 = 0.1;
 /// Marks that open a quotation.
 const QUOTATION_MARKS: [char; 4] = ['"', '“', '‘', '\''];
-/// Share of a sentence inside quotation marks from which it is mostly quotation.
+/// Share of a sentence inside quotation marks from which it is mostly quotation, and from which nobody is named who says it.
 const MOSTLY_QUOTED: f32 = 0.5;
+const NOTHING_ELSE: f32 = 0.95;
 
 /// Sentences, scores and places of one article.
 pub(super) struct Draft<'a> {
     pub(super) document: Document<'a>,
     pub(super) scores: Scores,
+    headline: Headline,
     /// Where each line stands.
     pub(super) spans: Vec<Span>,
     /// Bytes that a display may leave out at each line's start.
@@ -67,16 +76,17 @@ impl<'a> Draft<'a> {
         let trims: Vec<usize> = document.lines.iter().enumerate().map(trim).collect();
         let anchored =
             document.lines.iter().zip(&trims).map(|(line, trim)| is_anchored(&document, line, *trim)).collect();
+        let headline = Headline::read(&document, title, &model.idf);
         let recited = recited::lines(&document);
         let told = (0..document.lines.len()).filter(|&line| !recited[line]);
-        let candidates = told.filter_map(|line| candidate(&document, &scores, &trims, line)).collect();
-        Self { document, scores, spans, trims, anchored, candidates }
+        let candidates = told.filter_map(|line| candidate(&document, &scores, &headline, &trims, line)).collect();
+        Self { document, scores, headline, spans, trims, anchored, candidates }
     }
 
     /// Whether a summary may begin with the line: neither with a scene, nor with a quotation, nor beside what the title says.
     pub(super) fn opens(&self, line: usize) -> bool {
         let quotes = self.document.lines[line].quoted > MOSTLY_QUOTED || self.quotes(line);
-        self.anchored[line] && !quotes && takes_up_title(&self.document, line)
+        self.anchored[line] && !quotes && self.headline.meets(line)
     }
 
     /// Whether the line opens with a quotation.
@@ -99,6 +109,24 @@ impl<'a> Draft<'a> {
         (tells && !speaks).then_some(line)
     }
 
+    /// What a story's summary must tell: the lead, and what the title claims where the lead leaves that to the text; in order.
+    pub(super) fn news(&self, text: &Text) -> Vec<usize> {
+        let lead = self.lead(text);
+        let covered = |line: usize| self.headline.covered(line);
+        let words = |line: usize| self.candidates.iter().find(|c| c.line == line).map_or(0, |c| c.words);
+        let room = LONGEST_LEAD.saturating_sub(lead.map_or(0, words));
+        let untold = lead.is_none_or(|lead| covered(lead) < UNTOLD);
+        let states = |c: &&Candidate| {
+            untold && c.need == Need::Nothing && c.words <= room && self.opens(c.line) && covered(c.line) >= CLAIM
+        };
+        let claims = self.candidates.iter().filter(states);
+        let claim = claims.max_by(|a, b| covered(a.line).total_cmp(&covered(b.line)).then(b.line.cmp(&a.line)));
+        let mut lines: Vec<usize> = lead.into_iter().chain(claim.map(|claim| claim.line)).collect();
+        sort(&mut lines);
+        lines.dedup();
+        lines
+    }
+
     /// The line as a point of the summary.
     pub(super) fn point(&self, line: usize) -> Option<Point> {
         let span = *self.spans.get(line)?;
@@ -106,25 +134,19 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// The words of the title, as the text uses them, that tell what the article is about.
-fn title_words<'a>(document: &'a Document) -> impl Iterator<Item = usize> + use<'a> {
-    document.title.iter().copied().filter(|&word| document.words[word].idf >= TELLING_IDF)
-}
-
-/// Whether the line has a telling word of the title, where there are any.
-fn takes_up_title(document: &Document, line: usize) -> bool {
-    let mut telling = title_words(document).peekable();
-    telling.peek().is_none() || telling.any(|word| document.lines[line].words.contains(&word))
-}
-
-fn candidate(document: &Document, scores: &Scores, trims: &[usize], index: usize) -> Option<Candidate> {
+fn candidate(
+    document: &Document,
+    scores: &Scores,
+    headline: &Headline,
+    trims: &[usize],
+    index: usize,
+) -> Option<Candidate> {
     let line = &document.lines[index];
     let shown = &line.text[trims[index]..];
     if line.opens_inside || line.ends_inside || fitness::unfit(shown).is_some() {
         return None;
     }
-    let titled = title_words(document).filter(|word| line.words.contains(word)).count();
-    if split_words(shown).count() < FEWEST_WORDS && titled < TITLED_WORDS {
+    if split_words(shown).count() < FEWEST_WORDS && headline.count(index) < TITLED_WORDS {
         return None;
     }
     let score = scores.sentences[index] - address_penalty(line, trims[index]);
@@ -133,10 +155,13 @@ fn candidate(document: &Document, scores: &Scores, trims: &[usize], index: usize
         true => QUOTATION_LOSS,
         false => ATTRIBUTED_LOSS,
     };
-    let beside = if takes_up_title(document, index) { 0.0 } else { UNTITLED_LOSS };
-    let worth = (1.0 - quotes) * (1.0 - beside);
+    let beside = if headline.meets(index) { 0.0 } else { UNTITLED_LOSS };
+    let broken = if line.quoted == 0.0 && standing::is_fragment(shown) { FRAGMENT_LOSS } else { 0.0 };
+    let worth = (1.0 - quotes) * (1.0 - beside) * (1.0 - broken);
     let words = split_words(shown).count();
-    Some(Candidate { line: index, words, need: standing::need(shown), opens: true, score, worth })
+    let nobody = line.quoted > NOTHING_ELSE && shown.starts_with(QUOTATION_MARKS);
+    let need = if nobody { Need::Previous } else { standing::need(shown) };
+    Some(Candidate { line: index, words, need, opens: true, score, worth })
 }
 
 fn is_anchored(document: &Document, line: &Line, trim: usize) -> bool {

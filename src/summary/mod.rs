@@ -8,6 +8,7 @@ pub mod features;
 mod fitness;
 pub mod forest;
 pub mod graph;
+mod headline;
 pub mod model;
 mod points;
 mod recited;
@@ -99,13 +100,13 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
         let intro = introduction(&draft);
         (items(text, article, &draft, &intro), intro)
     } else {
-        let wanted = match shape {
-            Shape::Story => draft.lead(text),
-            Shape::Opinion => shape::conclusion(&draft),
-            _ => None,
+        let wanted: Vec<usize> = match shape {
+            Shape::Story => draft.news(text),
+            Shape::Opinion => shape::conclusion(&draft).into_iter().collect(),
+            _ => Vec::new(),
         };
         let most = if shape == Shape::Recipe { RECIPE_INTRODUCTION } else { SENTENCES.1 };
-        let lines = story(&draft, wanted.as_slice(), most);
+        let lines = story(&draft, &wanted, most);
         draft.candidates = all.clone();
         shape.fill(text, &mut draft);
         let lines = filled(&draft, lines);

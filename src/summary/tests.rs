@@ -348,3 +348,29 @@ fn a_scene_before_the_news_is_not_forced_upon_a_summary() {
     let shown = summed_up("Sulastri, 40 Tahun Menjual Jamu Gendong", "sosok", &lines);
     assert!(shown[0].starts_with("Sulastri"), "{shown:#?}");
 }
+
+#[test]
+fn what_the_title_claims_is_told_even_where_the_lead_tells_something_else() {
+    let lines = [
+        "Hujan lebat mengguyur pesisir Kota Lama sejak awal pekan ini dan merendam beberapa jalan.",
+        "Petugas mencatat 40 rumah terendam dan dua sekolah diliburkan sampai hari Kamis nanti.",
+        "Badan cuaca memperkirakan hujan berlanjut hingga akhir bulan di sepanjang pantai utara.",
+        "Pedagang pasar memindahkan barang dagangan ke lantai dua supaya tidak rusak terkena air.",
+        "Wali Kota Ratna Lestari mengklaim tanggul Sungai Mekar mampu menahan rob terbesar.",
+        "Warga tetap diminta menyiapkan tas siaga dan mengikuti kabar dari ketua lingkungan masing-masing.",
+    ];
+    let shown = summed_up("Ratna Klaim Tanggul Mekar Tahan Rob", "news", &lines);
+    assert!(shown.iter().any(|text| text.contains("mengklaim")), "{shown:#?}");
+}
+
+#[test]
+fn nobodys_quotation_stands_for_no_article() {
+    let lines = [
+        "“Kami memohon ampun kepada Yang Mahaesa dan berserah kepada-Nya.”",
+        "Warga Sukasari membaca doa bersama setelah salat malam selama bulan puasa di masjid desa.",
+        "Salat malam di Sukasari dimulai pukul dua dan dipimpin bergantian oleh empat pengurus masjid.",
+        "Pengurus masjid menyediakan sahur bagi seratus jemaah yang datang dari tiga dusun tetangga.",
+    ];
+    let shown = summed_up("Doa Setelah Salat Malam di Sukasari", "khazanah", &lines);
+    assert!(shown.iter().all(|text| !text.contains("memohon ampun")), "{shown:#?}");
+}
