@@ -58,7 +58,10 @@ export const STRINGS = both({
   fold: ["Ciutkan kartu", "Fold the card"],
   unfold: ["Buka ringkasan", "Open summary"],
   close: ["Tutup kartu", "Close the card"],
-  closed: ["Kartu ditutup. Buka lagi lewat ikon Simak.", "Card closed. Open it again with Simak’s icon."],
+  closed: [
+    "Kartu ditutup. Ikon Simak membukanya lagi, atau mematikan Simak di situs ini.",
+    "Card closed. Simak’s icon opens it again, or switches Simak off on this site.",
+  ],
   shownAgain: [(what: string) => `Ditampilkan: ${what}`, (what: string) => `Shown: ${what}`],
   undo: ["Urungkan", "Undo"],
   back: ["Kembali ke bacaan", "Back to where I was"],

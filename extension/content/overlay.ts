@@ -13,19 +13,16 @@ import { type Box, boxes } from "./paint/boxes.ts";
 import { hiding } from "./paint/hide.ts";
 import { highlights } from "./paint/highlights.ts";
 import { listed } from "./paint/rows.ts";
+import { jumps } from "./jumps.ts";
 import { Host } from "./panel/host.ts";
 import { panel } from "./panel/panel.ts";
 import type { Actions, Ui } from "./panel/ui.ts";
 import { type Layout, layout } from "./panel/place.ts";
 import { watchPointer } from "./pointer.ts";
 import { Places } from "./ranges.ts";
-import { type Position, reveal, scrollTo } from "./scroll.ts";
 import { type Theme, themeOf } from "./theme.ts";
 import type { Walk } from "./walk.ts";
 import { watchWindow } from "./window.ts";
-
-/** Whoever is this near to where they were, in CSS pixels, needs no way back. */
-const NEAR = 80;
 
 /** What the overlay asks its owner. */
 export interface Owner {
@@ -70,8 +67,6 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
   const attribute = `data-${prefix}`;
   const on = { panel: true, highlights: true, hiding: true };
   let shown: Shown | null = null;
-  /** Where the reader was before the first of several jumps. */
-  let before: Position | null = null;
   let theme: Theme = "light";
 
   const strings = () => STRINGS[shown?.settings.language ?? "id"];
@@ -101,39 +96,26 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     card.sync({ settings: shown.settings, highlights, hiding, boxes: shown.boxes, isHidden });
     owner.changed();
   };
+  const refresh = () => {
+    paint();
+    sync();
+  };
   const command = (name: CommandName) => {
     const part = name === "toggle-panel" ? "panel" : name === "toggle-highlights" ? "highlights" : "hiding";
     on[part] = !on[part];
-    paint();
-    sync();
+    refresh();
     if (part === "panel" && on.panel) card.focus();
   };
-  const jump = (place: Place, aim?: number) => {
-    const spot = shown?.places.find(place);
-    if (spot && card.coversText) card.fold(true);
-    const from = spot ? reveal(document, spot.range, aim) : "unreachable";
-    if (!spot || from === "unreachable") {
-      card.say(strings().unreachable);
-      return;
-    }
-    marks.flash(spot);
-    before ??= from;
-    card.offerBack(before !== null);
-  };
-  const forgetJumps = () => {
-    before = null;
-    card.offerBack(false);
-  };
+  const find = (place: Place) => shown?.places.find(place) ?? null;
   const actions: Actions = {
     jump(place) {
-      jump(place);
+      jump.to(place);
     },
     light(place) {
-      marks.light(place && (shown?.places.find(place) ?? null));
+      marks.light(place && find(place));
     },
     back() {
-      if (before) scrollTo(before);
-      forgetJumps();
+      jump.back();
     },
     openEntity(id, opener) {
       hover.openFrom(id, opener);
@@ -141,12 +123,10 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     show(list) {
       hover.miss();
       stubs.keep(list);
-      paint();
-      sync();
+      refresh();
       card.say(strings().shownAgain(names(list)), () => {
         stubs.forget(list);
-        paint();
-        sync();
+        refresh();
       });
     },
     set: owner.set,
@@ -170,7 +150,8 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     actions.show(boxes);
   });
   const card = panel(document, host.root, actions);
-  const hover = hoverCard(document, card.frame, jump);
+  const jump = jumps(document, find, marks, card, strings);
+  const hover = hoverCard(document, card.frame, jump.to);
   const endings = [
     watchPointer(document, host.element, { painted: () => marks.painted, rowAt: stubs.rowAt }, hover),
     watchWindow(document, {
@@ -180,10 +161,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
         card.place(layout(clientWidth, columnOf(shown.analysis, shown.walk), barHeight(document)));
       },
       scrolled: card.setAway,
-      rested() {
-        // The reader has come back alone.
-        if (before && Math.abs(before.scroller.scrollTop - before.top) < NEAR) forgetJumps();
-      },
+      rested: jump.rested,
       recoloured() {
         if (shown && themeOfText(shown) !== theme) paint();
       },
@@ -192,7 +170,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
 
   const clear = () => {
     shown = null;
-    before = null;
+    jump.forget();
     hover.miss();
     marks.clear();
     stubs.clear();
@@ -232,7 +210,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
       if (!isSameCard) {
         const ui: Ui = { document, build, strings: strings(), language: settings.language, report, actions };
         card.show(ui, shown.boxes, place, settings.folded, last?.analysis.report.url === report.url);
-        card.offerBack(before !== null);
+        jump.offer();
         hover.use(ui);
       }
       sync();
@@ -240,7 +218,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     clear,
     reset() {
       on.panel = on.highlights = on.hiding = true;
-      before = null;
+      jump.forget();
     },
     remove() {
       clear();

@@ -72,7 +72,8 @@ export function analysisOf(walk: Walk): Analysis {
 
 function reportOf(blocks: Block[], walk: Walk): Report {
   const content = blocks.filter(({ category }) => category === null);
-  const entities = NAMES.map(([type, name], id): Entity => {
+  const named = NAMES.filter(([, name]) => content.some(({ text }) => text.includes(name)));
+  const entities = named.map(([type, name], id): Entity => {
     const mentions = content.flatMap(({ id: block, text }) =>
       Array.from(text.matchAll(new RegExp(name, "g")), ({ index }) => ({
         block,

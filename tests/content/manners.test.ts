@@ -179,3 +179,24 @@ test("on a phone the card of a name is as wide as the window allows, at either e
   const box = bench.card.querySelector(".entity")?.getBoundingClientRect();
   equal([box?.left, box?.right], [8, 352]);
 });
+
+test("where nothing can be marked the card offers no marks", async (page) => {
+  const bench = await Bench.start(page);
+  equal(bench.card.querySelectorAll(".foot .option:not(.copy)").length, 2, "with names");
+  bench.reader.stop();
+  const plain = ARTICLE.replace(/<em>Sari<\/em> Melati|Sari Melati|Kampung Cendana|Warta Uji|[“”]/g, "warga");
+  const other = await Bench.start(page, {}, plain);
+  equal(other.marks(), []);
+  equal(other.card.querySelectorAll(".foot .option:not(.copy)").length, 0, "without");
+  ok(other.card.querySelector(".copy"), "no copy button");
+});
+
+test("what the card said does not lie over what is opened next", async (page) => {
+  windowOf(page).width = "390";
+  const bench = await Bench.start(page);
+  page.get(".shell[data-test]").click();
+  const said = () => bench.card.querySelector(".status")?.textContent;
+  ok(said()?.startsWith("Ditampilkan"), "nothing said");
+  bench.press(".pill");
+  equal(said(), "");
+});

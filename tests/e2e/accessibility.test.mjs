@@ -30,6 +30,18 @@ for (const scheme of ["light", "dark"]) {
     await (await one(page, ".chip")).click();
     await one(page, ".entity");
     assert.deepEqual(await violations(page, "host"), []);
+    await page.keyboard.press("Escape");
+    const stub = await page.waitForSelector("#IDN_InArticle1, .wrapper-ads");
+    await stub?.evaluate((element) => {
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+    });
+    await pause(300);
+    await stub?.hover();
+    assert.match(
+      await (await one(page, ".entity")).evaluate((element) => element.textContent ?? ""),
+      /Disembunyikan Simak/,
+    );
+    assert.deepEqual(await violations(page, "host"), []);
     await page.close();
   });
 }

@@ -1,15 +1,27 @@
 // The foot of the card: all marks on or off, every mention or the first ones, and the report as Markdown.
 
 import { ICONS, icon } from "../dom.ts";
-import { option } from "./toggle.ts";
+import { type Toggle, option } from "./toggle.ts";
 import type { Part, Ui } from "./ui.ts";
 
 /** How long the copy button says what came of it, in milliseconds. */
 const COPIED = 2000;
 
 export function footerPart(ui: Ui): Part {
-  const { build, strings, actions } = ui;
-  const options = [
+  const { build, report } = ui;
+  const options = report.entities.length + report.quotes.length > 0 ? markOptions(ui) : [];
+  return {
+    element: build("div", "foot", ...options.map(({ element }) => element), copyButton(ui)),
+    sync(view) {
+      for (const { sync } of options) sync(view);
+    },
+  };
+}
+
+/** What can be chosen about marks, where there is anything to mark. */
+function markOptions(ui: Ui): Toggle[] {
+  const { strings, actions } = ui;
+  return [
     option(
       ui,
       strings.highlights,
@@ -27,12 +39,6 @@ export function footerPart(ui: Ui): Part {
       },
     ),
   ];
-  return {
-    element: build("div", "foot", ...options.map(({ element }) => element), copyButton(ui)),
-    sync(view) {
-      for (const { sync } of options) sync(view);
-    },
-  };
 }
 
 function copyButton({ document, build, strings, actions }: Ui): HTMLElement {

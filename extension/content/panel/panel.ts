@@ -60,9 +60,14 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
   let chosen = false;
   let saying = 0;
 
+  const unsay = () => {
+    status?.replaceChildren();
+  };
   const setFolded = (folded: boolean) => {
     isFolded = folded;
     dataset.folded = String(folded);
+    // What was said was about what stands under it now.
+    unsay();
   };
   const focus = () => {
     const first = isFolded ? pill : card?.querySelector<HTMLElement>("button");
@@ -157,15 +162,12 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
       for (const button of backs) button.hidden = !offered;
     },
     say(words, undo) {
-      const end = () => {
-        status?.replaceChildren();
-      };
       clearTimeout(saying);
-      saying = setTimeout(end, SAID);
+      saying = setTimeout(unsay, SAID);
       status?.replaceChildren(words);
       if (!undo || !strings) return;
       const click = () => {
-        end();
+        unsay();
         undo();
       };
       status?.append(build("button", { click }, strings.undo));
