@@ -81,3 +81,14 @@ test("a page that writes from right to left turns neither the card nor a line ar
   equal(frame && view.getComputedStyle(frame).direction, "ltr", "the card");
   equal(view.getComputedStyle(page.get("#baca"), "::before").direction, "ltr", "the line");
 });
+
+test("nothing of the next article in the document is hidden before its reader is there", async (page) => {
+  const paragraph = `<p data-kind="paragraph" data-category="related">${"Rakit kedua selesai pekan ini. ".repeat(8)}</p>`;
+  const next = `<section><h1 data-kind="heading" data-category="related">Rakit Kedua</h1>${paragraph.repeat(2)}
+    <p data-kind="paragraph" data-category="read_also">Baca Juga: Dermaga Baru</p></section>`;
+  const teasers = '<aside><h1>Terpopuler</h1><p data-kind="paragraph" data-category="related">Rakit Ketiga</p></aside>';
+  const bench = await Bench.start(page, {}, ARTICLE + teasers + next);
+  ok(lines(bench).length > 2, "the article's own");
+  equal(page.document.querySelectorAll("section [data-test]").length, 0, "the next one's");
+  equal(page.document.querySelectorAll("aside [data-test], aside[data-test]").length, 1, "teasers");
+});

@@ -2,9 +2,11 @@
 // around it, and never an element that holds anything else.
 
 import type { Analysis, Category } from "../../generated/report.ts";
+import { articleRoot } from "../relevance.ts";
 import { PIECE } from "../standing.ts";
 import type { Walk } from "../walk.ts";
 import { isGone } from "./gone.ts";
+import { otherArticles } from "./others.ts";
 
 /** Blocks that are hidden and shown together. */
 export interface Box {
@@ -28,7 +30,7 @@ export const MEDIA = "img, picture, video, audio, iframe, embed, object, canvas"
 /** The boxes of all boilerplate that has an element of its own; `attribute` is what hidden elements carry. */
 export function boxes(analysis: Analysis, walk: Walk, attribute: string): Box[] {
   const tree = new Tree(walk, attribute);
-  return groups(analysis).map(({ category, blocks }) => ({
+  return groups(analysis, walk).map(({ category, blocks }) => ({
     category,
     blocks,
     elements: outermost(shells(analysis, walk, tree, category, blocks)),
@@ -36,16 +38,19 @@ export function boxes(analysis: Analysis, walk: Walk, attribute: string): Box[] 
 }
 
 /** Runs of neighbouring blocks of one category that can be hidden. */
-function groups({ report, anchors }: Analysis): Pick<Box, "category" | "blocks">[] {
+function groups(analysis: Analysis, walk: Walk): Pick<Box, "category" | "blocks">[] {
   const found: Pick<Box, "category" | "blocks">[] = [];
+  const others = otherArticles(articleRoot(analysis, walk));
   let last: Category | null = null;
-  for (const { id, category } of report.blocks) {
-    if (category && typeof anchors[id]?.element === "number") {
+  for (const { id, category } of analysis.report.blocks) {
+    const element = walk.elements[analysis.anchors[id]?.element ?? -1];
+    const isOurs = element && !others.some((other) => other.contains(element));
+    if (category && isOurs) {
       const open = last === category ? found.at(-1) : undefined;
       if (open) open.blocks.push(id);
       else found.push({ category, blocks: [id] });
     }
-    last = category;
+    last = element && !isOurs ? null : category;
   }
   return found;
 }
