@@ -9,7 +9,7 @@ use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, dateline, edges, inline, metadata, prose};
+use super::{captions, dateline, edges, inline, links, metadata, prose};
 use crate::report::{Category, Kind};
 use crate::text::case::lowered;
 
@@ -203,6 +203,9 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
     }
     match places::category(layout.zone(index)) {
         Some((category, reason)) => Labelled::hidden(index, category, reason),
+        None if otherwise == Category::Related && links::leads_to_topics(layout, index) => {
+            Labelled::hidden(index, Category::Topics, "links to topics")
+        }
         None => Labelled::hidden(index, otherwise, why),
     }
 }

@@ -98,7 +98,7 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
                 Kind::Heading => labelled_link || card && links::leads_on(segment, is_link),
                 _ => false,
             };
-            labelled.push(if leads_on { links::line(segment, index) } else { row });
+            labelled.push(if leads_on { links::line(layout, index) } else { row });
         }
     }
     writers::hide_boxes(layout, &mut labelled);

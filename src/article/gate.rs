@@ -4,6 +4,7 @@ use super::Verdict;
 use super::blocks::Labelled;
 use super::body::Body;
 use super::layout::Layout;
+use super::segments::Segment;
 use crate::report::Kind;
 use crate::text::case::lowered;
 
@@ -76,6 +77,10 @@ const TITLES: &[(&str, &str)] = &[
 const TYPES: &[(&str, &str)] = &[
     ("video", "a video page"),
     ("product", "a shop"),
+    ("Product", "a shop"),
+    ("Course", "a shop"),
+    ("Hotel", "a shop"),
+    ("JobPosting", "a vacancy"),
     ("profile", "a profile"),
     ("DiscussionForumPosting", "a forum"),
     ("QAPage", "a forum"),
@@ -83,6 +88,26 @@ const TYPES: &[(&str, &str)] = &[
     ("CollectionPage", "an index"),
     ("ImageGallery", "a gallery"),
 ];
+
+/// Labels by which a page sells what it describes.
+const CARTS: [&str; 9] = [
+    "+ keranjang",
+    "masukkan keranjang",
+    "masukkan ke keranjang",
+    "masuk keranjang",
+    "tambah ke keranjang",
+    "tambahkan ke keranjang",
+    "add to cart",
+    "add to basket",
+    "add to bag",
+];
+/// Words of the longest of them.
+const CART_WORDS: usize = 3;
+
+/// Labels under each post of a conversation.
+const REPLIES: [&str; 5] = ["balas", "kutip", "tanggapi", "reply", "quote"];
+/// How many of them stand in the text of a forum.
+const CONVERSATION: usize = 2;
 
 /// Decides from what was found.
 #[must_use]
@@ -100,7 +125,8 @@ pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], hea
     if is_listing(address(layout)) {
         return no(0.9, "looks like an index, by its address".to_owned());
     }
-    match other_kind(layout).filter(|_| prose < LONG) {
+    let answered = || body.is_some_and(|body| is_conversation(layout, body)).then_some("a forum");
+    match other_kind(layout).or_else(answered).filter(|_| prose < LONG) {
         Some(kind) => no(0.85, format!("looks like {kind}, with {prose} words of running text")),
         None => Verdict {
             is_article: true,
@@ -108,6 +134,13 @@ pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], hea
             reason: format!("{prose} words of running text in one place"),
         },
     }
+}
+
+/// Whether readers answer each other in what was taken for the text.
+fn is_conversation(layout: &Layout, body: &Body) -> bool {
+    let says = |segment: &&Segment| segment.words == 1 && REPLIES.contains(&lowered(segment.text.trim()).as_str());
+    let segments = layout.segments.get(body.range.clone()).unwrap_or_default();
+    segments.iter().filter(says).count() >= CONVERSATION
 }
 
 fn no(confidence: f64, reason: String) -> Verdict {
@@ -155,14 +188,19 @@ fn other_kind(layout: &Layout) -> Option<&'static str> {
             .strip_prefix(start)
             .is_some_and(|rest| rest.trim_start().starts_with([':', '-', '|', '–']) || rest.is_empty())
     });
-    let mut site = page.title.rsplit([' ', '|', '–']).take(3);
-    let by_site = site.any(|word| word.eq_ignore_ascii_case("forum")).then_some("a forum");
+    let site =
+        [" | ", " – ", " - "].iter().filter_map(|mark| Some(page.title.rsplit_once(mark)?.1)).min_by_key(|s| s.len());
+    let is_forum = |site: &str| site.split(' ').any(|word| word.eq_ignore_ascii_case("forum"));
+    let by_site = site.is_some_and(is_forum).then_some("a forum");
+    let sells =
+        |segment: &Segment| segment.words <= CART_WORDS && CARTS.contains(&lowered(segment.text.trim()).as_str());
+    let by_cart = || layout.segments.iter().any(sells).then_some("a shop");
     let declared = meta("og:type").unwrap_or_default();
     let by_type = TYPES.iter().find(|(name, _)| {
         declared.split('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case(name))
             || page.json_ld.iter().any(|script| script.len() < 20_000 && declares(script, name))
     });
-    by_path.or(by_site).or(by_title.map(|&(_, kind)| kind)).or(by_type.map(|&(_, kind)| kind))
+    by_path.or(by_site).or(by_title.map(|&(_, kind)| kind)).or(by_type.map(|&(_, kind)| kind)).or_else(by_cart)
 }
 
 /// Whether a JSON-LD script's outermost type is this one.

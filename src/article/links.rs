@@ -14,6 +14,8 @@ const LINK_LIST: usize = 3;
 const LABELLED_LINK_SHARE: f64 = 0.5;
 /// Fewest words of a headline behind a label: shorter links name a thing ("Rasa manis: Mangga Harum").
 const LABELLED_WORDS: usize = 5;
+/// Parts of the addresses of topics.
+const TOPIC_PATHS: [&str; 6] = ["/tag/", "/tags/", "/topik/", "/topic/", "/topics/", "/label/"];
 /// Longest label before a linked headline, in words.
 const LABEL_WORDS: usize = 4;
 /// Fewest words of a headline.
@@ -23,6 +25,19 @@ const POINTERS: [char; 6] = ['👉', '➡', '▶', '►', '»', '→'];
 /// Longest line that only points to a link, in words.
 const POINTER_WORDS: usize = 25;
 
+/// Whether a line is nothing but links to what a site has under its topics.
+pub(crate) fn leads_to_topics(layout: &Layout, index: usize) -> bool {
+    let tree = &layout.tree;
+    let segment = &layout.segments[index];
+    let linked = |run: &usize| tree.elements[tree.runs[*run].element].inside.has(Inside::LINK);
+    let to_topic = |run: usize| {
+        let link = tree.up(tree.runs[run].element).find(|&element| tree.elements[element].tag == Tag::Link);
+        let href = link.and_then(|link| tree.attribute(link, "href")).unwrap_or_default();
+        TOPIC_PATHS.iter().any(|path| href.contains(path))
+    };
+    segment.link_share() >= LINK_SHARE && segment.runs.clone().filter(linked).all(to_topic)
+}
+
 /// Whether a line is nothing but a link, or points to one: "👉 Harga pupuk".
 pub(crate) fn leads_on(segment: &Segment, is_link: bool) -> bool {
     let lone = is_link && segment.link_share() >= 1.0 && !segment.text.ends_with('.');
@@ -30,8 +45,11 @@ pub(crate) fn leads_on(segment: &Segment, is_link: bool) -> bool {
 }
 
 /// Such a line: to another article by its length, or a button.
-pub(crate) fn line(segment: &Segment, index: usize) -> Labelled {
-    if segment.words >= HEADLINE_WORDS {
+pub(crate) fn line(layout: &Layout, index: usize) -> Labelled {
+    let segment = &layout.segments[index];
+    if leads_to_topics(layout, index) {
+        Labelled::hidden(index, Category::Topics, "links to topics")
+    } else if segment.words >= HEADLINE_WORDS {
         Labelled::hidden(index, Category::ReadAlso, "a linked headline alone")
     } else {
         Labelled::hidden(index, Category::Navigation, "a link alone")

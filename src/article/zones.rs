@@ -66,7 +66,11 @@ pub(crate) fn read(tree: &Tree, prose: &Prose, boxes: &[(usize, Hints)]) -> Vec<
         let small = prose.share(&element.runs) <= most;
         let mut own = Hints::default();
         if small && element.tag != Tag::Body {
-            own = element.hints.only(if linked { strong } else { unlinked }) | of_tag(element.tag);
+            own = element.hints.only(if linked { strong } else { unlinked });
+            // A box of running text without a link explains something of the article; lists and cards lead elsewhere.
+            if linked || element.tag != Tag::Aside || prose.inside(&element.runs) <= WEAK_WORDS {
+                own = own | of_tag(element.tag);
+            }
         }
         if prose.inside(&element.runs) <= WEAK_WORDS {
             own = own | element.hints.only(weak);

@@ -177,3 +177,23 @@ fn the_photographer_under_the_cover_is_its_caption() {
     );
     assert_eq!(shown(&main)[0], (Kind::Caption, "Foto: Rina Melati".to_owned()));
 }
+
+#[test]
+fn shops_and_conversations_are_no_articles_and_a_forum_in_the_headline_is() {
+    let verdict = |title: &str, main: &str| {
+        let html =
+            format!("<!doctype html><html lang=id><head><title>{title}</title></head><body>{main}</body></html>");
+        find(&html::parse(html, "")).verdict
+    };
+    let shop = format!(
+        "<h1>Sabit Baja</h1><b>Rp90.000</b><button>Tambah ke Keranjang</button><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
+    );
+    assert!(verdict("Sabit Baja", &shop).reason.contains("shop"));
+    let post = |text: &str| format!("<div><i>petani88</i><div>{text}</div><a href=#>Balas</a></div>");
+    let forum = format!("<h1>Panen raya tahun ini</h1>{}{}{}", post(FIRST), post(SECOND), post(THIRD));
+    let judged = verdict("Panen raya tahun ini", &forum);
+    assert!(judged.reason.contains("forum"), "{}", judged.reason);
+    let article = format!("<h1>Warga Bertemu di Forum Desa</h1><div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>");
+    assert!(verdict("Warga Bertemu di Forum Desa", &article).is_article);
+    assert!(!verdict("Panen - Forum Tani", &article).is_article);
+}

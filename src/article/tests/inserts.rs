@@ -83,6 +83,16 @@ fn a_time_beside_a_caption_is_no_part_of_it() {
 }
 
 #[test]
+fn links_to_topics_are_topics_and_an_aside_of_text_alone_is_text() {
+    let aside = "<aside><h4>Padi gogo</h4><p>Padi gogo adalah padi yang ditanam di ladang kering tanpa genangan air. Umurnya empat bulan \
+        dan hasilnya lebih sedikit daripada padi sawah, tetapi tahan kemarau panjang dan tidak membutuhkan pematang atau irigasi.</p></aside>";
+    let topics = "<div><a href=/tag/padi>Padi</a> <a href=/tag/sawah>Sawah</a></div>";
+    let main = format!("<div><p>{FIRST}</p><p>{SECOND}</p>{aside}<p>{THIRD}</p><p>{FOURTH}</p></div>{topics}");
+    assert!(texts(&main).iter().any(|text| text.starts_with("Padi gogo adalah")));
+    assert_eq!(category(&main, "Padi Sawah"), Some(Category::Topics));
+}
+
+#[test]
 fn a_caption_is_shown_once_and_a_label_of_players_never() {
     let picture =
         "<figure><img src=a.jpg><figcaption>Petani menjemur gabah di halaman lumbung desa</figcaption></figure>";
