@@ -173,7 +173,8 @@ fn before(words: Words, first: usize, head: &str) -> Option<usize> {
 /// A verb of saying anywhere before in the sentence.
 fn loose_verb(words: Words, first: usize) -> Option<usize> {
     let limit = first.saturating_sub(REACH);
-    (limit..first).rev().take_while(|&at| !ends_sentence(words.text(at))).find(|&at| lexicon::is_active(words.text(at)))
+    let said = |at: usize| lexicon::is_active(words.text(at)) || lexicon::is_passive(words.text(at));
+    (limit..first).rev().take_while(|&at| !ends_sentence(words.text(at))).find(|&at| said(at))
 }
 
 fn ends_sentence(word: &str) -> bool {

@@ -83,7 +83,8 @@ static TITLES: WordSet = WordSet::new(
      sekretaris direktur dirut ceo komisaris jaksa hakim pengacara pelatih kapten pemain aktor aktris penyanyi musisi \
      artis bintang politikus politisi pengamat peneliti dokter profesor guru ustaz kiai camat lurah kades dandim \
      pangdam panglima kasad mantan eks bek kiper gelandang striker penyerang manajer legenda pembalap petinju atlet \
-     pebulutangkis sutradara produser penulis pendiri pemilik pria wanita perempuan lelaki",
+     pebulutangkis sutradara produser penulis pendiri pemilik pria wanita perempuan lelaki paus uskup kardinal pastor pendeta \
+     sultan raja ratu pangeran duta dirjen sekjen rektor dekan",
 );
 /// What a statement may come from that is nobody.
 static THINGS: WordSet = WordSet::new(

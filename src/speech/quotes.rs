@@ -81,7 +81,8 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
         let same_block = before.filter(|(last, _)| last.block == quote.block).and_then(|(_, speaker)| speaker);
         let goes_on = named == Speaker::Unsaid && same_block.is_some();
         let resolved = followed.resolve(scene, named, quote.block, quote.outer.start);
-        let speaker = if goes_on { same_block } else { resolved };
+        let ahead = || if named == Speaker::Unsaid { told_next(scene, quote.block) } else { None };
+        let speaker = if goes_on { same_block } else { resolved.or_else(ahead) };
         // A quotation that nothing tells of yet, with another one right behind it.
         let next = quotes.get(index + 1).is_some_and(|next| next.block == quote.block + 1);
         let open = !quote.closed || speaker.is_none() && next;
@@ -107,6 +108,17 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
         hear(scene, &mut followed, statement, &mut speech);
     }
     speech
+}
+
+/// A quotation that opens the text, and in the next paragraph who was speaking: "Uskup Budi berbicara dalam misa itu."
+fn told_next(scene: &Scene, block: usize) -> Option<usize> {
+    let sentence = scene.text.passages.get(block + 1)?.sentences.first()?;
+    let words = Words::new(scene.passage(block + 1));
+    let name = scene
+        .names(block + 1, sentence.span.start, sentence.span.end)
+        .iter()
+        .find(|name| scene.is_person(name.entity))?;
+    lexicon::is_active(words.text(words.at(name.end))).then_some(name.entity)
 }
 
 fn hear(scene: &Scene, followed: &mut Followed, statement: Statement, speech: &mut Speech) {

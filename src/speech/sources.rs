@@ -3,6 +3,7 @@
 mod name;
 
 use super::Source;
+use super::lexicon;
 use super::quotes::{Found, quoted};
 use super::scene::{Scene, Words, span};
 use crate::report::Category;
@@ -221,6 +222,10 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     // "Indeks Laut" with capitals is a name of its own.
     let filler = published && words.text(next).starts_with(char::is_lowercase);
     let start = name::skip_fillers(words, next + usize::from(filler))?;
+    // "menurut Duta Vatikan", "menurut Sekjen Partai Laut": a person by an office.
+    if !published && lexicon::is_title(words.text(start)) {
+        return None;
+    }
     let called = !published && name::is_called(words, next, start);
     // "berdasarkan Laporan Polisi Nomor …" is a police report.
     if words.text(start) == "Polisi" || words.text(start + 1) == "Polisi" {

@@ -206,6 +206,13 @@ fn a_text_without_people_is_about_a_house() {
 }
 
 #[test]
+fn a_quotation_at_the_head_is_told_by_the_next_paragraph() {
+    let lines = ["“Kami sudah menunggu lama di kota ini.”", "Uskup Budi Santoso berbicara dalam misa itu."];
+    assert_eq!(speakers(&lines), ["Budi Santoso"]);
+    assert_eq!(speakers(&[lines[0], "Budi Santoso tiba."]), ["-"]);
+}
+
+#[test]
 fn appositions_before_the_verb() {
     let speakers = |line: &str| -> Vec<String> {
         let names = ["Budi Santoso|Budi", "org:Laut Hiburan", "org:Ombak Lima", "place:Inggris"];

@@ -91,6 +91,7 @@ fn traps() {
         "Hal itu dikutip Senin (1/2/2025) di Solo.",
         "Menurut saya harga ikan mahal.",
         "Menurut dia harga ikan mahal.",
+        "Menurut Sekjen WHO, harga ikan mahal.",
         "Menurut Budi, harga ikan mahal.",
         "Ia dilaporkan ke polisi oleh Budi.",
         "Wasit yang dilaporkan WHO itu pulang.",

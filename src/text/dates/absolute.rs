@@ -89,8 +89,12 @@ fn beside_weekday(c: &mut Cursor) -> Option<(Partial, Option<Partial>)> {
     c.one_of(&["tanggal", "tgl"]);
     let bracket = c.spaces().eat(&['(', '[']).is_some();
     let found = numeric(c.spaces(), true).or_else(|| textual(c))?;
-    if bracket {
-        c.then(|c| c.spaces().eat(&[')', ']']));
+    let (from, to) = found;
+    let closed = bracket && c.then(|c| c.spaces().eat(&[')', ']'])).is_some();
+    // "Rabu (24/1) 2024"
+    if closed && from.year.is_none() && to.is_none() {
+        let year = c.then(|c| c.year().filter(|year| (2000..2100).contains(year)));
+        return Some((Partial { year, ..from }, None));
     }
     Some(found)
 }

@@ -87,14 +87,21 @@ fn own_anchor(found: &[(Span, Found)]) -> Option<Day> {
 fn likely_anchor(text: &Text, found: &[(Span, Found)]) -> Option<Day> {
     /// The year in which the first of the outlets that are read here was founded.
     const FIRST_LIKELY: i32 = 2014;
+    /// Years after the list of office holders was last gone through in which a text may have been written, if two at least say so.
+    const BEYOND: i32 = 5;
     let days = weekdays(found);
     let first = last_year(found).unwrap_or(FIRST_LIKELY).max(FIRST_LIKELY);
-    let fits: Vec<Day> = (first..=era::NEWEST).filter_map(|year| fitting(&days, year)).collect();
+    let fits: Vec<Day> = (first..=era::EDITION + BEYOND).filter_map(|year| fitting(&days, year)).collect();
     let years: Vec<i32> = fits.iter().map(|day| day.year).collect();
     let votes = era::votes(text, &years);
     let most = votes.iter().copied().max().filter(|most| *most > 0)?;
-    let mut best = votes.iter().zip(fits).filter(|(votes, _)| **votes == most).map(|(_, day)| day);
-    best.next().filter(|_| best.next().is_none())
+    let best = votes.iter().zip(fits).filter(|(votes, _)| **votes == most).map(|(_, day)| day);
+    let (known, later): (Vec<Day>, Vec<Day>) = best.partition(|day| day.year <= era::EDITION);
+    match (known.as_slice(), later.as_slice()) {
+        (&[day], _) => Some(day),
+        (&[], &[day]) if most > 1 => Some(day),
+        _ => None,
+    }
 }
 
 /// The latest full date.

@@ -57,10 +57,10 @@ static UNITS: WordSet = WordSet::new(
      kilo kuintal megawatt watt volt cm sentimeter meter titik kepala kk anggota prajurit polisi jemaah jamaah kios toko \
      spesies pohon bibit batang paket kali nyawa tentara warganet pengikut pelamar calon akun responden anak bayi balita \
      perempuan wanita pria pelajar santri narapidana napi relawan petugas dokter perawat pegawai petani nelayan pedagang \
-     pengemudi turis wni tki jenazah keluarga gerai cabang kamar mil",
+     pengemudi turis wni tki jenazah keluarga gerai cabang kamar mil knot knots derajat",
 );
 /// Units of more than one word or of signs, with the name they go by; a longer one before one that it begins with.
-const LONG: [(&str, &str); 19] = [
+const LONG: [(&str, &str); 22] = [
     ("%", "%"),
     ("persen", "%"),
     ("°C", "°C"),
@@ -77,6 +77,9 @@ const LONG: [(&str, &str); 19] = [
     ("kali lipat", "kali"),
     ("kepala keluarga", "kepala keluarga"),
     ("sepeda motor", "sepeda motor"),
+    ("mil laut", "mil laut"),
+    ("nautical mile", "mil laut"),
+    ("Nautical Mile", "mil laut"),
     ("rumah sakit", "rumah sakit"),
     ("rumah makan", "rumah makan"),
     ("rumah tangga", "rumah tangga"),
