@@ -29,7 +29,12 @@ pub(super) fn resolve(lines: &[Prepared], mentions: &[Mention], joined: &Joined)
                 prepared.known.iter().filter(alike).filter_map(|other| bearer(other.form.entry, joined)).collect();
             sort(&mut bearers);
             bearers.dedup();
-            if let [entry] = bearers[..] {
+            // "Senayan" is the quarter where the article means that, and its parliament where it names the parliament.
+            let described = |entry: u16| {
+                let mut forms = prepared.known.iter().filter(alike).map(|other| other.form);
+                forms.any(|form| form.is_epithet() && team_or_itself(form.entry, entry))
+            };
+            if let Some(&entry) = bearers.first().filter(|&&entry| bearers.len() == 1 && described(entry)) {
                 found.push(Epithet { line, start: known.start, end: known.end, entry });
                 last = known.end;
             }
@@ -50,6 +55,11 @@ fn bearer(entry: u16, joined: &Joined) -> Option<u16> {
     let name = gazetteer::name(entry);
     let country = name.strip_prefix(TEAM)?;
     forms.find(|form| form.kind == Kind::Place && gazetteer::name(form.entry) == country).map(|form| form.entry)
+}
+
+/// Whether an entry is the other one, or the team of that country.
+fn team_or_itself(entry: u16, bearer: u16) -> bool {
+    entry == bearer || gazetteer::name(entry).strip_prefix(TEAM) == Some(gazetteer::name(bearer).as_str())
 }
 
 /// Whether a mention reaches over the epithet's end, is a longer name that holds it, or is known to be described by it.

@@ -1,4 +1,5 @@
 use super::find;
+use simak::report::EntityType;
 
 #[test]
 fn a_description_of_one_thing_only_is_that_thing() {
@@ -57,4 +58,10 @@ fn a_longer_epithet_is_not_cut() {
     let found = find(&["Kerja sama baru", "Menurut menteri, Negeri Paman Sam akan terus membeli kopi dari Lampung."]);
     assert_eq!(found.of("Negeri Paman Sam").name, "Amerika Serikat");
     assert!(!found.has("Negeri"));
+}
+
+#[test]
+fn a_place_that_is_an_epithet_as_well_stays_the_place() {
+    let found = find(&["Konser digelar", "Konser digelar di kawasan Senayan, Jakarta, pada Selasa malam."]);
+    assert_eq!(found.of("Senayan").kind, EntityType::Place);
 }

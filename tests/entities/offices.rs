@@ -63,3 +63,27 @@ fn a_first_name_that_is_a_title_too_stays_behind_an_office() {
     let found = find(&["Bantuan datang", "Hal itu dikatakan Ketua PMI Purbalingga Imam Wahyudi dan para relawan."]);
     assert_eq!(found.of("Imam Wahyudi").role.as_deref(), Some("Ketua PMI Purbalingga"));
 }
+
+#[test]
+fn what_belongs_to_an_office_or_a_degree_is_no_part_of_a_name() {
+    let found = find(&[
+        "Rapat koordinasi digelar",
+        "Rapat dihadiri Ketua Bawaslu RI Rahmawan Adi dan dokter Wisnu Wardana SpPD.",
+        "Kepala Diskar PB Bandung Ferdi Wirasaba menutup rapat.",
+    ]);
+    for person in ["Rahmawan Adi", "Wisnu Wardana", "Ferdi Wirasaba"] {
+        assert!(found.has(person), "{person}: {:?}", found.all());
+    }
+}
+
+#[test]
+fn a_body_that_nobody_knows_parts_from_who_speaks_for_it() {
+    let found = find(&[
+        "Aksi digelar",
+        "Sekjen FUWK Muhammad Wirahadi memimpin aksi. Manajer Merek PT Wiralodra Boga Rahma Dewanti tidak hadir.",
+        "Bupati Gowa Drs. Rahmat Kusnadi menerima mereka.",
+    ]);
+    assert_eq!(found.of("Muhammad Wirahadi").kind, EntityType::Person);
+    assert_eq!(found.of("Rahmat Kusnadi").kind, EntityType::Person);
+    assert!(found.has("FUWK"), "{:?}", found.all());
+}

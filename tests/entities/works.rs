@@ -73,3 +73,12 @@ fn what_an_enumeration_of_works_holds_is_no_name() {
     ]);
     assert!(found.all().is_empty(), "{:?}", found.all());
 }
+
+#[test]
+fn a_league_is_nobody() {
+    let found = find(&[
+        "Klub lokal menang",
+        "Kemenangan itu membawa mereka ke puncak Bundesliga, setelah gagal di Premier League dan Ligue 1.",
+    ]);
+    assert!(found.all().is_empty(), "{:?}", found.all());
+}

@@ -149,7 +149,9 @@ impl Evidence<'_> {
             sum += HOLDS_OFFICE;
         }
         if kind == 2 && !listed() && !opening.place && self.overgrows(start, end) {
-            sum += OVERGROWN;
+            // "Jakarta Pria Libra": two sentences that lost what parts them.
+            let words = self.line.units[start + 1..end].iter().any(|unit| unit.ordinary && !unit.name);
+            sum += if words { 2.0 * OVERGROWN } else { OVERGROWN };
         }
         let designated = has(&PLACE_HEADS, before) && before.starts_with(char::is_lowercase);
         if kind == 2 && (has(&PLACE_PREPOSITIONS, before) || designated) {
@@ -201,11 +203,10 @@ impl Evidence<'_> {
 
     /// Whether a known body is followed by words that are no part of it where a title was before ("Direktur Sinarmas Rahmawan").
     pub(super) fn goes_on_as_person(&self, start: usize, end: usize) -> bool {
-        let headed = self.line.units[start].is_capital() && has(&ORGANIZATION_HEADS, self.line.words[start]);
         let body = |known: &&Known| {
             let known_body = known.form.kind == Kind::Organization && known.start == start && !known.form.is_epithet();
             // "Ketua DPRD Jawa Barat Rahmawan"
-            let placed = headed && known.form.kind == Kind::Place && known.start > start;
+            let placed = known.form.kind == Kind::Place && known.start > start;
             known.end < end && known.is_sure() && (known_body || placed)
         };
         let Some(body) = self.known.iter().filter(body).map(|known| known.end).max() else { return false };

@@ -18,6 +18,9 @@ pub(super) fn take_legal_forms(lines: &[Prepared], mentions: &mut Vec<Mention>) 
         if mention.kind != EntityType::Organization {
             return;
         }
+        // "Executive Manager PT Sinar": an office, and then the company.
+        let inner = (mention.start + 1..mention.end - 1).find(|&at| words[at] == "PT");
+        mention.start = inner.unwrap_or(mention.start);
         if is(mention.start, "pt") || is(mention.start, "cv") {
             let end = capitals_end(line, mention.end);
             // "Direktur PT Sinar Adi Mandiri, Budi": who is named behind the comma, is not named before it.

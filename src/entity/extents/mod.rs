@@ -11,6 +11,8 @@ use super::mentions::{Mention, Prepared};
 
 /// Widens the names of all lines; a name that another one grew over is gone.
 pub(super) fn settle(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    people::drop_offices(lines, mentions);
+    places::drop_titles(lines, mentions);
     bodies::take_legal_forms(lines, mentions);
     bodies::take_tails(lines, mentions);
     bodies::take_placed(lines, mentions);

@@ -1,6 +1,6 @@
 //! What belongs to the names of people: first names that are words as well, and initials.
 
-use super::super::mentions::{Mention, Prepared};
+use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case, Line};
 use super::widen;
 use crate::report::EntityType;
@@ -39,6 +39,44 @@ pub(in crate::entity) fn take_first_names(lines: &[Prepared], mentions: &mut Vec
 fn is_strange(prepared: &Prepared, at: usize) -> bool {
     let known = prepared.known.iter().any(|known| known.start <= at && at < known.end);
     prepared.line.begins_at(at) && !prepared.line.units[at].ordinary && !known && prepared.odds[at].begin[0] > 0.0
+}
+
+/// What stands before or behind a name without being part of it: "Ketua Bawaslu RI Abhan", "Wisnu Wardana SpPD".
+pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    let mut bodies = Vec::new();
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Person) {
+        let Prepared { line, known, .. } = &lines[mention.line];
+        let words = &line.words;
+        // "Sekjen FUI Muhammad Wirahadi": a body that nobody knows; initials are shorter.
+        let titled = || known.iter().any(|known| known.is_title() && known.is_sure() && known.end == mention.start);
+        let acronym = line.units[mention.start].case == Case::Upper && words[mention.start].len() > INITIALS;
+        let named = |at: usize| line.units[at].case == Case::Capital;
+        let goes_on = mention.end > mention.start + 1 && (mention.start + 1..mention.end).all(named);
+        if acronym && goes_on && line.capitals == Capitals::Mean && titled() {
+            let end = mention.start + 1;
+            bodies.push(Mention { end, kind: EntityType::Organization, ..mention.clone() });
+            mention.start += 1;
+        }
+        if words[mention.start] == "RI" && mention.end > mention.start + 1 {
+            mention.start += 1;
+        }
+        while mention.end > mention.start + 1 && is_degree(words[mention.end - 1]) {
+            mention.end -= 1;
+        }
+    }
+    put(mentions, bodies);
+}
+
+/// Most letters of the initials that a name begins with ("AM Fatwa").
+const INITIALS: usize = 2;
+
+/// Degrees as they are written behind names; a specialist's has a capital after "Sp".
+const DEGREES: [&str; 16] =
+    ["SH", "MH", "SE", "MM", "MSi", "MKes", "SPd", "MPd", "SSos", "SIK", "SKM", "STP", "MBA", "PhD", "MSc", "MT"];
+
+fn is_degree(word: &str) -> bool {
+    let specialist = word.strip_prefix("Sp").is_some_and(|field| field.starts_with(char::is_uppercase));
+    specialist || DEGREES.contains(&word)
 }
 
 /// A letter before or after somebody's name is an initial of it ("M. Ridwan Kamil", "Aryo Wibowo S, manajer").

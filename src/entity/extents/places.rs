@@ -1,6 +1,6 @@
 //! What belongs to the names of places: "Provinsi", "Jalan", "Markas".
 
-use super::super::lexicon::{BUILDINGS, DROPPED_HEADS, HOUSES, NAMESAKES, PLACE_HEADS, has};
+use super::super::lexicon::{BUILDINGS, DROPPED_HEADS, HOUSES, NAMED_TITLES, NAMESAKES, PLACE_HEADS, has};
 use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case};
 use super::widen;
@@ -30,6 +30,17 @@ pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) 
             mention.start = before;
         }
     });
+}
+
+/// A title behind a place's name begins that of somebody ("Bupati Gowa Drs. Rahmat").
+pub(super) fn drop_titles(lines: &[Prepared], mentions: &mut [Mention]) {
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Place) {
+        let words = &lines[mention.line].line.words;
+        let after = words.get(mention.end).is_some_and(|word| *word == "." || word.starts_with(char::is_uppercase));
+        if after && mention.end > mention.start + 1 && has(&NAMED_TITLES, words[mention.end - 1]) {
+            mention.end -= 1;
+        }
+    }
 }
 
 /// A street is named apart from the house that stands in it ("Gedung Sate Jalan Diponegoro").

@@ -24,24 +24,25 @@ pub(in crate::entity) fn is_calendar(word: &str) -> bool {
 }
 
 /// Acronyms that name no organization or place: acts, papers, illnesses, offices, devices, zones of time.
-pub(in crate::entity) const COMMON_ACRONYMS: [&str; 251] = [
-    "ott", "ppkm", "psbb", "wfh", "wfo", "umkm", "asn", "pns", "apbn", "apbd", "paud", "sim", "stnk", "bpkb", "ktp",
-    "nik", "kk", "ham", "dna", "pcr", "hiv", "aids", "tbc", "ispa", "odgj", "phk", "kdrt", "tkp", "bbm", "lpg", "thr",
-    "ump", "umr", "ppn", "pph", "blt", "mbg", "ihsg", "skck", "cctv", "gps", "ai", "usd", "idr", "wni", "wna", "wib",
-    "wita", "wit", "kuhp", "kuhap", "hut", "var", "mvp", "ceo", "cfo", "coo", "sdm", "sms", "tps", "dpt", "utbk",
-    "snbp", "snbt", "kip", "pkh", "bpnt", "lhkpn", "tppu", "tppo", "spdp", "klb", "pmk", "sop", "fgd", "ost", "suv",
-    "mpv", "ev", "lcd", "led", "spbu", "pltu", "plts", "mrt", "lrt", "krl", "pdb", "gdp", "icu", "igd", "ugd", "ldl",
-    "hdl", "adhd", "ptsd", "pcos", "imt", "pjj", "mpls", "ppdb", "spmb", "kkn", "pkl", "bumn", "bumd", "rt", "rw",
-    "tbk", "kg", "api", "gpu", "cpu", "usb", "ram", "seo", "opd", "pppk", "p3k", "cpns", "tki", "tkw", "nphd", "het",
-    "bap", "sk", "apk", "url", "pdf", "ktt", "tv", "ac", "nft", "cio", "cto", "cmo", "evp", "svp", "vp", "gm", "hrd",
-    "ipo", "rups", "rupslb", "roe", "roa", "npl", "ldr", "kpr", "kta", "ojol", "tkdn", "kur", "lng", "cng", "plta",
-    "pltb", "pltp", "esg", "b40", "b50", "dpo", "curanmor", "curas", "curat", "kbgo", "psk", "tkd", "dau", "dak",
-    "dbh", "rpjmn", "rpjmd", "rkpd", "perda", "pergub", "perbup", "perwali", "inpres", "keppres", "perpres", "kepmen",
-    "permen", "pp", "ruu", "dbd", "ispu", "ckg", "usg", "ekg", "gerd", "ipk", "kbm", "llm", "ssd", "hdd", "oled",
-    "amoled", "nfc", "wbp", "spkt", "dndf", "pce", "cpi", "tpa", "tpst", "kjp", "jkn", "bphtb", "pkb", "shm", "hgb",
-    "hgu", "amdal", "mou", "nda", "qris", "atm", "pin", "otp", "ktm", "kuhper", "spt", "npwp", "nib", "oss", "apbdes",
-    "bumdes", "skb", "skd", "twk", "tiu", "snpmb", "kkm", "tka", "anbk", "obh", "pkpu", "phpu", "pilkades", "psu",
-    "bup", "kup", "pok", "dipa", "silpa", "pad", "sppd", "lpj", "spj", "lhp",
+pub(in crate::entity) const COMMON_ACRONYMS: [&str; 259] = [
+    "dohc", "sohc", "jpo", "pk", "dom", "jpu", "ucl", "rpm", "ott", "ppkm", "psbb", "wfh", "wfo", "umkm", "asn", "pns",
+    "apbn", "apbd", "paud", "sim", "stnk", "bpkb", "ktp", "nik", "kk", "ham", "dna", "pcr", "hiv", "aids", "tbc",
+    "ispa", "odgj", "phk", "kdrt", "tkp", "bbm", "lpg", "thr", "ump", "umr", "ppn", "pph", "blt", "mbg", "ihsg",
+    "skck", "cctv", "gps", "ai", "usd", "idr", "wni", "wna", "wib", "wita", "wit", "kuhp", "kuhap", "hut", "var",
+    "mvp", "ceo", "cfo", "coo", "sdm", "sms", "tps", "dpt", "utbk", "snbp", "snbt", "kip", "pkh", "bpnt", "lhkpn",
+    "tppu", "tppo", "spdp", "klb", "pmk", "sop", "fgd", "ost", "suv", "mpv", "ev", "lcd", "led", "spbu", "pltu",
+    "plts", "mrt", "lrt", "krl", "pdb", "gdp", "icu", "igd", "ugd", "ldl", "hdl", "adhd", "ptsd", "pcos", "imt", "pjj",
+    "mpls", "ppdb", "spmb", "kkn", "pkl", "bumn", "bumd", "rt", "rw", "tbk", "kg", "api", "gpu", "cpu", "usb", "ram",
+    "seo", "opd", "pppk", "p3k", "cpns", "tki", "tkw", "nphd", "het", "bap", "sk", "apk", "url", "pdf", "ktt", "tv",
+    "ac", "nft", "cio", "cto", "cmo", "evp", "svp", "vp", "gm", "hrd", "ipo", "rups", "rupslb", "roe", "roa", "npl",
+    "ldr", "kpr", "kta", "ojol", "tkdn", "kur", "lng", "cng", "plta", "pltb", "pltp", "esg", "b40", "b50", "dpo",
+    "curanmor", "curas", "curat", "kbgo", "psk", "tkd", "dau", "dak", "dbh", "rpjmn", "rpjmd", "rkpd", "perda",
+    "pergub", "perbup", "perwali", "inpres", "keppres", "perpres", "kepmen", "permen", "pp", "ruu", "dbd", "ispu",
+    "ckg", "usg", "ekg", "gerd", "ipk", "kbm", "llm", "ssd", "hdd", "oled", "amoled", "nfc", "wbp", "spkt", "dndf",
+    "pce", "cpi", "tpa", "tpst", "kjp", "jkn", "bphtb", "pkb", "shm", "hgb", "hgu", "amdal", "mou", "nda", "qris",
+    "atm", "pin", "otp", "ktm", "kuhper", "spt", "npwp", "nib", "oss", "apbdes", "bumdes", "skb", "skd", "twk", "tiu",
+    "snpmb", "kkm", "tka", "anbk", "obh", "pkpu", "phpu", "pilkades", "psu", "bup", "kup", "pok", "dipa", "silpa",
+    "pad", "sppd", "lpj", "spj", "lhp",
 ];
 
 /// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.
@@ -119,7 +120,10 @@ pub(in crate::entity) const EVENTS: [&str; 17] = [
 ];
 
 /// What follows a place's name in that of a tournament or prize ("Malaysia Terbuka").
-pub(in crate::entity) const EVENT_ENDS: [&str; 21] = [
+pub(in crate::entity) const EVENT_ENDS: [&str; 24] = [
+    "league",
+    "liga",
+    "sale",
     "show",
     "fair",
     "conference",

@@ -102,7 +102,13 @@ pub(in crate::entity) const ORGANIZATION_HEADS: [&str; 97] = [
 ];
 
 /// What begins names that are no entities: events, laws, days, programmes.
-pub(in crate::entity) const OTHER_HEADS: [&str; 79] = [
+pub(in crate::entity) const OTHER_HEADS: [&str; 85] = [
+    "serie",
+    "bundesliga",
+    "laliga",
+    "ligue",
+    "chief",
+    "siklon",
     "airtag",
     "airpods",
     "liga",

@@ -29,7 +29,9 @@ pub(in crate::entity) const MATCH_WORDS: [&str; 24] = [
 ];
 
 /// Words that names of companies and bodies end with, and names of people do not hold.
-pub(in crate::entity) const ORGANIZATION_TAILS: [&str; 44] = [
+pub(in crate::entity) const ORGANIZATION_TAILS: [&str; 46] = [
+    "films",
+    "productions",
     "sekuritas",
     "futures",
     "financial",

@@ -1,7 +1,8 @@
 //! Words that tell places.
 
 /// Designators that belong to a place's name when capitalised.
-pub(in crate::entity) const PLACE_HEADS: [&str; 78] = [
+pub(in crate::entity) const PLACE_HEADS: [&str; 79] = [
+    "gor",
     "provinsi",
     "propinsi",
     "kabupaten",
