@@ -31,7 +31,7 @@ const FEATURES = [
 const SHRINK = ["-Oz", "-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=12"];
 
 /** What decides about the shrunk library besides the compiled one. */
-const RECIPE = ["package-lock.json", "scripts/build/engine.mjs", "scripts/build/panics.mjs"];
+const RECIPE = ["package-lock.json", "scripts/build/engine.mjs", "scripts/build/panics.mjs", "scripts/build/order.mjs"];
 
 /** Builds the engine; the same sources give the same bytes in every folder. */
 export function buildEngine() {
@@ -63,5 +63,6 @@ export function buildWasm(selection, name, folder) {
   run("node", [join(ROOT, "scripts/build/panics.mjs"), wasm]);
   const enable = FEATURES.map((feature) => `--enable-${feature}`);
   run("wasm-opt", [...SHRINK, "--strip-debug", "--strip-producers", ...enable, "-o", wasm, wasm]);
+  run("node", [join(ROOT, "scripts/build/order.mjs"), wasm, ...enable]);
   writeFileSync(stamp, digest);
 }
