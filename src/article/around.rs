@@ -25,6 +25,10 @@ const LINK_SHARE: f64 = 0.7;
 const CREDIT_LINE: usize = 6;
 /// Fewest words of a headline.
 const HEADLINE_WORDS: usize = 5;
+/// Fewest words of a caption that shares a box with its image.
+const UNDER_IMAGE: usize = 3;
+/// Fewest words of a caption that only follows an image.
+const BEHIND_IMAGE: usize = 4;
 /// Longest badge beside a writer's name, in words.
 const BADGE_WORDS: usize = 2;
 /// Longest label that opens a list, in words.
@@ -248,7 +252,21 @@ fn is_cover_caption(layout: &Layout, index: usize) -> bool {
         || zone.has(Hints::CAPTION)
         || segment.inside.has(Inside::FIGURE)
         || credited && !zone.has(Hints::AUTHOR)
-        || segment.words >= 4 && under_image(layout, index) && !is_byline_or_date(layout, index)
+        || (segment.words >= UNDER_IMAGE && under_image(layout, index) || follows_image(layout, index))
+            && !is_byline_or_date(layout, index)
+}
+
+/// Whether a line of some words, no paragraph, stands right behind an image or the box that holds nothing else.
+fn follows_image(layout: &Layout, index: usize) -> bool {
+    let tree = &layout.tree;
+    let segment = &layout.segments[index];
+    let around = tree.elements[segment.block].parent;
+    let behind = |media: usize| tree.up(media).take(3).any(|element| tree.elements[element].parent == around);
+    segment.words >= BEHIND_IMAGE
+        && !prose::ends_sentence(&segment.text)
+        && !matches!(tree.elements[segment.block].tag, Tag::Paragraph | Tag::Heading(_) | Tag::ListItem)
+        && tree.elements[segment.block].runs == segment.runs
+        && segment.media.is_some_and(behind)
 }
 
 /// Whether a word in the author's box beside the name says neither a name nor a role: "Terverifikasi", "Follow".

@@ -7,6 +7,11 @@ pub(crate) const CAPTION_WORDS: usize = 70;
 /// Longest credit in brackets, in words.
 const CREDIT_WORDS: usize = 9;
 
+/// Longest source behind a dash, in words.
+const SOURCE_WORDS: usize = 3;
+/// What captions call themselves.
+const LABELS: [&str; 5] = ["caption", "keterangan foto", "keterangan gambar", "ket foto", "teks foto"];
+
 /// Words that name where a picture comes from.
 const CREDIT_WORDS_KNOWN: [&str; 27] = [
     "ist",
@@ -53,7 +58,13 @@ pub(crate) fn has_credit(text: &str) -> bool {
     });
     match bracket {
         Some(credit) => is_credit(credit),
-        None => last_clause(text).is_some_and(is_credit) || names_outlet_and_person(text) || is_via_address(text),
+        None => {
+            last_clause(text).is_some_and(is_credit)
+                || names_outlet_and_person(text)
+                || is_via_address(text)
+                || behind_dash(text)
+                || is_labelled(text)
+        }
     }
 }
 
@@ -140,9 +151,26 @@ fn is_via_address(text: &str) -> bool {
 
 /// What follows a credit's label without brackets: "… Foto: Nama/Media", "… Doc. Panitia".
 fn last_clause(text: &str) -> Option<&str> {
-    let labels = ["Foto:", "FOTO:", "FOTO ", "Photo:", "Dok.", "dok.", "Doc.", "Sumber:", "Sumber foto:", "Kredit:"];
+    let labels =
+        ["Foto:", "FOTO:", "FOTO ", "FOTO/", "Photo:", "Dok.", "dok.", "Doc.", "Sumber:", "Sumber foto:", "Kredit:"];
     let start = labels.iter().filter_map(|label| text.rfind(label)).max().or_else(|| slashed(text))?;
     Some(&text[start..])
+}
+
+/// "Suasana pasar pagi - IST": a source of few words behind the last dash.
+fn behind_dash(text: &str) -> bool {
+    text.rsplit_once(" - ").is_some_and(|(before, credit)| {
+        before.contains(' ') && credit.split_whitespace().count() <= SOURCE_WORDS && is_credit(credit)
+    })
+}
+
+/// "Keterangan foto: …": a caption that says so.
+fn is_labelled(text: &str) -> bool {
+    LABELS.iter().any(|label| {
+        let rest =
+            text.get(..label.len()).filter(|start| start.eq_ignore_ascii_case(label)).map(|_| &text[label.len()..]);
+        rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
+    })
 }
 
 /// Where "foto/istockphoto" starts behind the end of a caption's sentence.
@@ -167,6 +195,10 @@ mod tests {
         assert!(has_credit("Ilustrasi panen. foto/gambarkita"));
         assert!(has_credit("Petani memanen padi. KABAR/Rina Melati/12/08/2026"));
         assert!(!has_credit("Ia mengunggah foto/video."));
+        assert!(has_credit("Sawah dari udara. KABAR FOTO/Rina M/abc."));
+        assert!(has_credit("Suasana pasar pagi - IST"));
+        assert!(has_credit("Keterangan foto: suasana pasar pagi"));
+        assert!(!has_credit("Harga naik - turun"));
         assert!(!has_credit("Ia tiba di Jakarta pada Rabu (3/7/2024)."));
         assert!(!has_credit("Rapat itu dipimpin Kepala Badan Pangan (BP)."));
         assert!(!has_credit("Demikian laporan kami. (abc/def)"));

@@ -6,6 +6,7 @@ use super::declared::Declared;
 use super::roles::{self, Role};
 use super::site::Site;
 use super::{Sight, names};
+use crate::article::hints::Hints;
 use crate::article::tree::Inside;
 use crate::order::sort;
 use reader::{Reader, Trust};
@@ -21,6 +22,8 @@ const BEHIND_LEAD: usize = 4;
 const TAIL_REACH: usize = 16;
 /// Segments at the end of the text that may be its signature.
 const BEFORE_END: usize = 3;
+/// Segments behind the text among which an author's box is looked for.
+const BOX_REACH: usize = 4;
 /// Words of a signature in capitals ("RINI WULAN").
 const SIGNATURE_WORDS: std::ops::RangeInclusive<usize> = 2..=5;
 /// Agencies, which sign beside writers.
@@ -79,7 +82,7 @@ impl Credits {
             tail.read_segment(index, Trust::LabelsOnly);
         }
         if !tail.people.iter().any(|person| person.role == Role::Writer) {
-            tail.people.extend(signature(sight));
+            tail.people.extend(signature(sight, site).or_else(|| boxed(sight, declared)));
         }
         credits.tail = tail.people;
         credits.segments.extend(tail.segments);
@@ -97,12 +100,32 @@ pub(super) fn head_zone(sight: &Sight, title: Option<usize>) -> Range<usize> {
     start..(lead + BEHIND_LEAD + 1).min(sight.body.end.max(lead + 1)).min(sight.segments.len())
 }
 
-/// A name in capitals that signs the text.
-fn signature(sight: &Sight) -> Option<Person> {
+/// The name that an author's box behind the text opens with, when the metadata name nobody else.
+fn boxed(sight: &Sight, declared: &Declared) -> Option<Person> {
+    let end = sight.body.end;
+    let segments = sight.segments.get(end..(end + BOX_REACH).min(sight.segments.len()))?;
+    let is_author = |element: usize| sight.tree.elements[element].hints.has(Hints::AUTHOR);
+    let named = segments.iter().find(|segment| sight.tree.up(segment.element).take(3).any(is_author))?;
+    let name = named.text.as_str();
+    let known = names::looks_like_name(name) && names::is_known_name(name);
+    let agrees = declared.authors.is_empty() || declared.authors.iter().any(|said| said.value == name);
+    (known && agrees).then(|| Person { name: name.to_owned(), role: Role::Writer })
+}
+
+/// A name in capitals or beside the site's own that signs the text.
+fn signature(sight: &Sight, site: &Site) -> Option<Person> {
     let end = sight.body.end;
     let segments = sight.segments.get(end.saturating_sub(1)..(end + 2).min(sight.segments.len()))?;
     let aside = Inside::HEADING | Inside::ASIDE | Inside::LIST | Inside::CAPTION;
     segments.iter().filter(|segment| !segment.inside.has(aside)).find_map(|segment| {
+        // "(Rini Wulan/Kabar Sawah)"
+        if let Some(name) = segment.text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).and_then(|inner| {
+            let (left, right) = inner.split_once('/').map(|(left, right)| (left.trim(), right.trim()))?;
+            let pair = |name, house| (site.is_house(house) && names::is_known_name(name)).then_some(name);
+            pair(left, right).or_else(|| pair(right, left))
+        }) {
+            return Some(Person { name: name.to_owned(), role: Role::Writer });
+        }
         let name = segment.text.split(['|', '/']).map(str::trim).find(|part| !AGENCIES.contains(part))?;
         let capitals = !segment.text.chars().any(char::is_lowercase);
         let fits = SIGNATURE_WORDS.contains(&name.split_whitespace().count()) && !name.contains([':', '(', '[', ',']);

@@ -23,7 +23,7 @@ impl Role {
 }
 
 /// Words before (with a colon) or after a name. Longer ones first, for those that begin alike.
-const LABELS: [(&str, Role); 46] = [
+const LABELS: [(&str, Role); 47] = [
     ("verified writer", Role::Writer),
     ("community writer", Role::Writer),
     ("tim penulis", Role::Writer),
@@ -31,6 +31,7 @@ const LABELS: [(&str, Role); 46] = [
     ("written by", Role::Writer),
     ("diposting oleh", Role::Writer),
     ("posted by", Role::Writer),
+    ("diunggah oleh", Role::Writer),
     ("laporan wartawan", Role::Writer),
     ("laporan reporter", Role::Writer),
     ("laporan kontributor", Role::Writer),
@@ -85,7 +86,11 @@ const BARE: [&str; 10] = [
     "diedit oleh",
 ];
 /// Labels that name without a colon wherever they stand, as sure as with one.
-const SURE: [&str; 2] = ["diposting oleh", "posted by"];
+const SURE: [&str; 3] = ["diposting oleh", "posted by", "diunggah oleh"];
+/// Labels that may name a place before their colon: "Kontributor Malang: Rini".
+const PLACED: [&str; 2] = ["kontributor", "laporan wartawan"];
+/// Longest such place, in words.
+const PLACE_WORDS: usize = 2;
 /// What stands between the parts of a line of credits.
 const BETWEEN: [char; 8] = [' ', '|', '/', ',', ';', '-', '•', '&'];
 /// A label at the start of a text, and the text behind it with its colon: "Penulis: Rini" gives "Rini". The flag says whether it
@@ -103,9 +108,16 @@ pub(super) fn leading(text: &str) -> Option<(Role, &str, bool)> {
         Some(rest) => Some((*role, rest.trim(), true)),
         None if rest.is_empty() => Some((*role, "", false)),
         None if SURE.contains(label) => Some((*role, rest, true)),
+        None if PLACED.contains(label) && placed(rest).is_some() => Some((*role, placed(rest)?, true)),
         None if BARE.contains(label) => Some((*role, rest, false)),
         None => None,
     }
+}
+
+/// What stands behind a place and its colon.
+fn placed(rest: &str) -> Option<&str> {
+    let (place, name) = rest.split_once(':')?;
+    (place.split_whitespace().count() <= PLACE_WORDS).then_some(name.trim())
 }
 
 /// The role that a whole text names ("Jurnalis", "Editor").
@@ -152,6 +164,7 @@ mod tests {
         assert_eq!(leading("Penulis/Editor: Rini"), Some((Role::Writer, "Rini", true)));
         assert_eq!(leading("Redaktur & Reporter : Rini"), Some((Role::Writer, "Rini", true)));
         assert_eq!(leading("Diposting oleh Rini Wulan"), Some((Role::Writer, "Rini Wulan", true)));
+        assert_eq!(leading("Kontributor Malang: Rini Wulan"), Some((Role::Writer, "Rini Wulan", true)));
         assert_eq!(leading("Olehnya"), None);
         assert_eq!(whole("Jurnalis"), Some(Role::Writer));
         assert_eq!(whole("Jurnalis senior"), None);

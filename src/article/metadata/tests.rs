@@ -69,7 +69,7 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 22] = [
+    let cases: [(&str, &[&str]); 27] = [
         ("<p>Oleh <a href=/x>Rini Wulan</a> pada 4 Mar 2024, 09:15 WIB</p>", &["Rini Wulan"]),
         ("<div class=author>Rini Wulan - kabarSawah</div><div>4 Maret 2024 09:15 WIB</div>", &["Rini Wulan"]),
         ("<div><a href='/penulis/rini'>Rini Wulan</a></div>", &["Rini Wulan"]),
@@ -98,6 +98,11 @@ fn writers_are_read_as_printed() {
         ("<p>Laporan Wartawan Kabar Sawah, Rini Wulan</p>", &["Rini Wulan"]),
         ("<p>Yuli Wulandari - Senin, 4 Maret 2024 | 09:15 WIB</p>", &["Yuli Wulandari"]),
         ("<p>4 Maret 2024, 09:15 | Tim Redaksi</p>", &["Tim Redaksi"]),
+        ("<p>4 Maret 2024 09:15 WIB · 3 menit baca · oleh Rini Wulan</p>", &["Rini Wulan"]),
+        ("<p>4 Maret 2024 09:15</p><p>Rini Wulan / Kabar Sawah</p>", &["Rini Wulan"]),
+        ("<img src=a.jpg><p>KABAR SAWAH/RINI WULAN</p><p>4 Maret 2024 09:15</p>", &[]),
+        ("<h5>Penulis Rini Wulan | Editor Ayu Sari</h5>", &["Rini Wulan"]),
+        ("<p><b>Rini Wulandari</b> dan <b>Ayu Lestari</b></p><p>4 Maret 2024</p>", &["Rini Wulandari", "Ayu Lestari"]),
         (
             "<div class=nama-redaksi><a href=/author/1>Rini Wulan</a></div><p>4 Maret 2024 - 09:15 WIB</p>",
             &["Rini Wulan"],
@@ -123,6 +128,11 @@ fn credits_behind_the_text_count_when_none_stand_above_it() {
     let table =
         "<table><tr><td>Penulis</td><td>: Rini Wulan</td></tr><tr><td>Editor</td><td>: Ayu Sari</td></tr></table>";
     assert_eq!(read("", TITLE, table).byline, ["Rini Wulan"]);
+    let head = "<meta property=og:site_name content='Kabar Sawah'>";
+    assert_eq!(read(head, TITLE, "<p>(Rini Wulandari/Kabar Sawah)</p>").byline, ["Rini Wulandari"]);
+    assert_eq!(read("", TITLE, "<p>Kontributor Malang: Rini Wulan</p>").byline, ["Rini Wulan"]);
+    let box_ = "<div class=penulis-box><h4>Rini Wulandari</h4><p>Jurnalis Kabar Sawah sejak 2015.</p></div>";
+    assert_eq!(read("", TITLE, box_).byline, ["Rini Wulandari"]);
     let blog = "<div><span>Diposting oleh <b>Rini Wulan</b></span> di <a href=#>10.15</a></div>";
     assert_eq!(read("", TITLE, blog).byline, ["Rini Wulan"]);
 }

@@ -93,6 +93,20 @@ fn links_to_topics_are_topics_and_an_aside_of_text_alone_is_text() {
 }
 
 #[test]
+fn a_line_behind_the_cover_is_its_caption() {
+    let cover = "<div class=mt-2><img src=a.jpg></div><div class=text-sm>Suasana panen di sawah warga</div>";
+    let slides = "<div><div><img src=1.jpg><div>Petani memotong padi</div></div><div><img src=2.jpg><div>Gabah dijemur \
+        dahulu</div></div></div>";
+    for above in [cover, slides] {
+        let main =
+            format!("<div>Oleh Rini - 4 Mei 2024</div>{above}<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>");
+        let kinds: Vec<_> = shown(&main).into_iter().map(|(kind, _)| kind).collect();
+        assert_eq!(kinds[0], Kind::Caption, "{above}");
+        assert_eq!(kinds.len(), if above == cover { 4 } else { 5 }, "{above}");
+    }
+}
+
+#[test]
 fn a_caption_is_shown_once_and_a_label_of_players_never() {
     let picture =
         "<figure><img src=a.jpg><figcaption>Petani menjemur gabah di halaman lumbung desa</figcaption></figure>";

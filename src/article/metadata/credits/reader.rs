@@ -84,7 +84,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         if segment.words > LINE_WORDS
             || segment.text.len() > LINE_BYTES
             || pictured
-            || (segment.inside.has(Inside::HEADING) && !self.is_credit(segment.element))
+            || (segment.inside.has(Inside::HEADING) && !self.is_credit(segment.element) && !lists_roles(&segment.text))
         {
             return;
         }
@@ -163,6 +163,14 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
     /// A text without a label: a name when it stands where names stand.
     fn read_bare(&mut self, index: usize, element: usize, part: &str) {
         let segment = &self.sight.segments[index];
+        // "Rini Wulan / Kabar Sawah", "Kabar Sawah/Rini Wulan"; behind a picture it is the picture's credit.
+        let beside =
+            part.split_once('/').filter(|_| segment.media.is_none()).map(|(left, right)| (left.trim(), right.trim()));
+        let part = match beside {
+            Some((house, name)) if self.site.is_house(house) => name,
+            Some((name, house)) if self.site.is_house(house) => name,
+            _ => part,
+        };
         let named = names::looks_like_name(part) && !names::is_office(part);
         let usable = named && Moment::find(part).is_none() && !part.contains('/');
         if !usable || segment.inside.has(Inside::HEADING) || segment.text.ends_with(['-', '–', '—']) {
@@ -254,6 +262,14 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         if let Some((index, name)) = name.or_else(house) {
             self.segments.push(index);
             self.add(&name, Role::Writer);
+            // "Rini Wulan dan Ayu Sari", each in an element of its own.
+            let beside: Vec<_> = self
+                .candidates
+                .iter()
+                .filter(|(other, name)| *other == index && names::is_known_name(name))
+                .cloned()
+                .collect();
+            beside.iter().for_each(|(_, name)| self.add(name, Role::Writer));
             return;
         }
         // The only names of a box that is called after the newsroom ("nama-redaksi") are its writers'.
@@ -263,14 +279,21 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
     }
 }
 
+/// Whether a line names several roles: "Penulis Rini Wulan | Editor Ayu Sari".
+fn lists_roles(text: &str) -> bool {
+    text.split_once('|').is_some_and(|(first, second)| {
+        let word = second.split_whitespace().next().unwrap_or_default();
+        roles::leading(first.trim()).is_some() && roles::whole(word).is_some()
+    })
+}
+
 /// The name that ends a line behind a date: "3 Maret 2025, 10:00 | Rini Wulan".
 fn behind_date(text: &str) -> Option<&str> {
     let (_, end) = Moment::find(text)?;
-    let rest = text.get(end..)?;
-    let name = rest.trim_start_matches(|char: char| !char.is_alphabetic());
-    let parted = rest[..rest.len() - name.len()].contains(['|', '-', '–', '—', '•', '·', '/']);
-    (parted && names::looks_like_name(name) && !names::is_office(name) && roles::leading(name).is_none())
-        .then_some(name)
+    let (_, last) = text.get(end..)?.rsplit_once(['|', '-', '–', '—', '•', '·', '/'])?;
+    let last = last.trim();
+    let name = roles::leading(last).filter(|(role, ..)| *role == Role::Writer).map_or(last, |(_, name, _)| name);
+    (names::looks_like_name(name) && !names::is_office(name) && roles::leading(name).is_none()).then_some(name)
 }
 
 /// What stands before a date in one line: "Oleh Rini Wulan - Senin, 3 Maret 2025".
