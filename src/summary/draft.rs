@@ -5,10 +5,11 @@ use super::headline::Headline;
 use super::model::{Model, Scores};
 use super::select::Candidate;
 use super::standing::Need;
-use super::{Point, fitness, recited, standing, trim};
+use super::{Point, cues, fitness, recited, standing, trim};
 use crate::article::Article;
 use crate::order::sort;
 use crate::report::Kind;
+use crate::text::case::lowered;
 use crate::text::{Passage, Span, Text};
 
 /// First sentences of the article that may open with a dateline.
@@ -92,6 +93,13 @@ impl<'a> Draft<'a> {
     /// Whether the line opens with a quotation.
     pub(super) fn quotes(&self, line: usize) -> bool {
         self.document.lines[line].text[self.trims[line]..].starts_with(QUOTATION_MARKS)
+    }
+
+    /// Whether the line says more of the one before in its paragraph: "Ia …", "Ini …".
+    pub(super) fn goes_on(&self, line: usize) -> bool {
+        let Line { text, place, .. } = &self.document.lines[line];
+        let first = text.split(' ').next().unwrap_or("");
+        *place > 0 && self.trims[line] == 0 && (cues::PERSONAL.has(&lowered(first)) || first == "Ini")
     }
 
     /// What the line loses because it paints a scene.

@@ -138,7 +138,8 @@ fn story(draft: &Draft, wanted: &[usize], most: usize) -> Vec<usize> {
     let told = first.is_some_and(|c| draft.document.lines[c.line].paragraph < LATEST_NEWS);
     let opens = |c: &Candidate| draft.opens(c.line) || !told && draft.anchored[c.line];
     let all: Vec<Candidate> = anyhow.iter().map(|c| Candidate { opens: opens(c), ..c.clone() }).collect();
-    let alone: Vec<Candidate> = all.iter().filter(|c| c.need != Need::Previous).cloned().collect();
+    let goes_on = |c: &Candidate| draft.goes_on(c.line) && wanted.first().is_some_and(|line| line + 1 == c.line);
+    let alone: Vec<Candidate> = all.iter().filter(|c| c.need != Need::Previous || goes_on(c)).cloned().collect();
     let mut best = Vec::new();
     for (candidates, budget) in
         [(&alone, BUDGET), (&alone, STRETCHED_BUDGET), (&all, STRETCHED_BUDGET), (&anyhow, STRETCHED_BUDGET)]

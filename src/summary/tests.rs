@@ -374,3 +374,16 @@ fn nobodys_quotation_stands_for_no_article() {
     let shown = summed_up("Doa Setelah Salat Malam di Sukasari", "khazanah", &lines);
     assert!(shown.iter().all(|text| !text.contains("memohon ampun")), "{shown:#?}");
 }
+
+#[test]
+fn what_goes_on_with_the_lead_may_follow_it() {
+    let lines = [
+        "Bupati Ratna Lestari menanggapi kabar penutupan pasar ikan Pelabuhan Mekar pada Senin (3/6/2024). Ia menegaskan pasar \
+         ikan Pelabuhan Mekar tetap dibuka dan justru diperluas.",
+        "\"Saya sudah bilang berkali-kali bahwa pasar tidak akan kami tutup sampai kapan pun,\" kata Ratna.",
+        "Pedagang berharap jalan menuju pelabuhan segera diperbaiki sebelum musim hujan datang.",
+        "Pemerintah kabupaten menargetkan transaksi Rp1 miliar per bulan dan membebaskan sewa lapak selama satu tahun.",
+    ];
+    let shown = summed_up("Bupati Ratna: Pasar Ikan Mekar Tidak Ditutup", "news", &lines);
+    assert!(shown[0].starts_with("Bupati") && shown[1].starts_with("Ia menegaskan"), "{shown:#?}");
+}
