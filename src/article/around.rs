@@ -97,7 +97,7 @@ pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
     let start = (range.start..first).rev().take_while(opens).last().unwrap_or(first);
     let words =
         (start..range.end).filter(|&index| layout.is_body_prose(index)).map(|index| layout.prose.weights[index]).sum();
-    Body { range: start..range.end, words }
+    Body { range: start..range.end, words, ..body }
 }
 
 /// Labels what stands before the text.

@@ -47,6 +47,8 @@ const TAIL: usize = 8;
 pub(crate) struct Body {
     /// First segment and one past the last.
     pub range: Range<usize>,
+    /// The segments that were looked at: not those of other articles in the document.
+    pub scope: Range<usize>,
     /// Words of running text inside.
     pub words: usize,
 }
@@ -59,7 +61,7 @@ pub(crate) fn find(layout: &Layout) -> Option<Body> {
     let range = cut_tail(layout, widen(layout, core, &scope));
     let prose: Vec<usize> = range.clone().filter(|&segment| layout.is_body_prose(segment)).collect();
     let words = prose.iter().map(|&segment| layout.prose.weights[segment]).sum();
-    Some(Body { range, words })
+    Some(Body { range, scope, words })
 }
 
 /// The segments to look at: all, or one article's when the document holds several, each with a headline of its own.

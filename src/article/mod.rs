@@ -82,7 +82,8 @@ pub fn find(page: &PageSnapshot) -> Article {
     let Some(body) = body::find(&layout) else {
         return Article { verdict: gate::judge(&layout, None, &[], false), ..Article::default() };
     };
-    let sight = metadata::Sight { page, tree: &layout.tree, segments: &layout.segments, body: body.range.clone() };
+    let (range, scope) = (body.range.clone(), body.scope.clone());
+    let sight = metadata::Sight { page, tree: &layout.tree, segments: &layout.segments, body: range, scope };
     let found = metadata::read(&sight, &metadata::Declared::read(page));
     let own = if page.url.is_empty() { found.metadata.canonical.clone().unwrap_or_default() } else { page.url.clone() };
     let paging = paging::find(&sight, &own, layout.publisher.as_ref().and_then(|publisher| publisher.whole));

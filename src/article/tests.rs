@@ -146,8 +146,9 @@ fn comments_that_look_like_paragraphs_are_not_the_text() {
 fn one_of_several_articles_is_read() {
     let other = "Nelayan Pantai Contoh menunda melaut selama tiga hari karena gelombang setinggi empat meter terjadi di Laut Contoh.";
     let article = |title: &str, texts: &[&str]| format!("<article><h1>{title}</h1>{}</article>", paragraphs(texts));
+    // What the head declares is about the first one.
     let html = format!(
-        "<html><head><title>Panen</title></head><body>{}{}</body></html>",
+        "<html><head><title>Panen Raya di Suka Maju</title></head><body>{}{}</body></html>",
         article("Panen Raya di Suka Maju", &[FIRST, SECOND, THIRD, FOURTH, FIRST]),
         article("Nelayan Menunda Melaut", &[other, other, other, other, other])
     );
@@ -161,6 +162,7 @@ fn one_of_several_articles_is_read() {
     let second = find(&snapshot);
     assert!(second.blocks.iter().any(|block| block.category.is_none() && block.text == other));
     assert!(second.blocks.iter().filter(|block| block.category.is_none()).all(|block| block.text != FIRST));
+    assert_eq!(second.metadata.title.as_deref(), Some("Nelayan Menunda Melaut"));
 }
 
 #[test]

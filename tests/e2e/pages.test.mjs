@@ -99,10 +99,31 @@ test("an article that comes late is read when it comes", async () => {
   await page.close();
 });
 
-test("when several articles stand in one document, the one in view is read", async () => {
-  const two = ARTICLE.replace("</body>", () => `<div style="height:1500px"></div>${body(ANOTHER)}</body>`);
-  const page = await open(browser, site.page("/dua", two));
-  assert.ok((await texts(page, ".chip .name")).includes("Haruto Minamoto"));
+test("of several articles in one document the one in view is read: the next one on scroll, and the first again", async () => {
+  const script = `
+    const next = new DOMParser().parseFromString(${JSON.stringify(body(ANOTHER)).replaceAll("</", "<\\/")}, "text/html");
+    addEventListener("scroll", () => document.body.append(...next.body.childNodes), { once: true });`;
+  const page = await open(browser, site.page("/dua", withScript(ARTICLE, script)));
+  const isOf = async (/** @type {string} */ own, /** @type {string} */ other) => {
+    const names = await texts(page, ".chip .name");
+    return names.includes(own) && !names.includes(other);
+  };
+  assert.ok(await isOf("Haruto Minamoto", "Nareswari Utami"));
+  await page.evaluate(() => {
+    scrollTo({ top: 900, behavior: "instant" });
+  });
+  await page.waitForFunction(() => document.querySelectorAll("h1").length === 2);
+  await pause(1500); // What came is read, and nothing of it hidden.
+  await page.evaluate(() => {
+    const headline = document.querySelectorAll("h1")[1];
+    if (!headline) throw new Error("no second headline");
+    scrollTo({ top: headline.getBoundingClientRect().top + scrollY - 100, behavior: "instant" });
+  });
+  await until("the second article's card", () => isOf("Nareswari Utami", "Haruto Minamoto"));
+  await page.evaluate(() => {
+    scrollTo({ top: 600, behavior: "instant" });
+  });
+  await until("the first article's card", () => isOf("Haruto Minamoto", "Nareswari Utami"));
   await page.close();
 });
 

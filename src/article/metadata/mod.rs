@@ -49,6 +49,8 @@ pub(crate) struct Sight<'t, 'a> {
     pub segments: &'t [Segment],
     /// The article's text, from its first segment to one past its last.
     pub body: Range<usize>,
+    /// Where the headline can stand: not in another article of the document.
+    pub scope: Range<usize>,
 }
 
 impl Sight<'_, '_> {

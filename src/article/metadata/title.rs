@@ -25,7 +25,8 @@ pub(crate) fn find(sight: &Sight, declared: &Declared, site: &Site) -> Option<us
         .map(|said| (clean::key(&said.value), clean::key(site.without_name(&said.value))))
         .collect();
     let lead = sight.body.start;
-    let candidates = sight.segments.iter().enumerate().take(sight.body.end.max(lead + 1));
+    let end = sight.body.end.max(lead + 1);
+    let candidates = sight.segments.iter().enumerate().take(end).filter(|(index, _)| sight.scope.contains(index));
     let scored = candidates.filter(|(_, segment)| segment.text.len() <= MOST_BYTES).filter_map(|(index, segment)| {
         let key = clean::key(&segment.text);
         let declared = if key.len() < LEAST_LETTERS {
