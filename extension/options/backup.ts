@@ -1,7 +1,7 @@
 // The settings as a file: written, read back, or put back to what they were at first; either can be undone.
 
 import { DEFAULTS, type Settings, read, save } from "../settings.ts";
-import { element, section } from "../ui/nodes.ts";
+import { button, element, section } from "../ui/nodes.ts";
 import { WORDS } from "../ui/words.ts";
 
 /** Names what a file of ours holds. */
@@ -38,7 +38,7 @@ export function backup(settings: Settings, draw: () => void): HTMLElement {
     const [chosen] = file.files ?? [];
     if (chosen) void take(chosen);
   });
-  const reset = button(words.reset, "reset", () => {
+  const reset = button(words.reset, "reset", "button", () => {
     change("isDefault", { ...DEFAULTS, language: settings.language });
   });
   const address = `data:application/json;charset=utf-8,${encodeURIComponent(write(settings))}`;
@@ -51,18 +51,11 @@ export function backup(settings: Settings, draw: () => void): HTMLElement {
 
 function told({ before, after, said }: Deed, { language }: Settings): (Node | string)[] {
   if (isSame(before, after)) return [WORDS[language][said]];
-  const undo = button(WORDS[language].undo, "undo", () => {
+  const undo = button(WORDS[language].undo, "undo", "link", () => {
     last = null;
     void save(before);
   });
-  undo.className = "link";
   return [WORDS[language][said], " ", undo];
-}
-
-function button(label: string, id: string, press: () => void): HTMLButtonElement {
-  const made = element("button", "button", [label], { type: "button", id });
-  made.addEventListener("click", press);
-  return made;
 }
 
 function write(settings: Settings): string {

@@ -2,7 +2,7 @@
 
 import { builtIn, granted } from "../background/sites.ts";
 import type { Settings } from "../settings.ts";
-import { element, switchRow } from "../ui/nodes.ts";
+import { button, element, switchRow } from "../ui/nodes.ts";
 import { WORDS } from "../ui/words.ts";
 import type { Page } from "./page.ts";
 import type { Change } from "./parts.ts";
@@ -67,15 +67,11 @@ function alwaysRow(always: Always, settings: Settings): HTMLElement {
 
 /** The way to the options. */
 export function options(settings: Settings): HTMLElement {
-  const link = element("button", "link", [WORDS[settings.language].settings], { type: "button", id: "settings" });
-  link.addEventListener(
-    "click",
-    () =>
-      void chrome.runtime.openOptionsPage().then(() => {
-        window.close();
-      }),
-  );
-  return link;
+  const open = async () => {
+    await chrome.runtime.openOptionsPage();
+    window.close();
+  };
+  return button(WORDS[settings.language].settings, "settings", "link", () => void open());
 }
 
 /** The site's own switches. */

@@ -39,3 +39,10 @@ export function switchRow(
   const count = extra.count === undefined ? [] : [element("span", "count", [String(extra.count)])];
   return element("label", "row", [text, ...count, box]);
 }
+
+/** A button with a word on it. */
+export function button(label: string, id: string, className: string, press: () => void): HTMLButtonElement {
+  const made = element("button", className, [label], { type: "button", id });
+  made.addEventListener("click", press);
+  return made;
+}

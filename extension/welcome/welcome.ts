@@ -7,7 +7,7 @@ import { COMMANDS } from "../messages.ts";
 import { HIGHLIGHT_KINDS, type Settings, load, save, watch } from "../settings.ts";
 import { shortcuts } from "../ui/keys.ts";
 import { kindSample } from "../ui/kinds.ts";
-import { element, section } from "../ui/nodes.ts";
+import { button, element, section } from "../ui/nodes.ts";
 import { WORDS } from "./words.ts";
 
 /** Where a reader can try it first: a link, followed by a click alone. */
@@ -109,12 +109,6 @@ function opening(words: Words, language: Settings["language"], { keys, pinned }:
   );
   const list = rows.length > 0 ? [element("p", "", [words.keys]), element("ul", "keys", rows)] : [];
   return section(words.open, null, [element("p", "", [icon]), ...list, element("p", "", [words.off])]);
-}
-
-function button(label: string, id: string, className: string, press: () => void): HTMLButtonElement {
-  const made = element("button", className, [label], { type: "button", id });
-  made.addEventListener("click", press);
-  return made;
 }
 
 async function refresh(): Promise<void> {
