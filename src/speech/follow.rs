@@ -138,6 +138,7 @@ impl Followed {
     fn holder(&self, scene: &Scene, title: &str) -> Option<usize> {
         let long = match title {
             "wapres" => "wakil presiden",
+            "kepala negara" => "presiden",
             _ if title.starts_with("men") && !title.contains(' ') => "menteri",
             _ => title,
         };

@@ -166,6 +166,10 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
         return one(scene, block, words, at, start, Want::House)
             .filter(|cited| cited.names.iter().all(|name| matches!(words.text(name.next), "." | "," | "(" | "")));
     }
+    // "Laporan Al Jazeera menerangkan"
+    if listed("laporan pemberitaan", word) {
+        return one(scene, block, words, at, at + 1, Want::Outlet);
+    }
     // "mengumumkan melalui portal berita Kabar Kini"; not "mendaftar melalui laman itu"
     if listed("melalui lewat", word) {
         let start = name::skip_fillers(words, at + 1)?;

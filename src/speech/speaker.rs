@@ -58,6 +58,9 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     if let Some(speaker) = account::holder(scene, block, words, at) {
         return speaker;
     }
+    if is_head_of_state(words, at) {
+        return Speaker::Titled(at, at + 2);
+    }
     let start = at;
     let limit = (at + TITLE_REACH).min(words.count());
     let (mut best, mut organization) = (None, None);
@@ -149,6 +152,11 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     }
 }
 
+/// "Kepala Negara": a title of two words that no name follows.
+fn is_head_of_state(words: Words, at: usize) -> bool {
+    words.text(at).eq_ignore_ascii_case("kepala") && words.text(at + 1).eq_ignore_ascii_case("negara")
+}
+
 /// "agensi", "pihak klub", "agensi Budi": a house that no name of its own follows.
 fn house(scene: &Scene, block: usize, words: Words, at: usize) -> Option<usize> {
     const ASIDE: usize = 3;
@@ -204,6 +212,9 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     let word = words.text(last);
     if lexicon::is_pronoun(word) {
         return Speaker::Anaphor;
+    }
+    if last > first && is_head_of_state(words, last - 1) {
+        return Speaker::Titled(last - 1, last + 1);
     }
     if word.eq_ignore_ascii_case("mereka") {
         return Speaker::They;

@@ -103,6 +103,18 @@ fn a_title_alone_is_the_person_who_holds_it() {
 }
 
 #[test]
+fn the_head_of_state_is_the_president() {
+    for line in ["\"Kami siap,\" ujar Kepala Negara.", "Kepala Negara pun berpesan, \"Kami siap.\""] {
+        let mut found = None;
+        let lines = ["Presiden Budi Santoso menerima Ani Wijaya.", line];
+        crate::speech::testing::read_with_roles(&lines, &PEOPLE, &["Presiden"], |_, _, speech| {
+            found = speech.quotes.first().and_then(|quote| quote.speaker);
+        });
+        assert_eq!(found, Some(0), "{line}");
+    }
+}
+
+#[test]
 fn who_conveyed_it_is_heard_next() {
     let lines = [
         "\"Kami siap,\" kata Budi.",

@@ -82,6 +82,7 @@ fn accounts_surveys_and_newsrooms() {
     check("Laut Hiburan mengumumkan melalui portal berita Kabar Kini.", &["Kabar Kini | melalui portal berita"]);
     check("Kabar itu diungkapkan oleh kanal berita Laut Olahraga.", &["Laut Olahraga | diungkapkan oleh kanal berita"]);
     check("Dikutip dari laman Liga 1.", &["Liga 1 | Dikutip dari"]);
+    check("Laporan Al Jazeera menerangkan, hujan turun; laporan WHO belum ada.", &["Al Jazeera | Laporan"]);
     check("Warga mendaftar melalui laman Dinas Laut.", &[]);
 }
 

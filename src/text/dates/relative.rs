@@ -40,7 +40,7 @@ fn unit(word: &str) -> Option<Unit> {
 
 /// Words that such a date begins with, numbers in figures aside.
 static FIRST: WordSet = WordSet::new(
-    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas sehari sepekan seminggu sebulan setahun kemarin \
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas sehari sepekan seminggu sebulan setahun semalam kemarin \
      besok esok lusa tadi malam pagi siang sore hari akhir pekan minggu bulan tahun",
 );
 
@@ -106,10 +106,13 @@ fn named(c: &mut Cursor, previous: &str) -> Option<When> {
             c.one_of(&["hari"]);
             return Some(When::Days(1));
         }
+        // "semalam suntuk", "untuk semalam" are a whole night.
+        "semalam" if listed("untuk dalam selama menginap sehari", previous) => return None,
+        "semalam" => return c.one_of(&["suntuk", "penuh"]).is_none().then_some(When::Days(-1)),
         "lusa" => return Some(When::Days(2)),
         "tadi" => return c.one_of(&["malam"]).map(|_| When::Days(-1)),
         "malam" | "pagi" | "siang" | "sore" => return c.one_of(&["ini"]).map(|_| When::Days(0)),
-        "hari" => return c.one_of(&["ini"]).map(|_| When::Days(0)),
+        "hari" if !counts(previous) => return c.one_of(&["ini"]).map(|_| When::Days(0)),
         _ => {}
     }
     let unit = if word == "akhir" { c.one_of(&["pekan"]).map(|_| Unit::Week) } else { unit(&word) }?;

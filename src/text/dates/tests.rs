@@ -52,6 +52,10 @@ fn market_days_eras_and_names_in_capitals() {
     );
     check("Malam Jumat Kliwon itu film \"Mungkin Esok Lusa\" diputar.", &[]);
     check("Esok hari rapat digelar.", &[("Esok hari", "2025-10-23")]);
+    check(
+        "Serangan semalam reda, mereka berjaga semalam suntuk, kamar untuk semalam, tiga hari ini.",
+        &[("semalam", "2025-10-21")],
+    );
 }
 
 #[test]

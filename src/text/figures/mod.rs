@@ -105,7 +105,7 @@ fn counted_in_words(passage: &Passage, index: usize) -> Option<(usize, Option<f6
     const COUNTED: &str = "orang warga korban jiwa penumpang tersangka pekerja anggota pasien siswa saksi anak bayi balita \
         perempuan wanita pria pelajar santri pelaku relawan petugas polisi prajurit wni jenazah mahasiswa remaja terdakwa anak-anak \
         kasus rumah mobil motor sepeda kendaraan kapal bangunan personel nelayan pemain karyawan sopir atlet tahanan tentara peserta \
-        pejabat";
+        pejabat desa kelurahan kecamatan kabupaten";
     let text = &passage.block.text;
     let token = passage.tokens.get(index)?;
     let (end, value) = in_words(text, token.start)?;
