@@ -78,7 +78,6 @@ const TYPES: &[(&str, &str)] = &[
     ("video", "a video page"),
     ("product", "a shop"),
     ("Product", "a shop"),
-    ("Course", "a shop"),
     ("Hotel", "a shop"),
     ("JobPosting", "a vacancy"),
     ("profile", "a profile"),
