@@ -3,6 +3,7 @@
 use super::blocks::{LINK_SHARE, Labelled};
 use super::layout::Layout;
 use super::segments::Segment;
+use super::tags::Tag;
 use super::{dateline, headings, prose};
 use crate::report::Kind;
 
@@ -24,7 +25,8 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
     for place in 0..labelled.len() {
         let row = &labelled[place];
         let segment = &layout.segments[row.segment];
-        if row.category.is_some() || row.kind != Kind::Paragraph {
+        let alone = row.kind == Kind::ListItem && segment.is_bold() && is_alone_in_list(layout, row.segment);
+        if row.category.is_some() || row.kind != Kind::Paragraph && !alone {
             continue;
         }
         let next = labelled[place + 1..].iter().find(|row| row.category.is_none() && row.kind != Kind::Caption);
@@ -41,8 +43,11 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
             && !headings::is_date(&segment.text)
             && !dateline::is_loose(&segment.text);
         let number = headings::number(&segment.text);
+        let follows = follows && !(alone && next.is_some_and(|next| next.kind != Kind::Paragraph));
         let (kind, reason) = if segment.is_bold() && can && follows && !(interview && asks(row)) {
             (Kind::Heading, "bold line that titles what follows")
+        } else if alone {
+            continue;
         } else if numbered.contains(&place) {
             (Kind::Heading, "numbered lines over running text")
         } else if headings::is_bulleted(&segment.text) {
@@ -59,6 +64,14 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
         labelled[place].kind = kind;
         labelled[place].reason = Some(reason.to_owned());
     }
+}
+
+/// Whether an item is the only one of its list: `<ol start=2><li><b>Heading</b></li></ol>`, as word processors write headings.
+fn is_alone_in_list(layout: &Layout, index: usize) -> bool {
+    let tree = &layout.tree;
+    let mut up = tree.up(layout.segments[index].block);
+    let list = up.find(|&element| matches!(tree.elements[element].tag, Tag::List | Tag::OrderedList));
+    list.is_some_and(|list| layout.inside(list).len() == 1)
 }
 
 /// Places of numbered lines that count on, each over running text of its own: headings in plain paragraphs.

@@ -56,6 +56,12 @@ fn numbered_lines_over_running_text_are_headings_and_lines_after_breaks_are_item
     );
     let kinds: Vec<_> = shown(&main).into_iter().map(|(kind, _)| kind).collect();
     let (text, title, item) = (Kind::Paragraph, Kind::Heading, Kind::ListItem);
+    let lists = format!(
+        "<div><ol><li><b>Di hulu</b></li></ol><p>{FIRST}</p><ol start=2><li><b>Di hilir</b></li></ol><p>{SECOND}</p><p>{THIRD}</p>\
+         <ul><li><b>Padi</b></li><li><b>Jagung</b></li></ul><p>{FOURTH}</p></div>"
+    );
+    let listed: Vec<_> = shown(&lists).into_iter().map(|(kind, _)| kind).collect();
+    assert_eq!(listed[listed.len() - 7..], [text, title, text, text, item, item, text]);
     assert_eq!(kinds, [text, title, text, title, text, text, item, item, item, item, text]);
 }
 
