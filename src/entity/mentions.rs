@@ -165,6 +165,10 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
             known.any(|known| known.is_sure() && super::type_of(known.form.kind) == kind)
         };
         let key = key(mention);
+        // "Nato" is Norman Nato's where he is named, and the alliance elsewhere.
+        let spelt = lines[mention.line].line.units[mention.start].case == Case::Capital;
+        let exact = |known: &&Known| (known.start, known.end) == (mention.start, mention.end) && !known.is_title();
+        let acronym = spelt && lines[mention.line].known.iter().filter(exact).all(|known| known.form.is_acronym());
         let Some(sum) = sums.get(&key) else { continue };
         let best = (0..TYPES.len()).max_by(|&a, &b| sum[a].total_cmp(&sum[b])).unwrap_or(0);
         let others: f32 = (0..TYPES.len()).filter(|&kind| kind != best).map(|kind| sum[kind]).sum();
@@ -173,7 +177,7 @@ fn agree(lines: &[Prepared], mentions: &mut [Mention]) {
             has(&SCHOOL_HEADS, lines[mention.line].line.words[mention.start]) && mention.end > mention.start + 1;
         if company || school {
             mention.kind = EntityType::Organization;
-        } else if mention.kind != EntityType::Person && !listed(mention.kind) && parts.contains(&key) {
+        } else if mention.kind != EntityType::Person && (acronym || !listed(mention.kind)) && parts.contains(&key) {
             mention.kind = EntityType::Person;
         } else if sum[best] > if listed(mention.kind) { AGREEMENT_LISTED } else { AGREEMENT } * others
             && !(listed(mention.kind) && listed(TYPES[best]))

@@ -197,6 +197,14 @@ fn best_name(forms: &[&str], listed: Option<gazetteer::Form>, kind: EntityType) 
 
 fn is_outlet(joined: &Joined, group: &Group, name: &str) -> bool {
     let listed = group.names.iter().filter_map(|&name| joined.names[name].form).any(|form| form.kind == Kind::Media);
+    // "Antara", which is a word as well.
+    let outlet = |&name: &usize| {
+        let words = &joined.names[name].words;
+        let hit = gazetteer::longest(words).filter(|hit| hit.words == words.len());
+        let has = |kind: Kind| hit.is_some_and(|hit| hit.forms().any(|form| form.kind == kind));
+        has(Kind::Media) && !has(Kind::Organization)
+    };
+    let listed = listed || group.names.iter().any(outlet);
     let organization = group.names.iter().all(|&name| joined.names[name].kind == EntityType::Organization);
     organization && (listed || datelines::is_site(name))
 }

@@ -46,3 +46,12 @@ fn what_an_article_takes_its_news_from_is_no_place() {
         find(&["Pembalap cedera", "Pembalap itu absen dua pekan, dikutip dari Motosegara, Senin (18/12/2023)."]);
     assert!(!found.has("Motosegara") || found.of("Motosegara").kind != EntityType::Place, "{:?}", found.all());
 }
+
+#[test]
+fn a_site_parts_from_who_leads_it() {
+    let found = find(&[
+        "Rintisan tumbuh",
+        "CEO Pestaku.id Hariawan Saputra mengatakan pengguna bertambah. Hariawan optimistis.",
+    ]);
+    found.same("Hariawan Saputra", "Hariawan");
+}

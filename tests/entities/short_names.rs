@@ -115,3 +115,9 @@ fn a_known_name_is_no_misspelt_other_one() {
         find(&["Dua tokoh bertemu", "Ganjar Pranowo menemui Prabowo di Solo. Ganjar mengatakan Prabowo sehat."]);
     found.apart("Ganjar Pranowo", "Prabowo");
 }
+
+#[test]
+fn a_surname_is_no_acronym_of_the_lists() {
+    let found = find(&["Balapan usai", "Norman Nato menang di Silverstone. Menurut Nato, mobilnya sangat cepat."]);
+    found.same("Norman Nato", "Nato");
+}

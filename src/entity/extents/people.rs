@@ -1,5 +1,6 @@
 //! What belongs to the names of people: first names that are words as well, and initials.
 
+use super::super::datelines::is_site;
 use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case, Line};
 use super::widen;
@@ -52,7 +53,8 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         let acronym = line.units[mention.start].case == Case::Upper && words[mention.start].len() > INITIALS;
         let named = |at: usize| line.units[at].case == Case::Capital;
         let goes_on = mention.end > mention.start + 1 && (mention.start + 1..mention.end).all(named);
-        if acronym && goes_on && line.capitals == Capitals::Mean && titled() {
+        let body = acronym && titled() || is_site(words[mention.start]);
+        if body && goes_on && line.capitals == Capitals::Mean {
             let end = mention.start + 1;
             bodies.push(Mention { end, kind: EntityType::Organization, ..mention.clone() });
             mention.start += 1;
