@@ -1,6 +1,7 @@
 //! How the files under `models/` are written: columns of like things beside each other, which is what compresses, sorted
-//! hashes as the gaps between them ([`hashes`]), and numbers and text that are foretold ([`coder`], [`letters`]).
+//! hashes as the gaps between them ([`hashes`]), and numbers, text and bytes that are foretold ([`coder`], [`letters`], [`bytes`]).
 
+pub mod bytes;
 pub mod coder;
 pub mod hashes;
 pub mod letters;

@@ -6,6 +6,7 @@ use super::document::Document;
 use super::forest::Forest;
 use super::graph::Graph;
 use super::{expect, features};
+use crate::packed::bytes::{pack, unpack};
 use crate::packed::{Hashes, Reader};
 
 /// Inverse document frequencies of the most common words; every other word is as rare as the rarest.
@@ -84,7 +85,8 @@ impl Model {
     /// Reads models; nothing when the bytes are cut short.
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        let reader = &mut Reader::new(bytes);
+        let bytes = unpack(bytes)?;
+        let reader = &mut Reader::new(&bytes);
         Some(Self { idf: Idf::read(reader)?, sentences: Forest::read(reader)?, words: Forest::read(reader)? })
     }
 
@@ -95,7 +97,7 @@ impl Model {
         self.idf.write(&mut bytes);
         self.sentences.write(&mut bytes);
         self.words.write(&mut bytes);
-        bytes
+        pack(&bytes).unwrap_or_default()
     }
 
     /// Scores a document that was read with this model's idf.
