@@ -21,6 +21,7 @@ const CLUTTER = `
   <div class="share-buttons"><span>Bagikan</span><a href="#">Facebook</a><a href="#">WhatsApp</a></div>
   <div class="newsletter-box"><form><label>Berlangganan newsletter kami</label><input><button>Daftar</button></form></div>
   <div class="promo-box"><a href="#">Unduh aplikasi Kabar Contoh dan dapatkan promo langganan</a></div>
+  <div class="author-box"><h4>Tentang Penulis</h4><p>Larasati Widuri meliput kelautan sejak 2016.</p></div>
   <p class="disclaimer">Disclaimer: Artikel ini bukan nasihat pelayaran. Isi di luar tanggung jawab redaksi.</p>
   <div class="pagination"><a href="?page=1">1</a><a href="?page=2">2</a><a href="?page=2">Selanjutnya</a></div>
   <div id="comments" class="comments"><h3>Komentar</h3><p>Semoga nelayan tidak dirugikan.</p></div>`;
