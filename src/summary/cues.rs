@@ -72,7 +72,7 @@ pub(super) static FREE_NYA: WordSet = WordSet::new(
 /// Openings of sentences that go on with the one before.
 pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|di mana|dimana|begitu juga|begitu pula|begitulah|tentu saja|tidak hanya|tak hanya|bukan hanya|\
     tidak cuma|tak cuma|bukan cuma|cocok juga|di antaranya|salah satunya|misalnya|contohnya|terutama|termasuk|sehingga|\
-    yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|berbeda dari|berbeda dengan|makanya|dengan begitu|sebagai contoh|contoh,|contoh:|pertama,|semisal|belum tentu";
+    yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|berbeda dari|berbeda dengan|makanya|dengan begitu|sebagai contoh|contoh,|contoh:|pertama,|di sana|di situ|semisal|belum tentu";
 /// Openings of clauses that need a main clause behind a comma.
 pub(super) static CLAUSE_OPENINGS: WordSet = WordSet::new("karena sebab agar supaya seperti meski meskipun walaupun");
 /// Particles of talk.
@@ -92,7 +92,7 @@ pub(super) static PARTICLES: WordSet = WordSet::new(
 );
 /// Nouns that look like verbs.
 pub(super) static VERBLIKE: WordSet =
-    WordSet::new("menteri menara metode mentega mereka meskipun meteran melati media menurut melalui");
+    WordSet::new("berita menteri menara metode mentega mereka meskipun meteran melati media menurut melalui");
 /// Predicates that no prefix shows.
 pub(super) static PREDICATES: WordSet = WordSet::new(
     "adalah merupakan ialah yaitu yakni akan harus bisa dapat sudah telah masih sedang tengah tidak tak bukan belum ada mau \

@@ -127,7 +127,7 @@ impl Shape {
                 }
             })
             .collect();
-        if keep.contains(&true) {
+        if keep.contains(&true) || self == Self::Listicle {
             let mut keep = keep.into_iter();
             draft.candidates.retain(|_| keep.next().unwrap_or(true));
         }

@@ -99,7 +99,10 @@ fn leans_by_opening(text: &str) -> bool {
     // What a connective left behind: "Tak heran, bila …".
     let left_behind = text.starts_with(char::is_lowercase) && cues::CONJUNCTIONS.has(first);
     let clause = left_behind || cues::CLAUSE_OPENINGS.has(first);
-    let subjectless = text.starts_with("me") && is_verb(first) && !cues::VERBLIKE.has(first);
+    let second = lower.split(' ').nth(1).unwrap_or("");
+    // "Berbalik dari kondisi September."
+    let placed = lower.starts_with("ber") && cues::PREPOSITIONS.has(second);
+    let subjectless = (text.starts_with("me") || placed) && is_verb(first) && !cues::VERBLIKE.has(first);
     cues::phrases(cues::LEANING_OPENINGS).any(opens) || !text.contains(',') && (clause || subjectless)
 }
 
@@ -220,6 +223,8 @@ mod tests {
             "Kedua, warga meminta jalan diperbaiki.",
             "bila warga desa menolak pindah.",
             "membeli tiket perahu ke Pulau Karang.",
+            "Berbalik dari keadaan bulan lalu yang merugi.",
+            "Di sana warga menanam bakau setiap pekan.",
             "Dari Mekarsari ia naik perahu ke kota.",
             "Contoh, warga menanam bakau di tepi tambak.",
             "\"Saya kira mereka sudah banyak membantu,\" kata Ratna.",
@@ -238,6 +243,8 @@ mod tests {
             "Seperti dilansir Kabar Kita, panen gagal karena hama.",
             "Bupati Ani dan suaminya menanam bakau.",
             "Akhirnya warga panen.",
+            "Berita dari desa tiba malam itu juga.",
+            "Berawal dari hobi, Ratna membuka kebun bibit.",
             "Kurangnya pupuk membuat panen gagal.",
             "Bupati Ani menanam bakau di pantai itu.",
         ] {

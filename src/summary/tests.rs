@@ -387,3 +387,18 @@ fn what_goes_on_with_the_lead_may_follow_it() {
     let shown = summed_up("Bupati Ratna: Pasar Ikan Mekar Tidak Ditutup", "news", &lines);
     assert!(shown[0].starts_with("Bupati") && shown[1].starts_with("Ia menegaskan"), "{shown:#?}");
 }
+
+#[test]
+fn a_listicle_without_an_introduction_is_its_items() {
+    let lines = [
+        "Penasaran cara merawat ikan cupang di rumah? Yuk, simak sampai habis!",
+        "## 1. Ganti air",
+        "Air diganti sepertiga setiap tiga hari supaya sirip cupang tidak rusak, lalu diendapkan semalam agar kapurnya turun.",
+        "## 2. Beri pakan",
+        "Cupang diberi pakan dua kali sehari dalam jumlah kecil, sebab sisa pakan yang membusuk membuat air cepat keruh.",
+        "## 3. Jemur pagi",
+        "Cupang dijemur sepuluh menit agar warnanya cerah, dan wadahnya diberi daun ketapang supaya ikan tidak kepanasan.",
+    ];
+    let report = page("3 Cara Merawat Ikan Cupang", "hobi", &lines);
+    assert_eq!(shown(&report), ["Ganti air", "Beri pakan", "Jemur pagi"]);
+}
