@@ -5,7 +5,7 @@
 //! by Simak's own guideline.
 
 use super::Tag;
-use super::decode;
+use super::decode::{self, Scored};
 use super::features::{self, Sentence, Template};
 use super::lattice::Lattice;
 use super::memory::{self, Memory};
@@ -41,8 +41,9 @@ impl<'a> Guidelines<'a> {
         Some(Self { weights: Model::read(&mut reader)?, memory: Memory::read(&mut reader)? })
     }
 
-    /// The surest names of a sentence by a foreign guideline.
-    pub(super) fn tag(&self, sentence: &Sentence, guideline: u8) -> Vec<Tag> {
+    /// The surest names of a sentence by a foreign guideline, with the probability of every tag.
+    #[must_use]
+    pub fn tag(&self, sentence: &Sentence, guideline: u8) -> Scored {
         let mut scores = decode::scores(&self.weights, sentence);
         for (i, scores) in scores.iter_mut().enumerate() {
             sentence.features(i, |template, hash| {
@@ -55,7 +56,8 @@ impl<'a> Guidelines<'a> {
         memory::features(sentence, guideline, recall, |i, hash| {
             self.weights.add(features::key(features::guided(hash, guideline)), &mut scores[i]);
         });
-        Lattice::read(&self.weights, &scores).surest()
+        let lattice = Lattice::read(&self.weights, &scores);
+        Scored { tags: lattice.surest(), marginals: lattice.marginals() }
     }
 
     /// The guideline that a text follows, by the clues of all its sentences; Simak's own unless another is beyond doubt.

@@ -124,7 +124,7 @@ impl<'a> Tagger<'a> {
         let guideline = guidelines.of(&text);
         let tag = |sentence| match guideline {
             0 => decode::viterbi(&self.model, &decode::scores(&self.model, sentence)),
-            _ => guidelines.tag(sentence, guideline),
+            _ => guidelines.tag(sentence, guideline).tags,
         };
         text.iter().map(tag).collect()
     }

@@ -3,8 +3,7 @@
 
 use super::corpus::Labelled;
 use simak::entity::gazetteer;
-use simak::entity::tagger::lists::Lists;
-use simak::entity::tagger::{Tag, Tagger};
+use simak::entity::tagger::{Scored, Tag};
 use simak::text::tokens;
 use std::collections::BTreeMap;
 use std::io;
@@ -56,20 +55,23 @@ impl Sentence {
     }
 }
 
-/// Labels the articles of a JSON-lines file; each sentence counts `weight`.
-pub(crate) fn label(path: &Path, model: &[u8], weight: f64) -> io::Result<Vec<Labelled>> {
-    let tagger = Tagger::read(model).ok_or_else(|| io::Error::other("not a model"))?;
+/// Labels every so many-th article of a JSON-lines file by a guideline; each sentence counts `weight`. An article agrees with itself
+/// by Simak's own guideline only: by others the same name may be one in one sentence and none in the next.
+pub(crate) fn label(
+    path: &Path,
+    every: usize,
+    guideline: u8,
+    weight: f64,
+    tag: impl Fn(&[&str]) -> Scored,
+) -> io::Result<Vec<Labelled>> {
     let mut labelled = Vec::new();
-    for line in std::fs::read_to_string(path)?.lines() {
+    for line in std::fs::read_to_string(path)?.lines().step_by(every) {
         let article: Article = serde_json::from_str(line)?;
-        let mut sentences: Vec<Sentence> = article
-            .paragraphs
-            .iter()
-            .flatten()
-            .map(|text| read(&tagger, text))
-            .filter(|s| s.tokens.len() > 3)
-            .collect();
-        agree(&mut sentences);
+        let mut sentences: Vec<Sentence> =
+            article.paragraphs.iter().flatten().map(|text| read(&tag, text)).filter(|s| s.tokens.len() > 3).collect();
+        if guideline == 0 {
+            agree(&mut sentences);
+        }
         for sentence in sentences {
             if sentence.tags.iter().any(|tag| tag.begins()) && settled(&sentence) {
                 labelled.push(Labelled {
@@ -77,7 +79,7 @@ pub(crate) fn label(path: &Path, model: &[u8], weight: f64) -> io::Result<Vec<La
                     tags: sentence.tags,
                     by_hand: false,
                     weight,
-                    guideline: 0,
+                    guideline,
                     origin: usize::MAX,
                 });
             }
@@ -86,9 +88,9 @@ pub(crate) fn label(path: &Path, model: &[u8], weight: f64) -> io::Result<Vec<La
     Ok(labelled)
 }
 
-fn read(tagger: &Tagger, text: &str) -> Sentence {
+fn read(tag: impl Fn(&[&str]) -> Scored, text: &str) -> Sentence {
     let tokens: Vec<&str> = tokens::tokenize(text).iter().map(|token| &text[token.start..token.end]).collect();
-    let scored = tagger.tag_with_scores(&tokens, &Lists::look_up(&tokens));
+    let scored = tag(&tokens);
     let sure = scored.tags.iter().zip(&scored.marginals).map(|(&tag, row)| row[tag as usize]).collect();
     Sentence { tokens: tokens.into_iter().map(str::to_owned).collect(), tags: scored.tags, sure }
 }

@@ -164,8 +164,10 @@ mod tests {
     use super::*;
     use crate::ner::corpus::Labelled;
     use crate::ner::export;
+    use crate::ner::memory::Memory;
     use simak::entity::tagger::Tagger;
     use simak::entity::tagger::lists::Lists;
+    use std::collections::BTreeMap;
 
     fn labelled(text: &str) -> Labelled {
         let (tokens, tags) = text
@@ -199,6 +201,10 @@ mod tests {
             headlines: 0.0,
             article_weight: 0.0,
             guideline_l1: 0.5,
+            second_l1: 0.1,
+            second_l2: 0.2,
+            second_articles: 3,
+            second_article_weight: 0.15,
         }
     }
 
@@ -236,5 +242,21 @@ mod tests {
             let words = sentence.words();
             assert_eq!(tagger.tag(&words, &Lists::look_up(&words)), sentence.tags, "{words:?}");
         }
+    }
+
+    #[test]
+    fn the_mean_of_a_training_with_itself_is_that_training() {
+        let training = || {
+            let mut data = Data::build(&sentences(), None, &tuning());
+            let weights = train(&mut data, &tuning());
+            (data, weights)
+        };
+        let file =
+            |trainings: &[_]| export::guidelines(trainings, &BTreeMap::new(), &Memory::default()).expect("packed");
+        let (mut other, weights) = training();
+        other.keys.iter_mut().for_each(|key| *key ^= 1);
+        let alone = file(&[training()]);
+        assert_eq!(alone, file(&[training(), training()]));
+        assert_ne!(alone, file(&[training(), (other, weights)]));
     }
 }

@@ -4,7 +4,7 @@ use super::data::Data;
 use super::memory::Memory;
 use simak::entity::tagger::Tag;
 use simak::entity::tagger::keys;
-use simak::entity::tagger::model::MAGIC;
+use simak::entity::tagger::model::{MAGIC, ROWS};
 use std::collections::BTreeMap;
 use std::io;
 
@@ -13,6 +13,8 @@ const TAGS: usize = Tag::COUNT;
 type Row = [f64; TAGS];
 /// Rows by their keys.
 type Rows = Vec<(u32, Row)>;
+/// Least weight in `models/guidelines.bin`: the mean of sparse trainings has many that say next to nothing.
+const LEAST: f64 = 0.05;
 /// Largest share of the keys that may stand for two features seen in training.
 const MOST_DOUBLED: f64 = 0.02;
 
@@ -27,19 +29,30 @@ pub(crate) fn model(data: &Data, weights: &[f64]) -> io::Result<Vec<u8>> {
     file(&own, transitions).ok_or_else(too_many)
 }
 
-/// `models/guidelines.bin`: all that training found, the clues to guidelines and what these remember.
+/// `models/guidelines.bin`: the mean of what the trainings found, the clues to guidelines and what these remember.
 ///
 /// # Errors
 /// When too many keys stand for two features.
 pub(crate) fn guidelines(
-    data: &Data,
-    weights: &[f64],
+    trainings: &[(Data, Vec<f64>)],
     clues: &BTreeMap<u32, Row>,
     memory: &Memory,
 ) -> io::Result<Vec<u8>> {
-    let (rows, transitions) = rows(data, weights)?;
-    let mut file = file(&rows.into_iter().chain(clues.iter().map(|(&key, &row)| (key, row))).collect(), transitions)
-        .ok_or_else(too_many)?;
+    let mut means: BTreeMap<u32, Row> = BTreeMap::new();
+    let mut transitions = vec![0.0; ROWS * TAGS];
+    let share = 1.0 / trainings.len() as f64;
+    for (data, weights) in trainings {
+        let (rows, own) = rows(data, weights)?;
+        for (key, row) in rows {
+            means.entry(key).or_default().iter_mut().zip(row).for_each(|(mean, weight)| *mean += share * weight);
+        }
+        transitions.iter_mut().zip(own).for_each(|(mean, weight)| *mean += share * weight);
+    }
+    for weight in means.values_mut().flatten().filter(|weight| weight.abs() < LEAST) {
+        *weight = 0.0;
+    }
+    means.extend(clues);
+    let mut file = file(&means, &transitions).ok_or_else(too_many)?;
     memory.write(&mut file).ok_or_else(too_many)?;
     Ok(file)
 }

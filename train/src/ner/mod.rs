@@ -12,13 +12,18 @@ mod memory;
 mod owlqn;
 mod score;
 
+use corpus::Labelled;
 use data::Data;
 use memory::Memory;
+use simak::entity::tagger::features::Sentence;
 use simak::entity::tagger::guidelines::{COUNT, Guidelines};
 use simak::entity::tagger::lists::Lists;
 use simak::entity::tagger::{Tag, Tagger, conll};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+/// The number of the foreign guideline whose texts are news (IDNer).
+const NEWS: u8 = 1;
 
 /// How to train.
 #[derive(Debug, clap::Args)]
@@ -26,8 +31,13 @@ pub(crate) struct Options {
     /// Directory with `<set>.train.conll` and `<set>.dev.conll`.
     #[arg(long)]
     data: PathBuf,
-    /// Sets to train on, each with the weight of its sentences and the number of its guideline (0 is Simak's own).
-    #[arg(long, value_delimiter = ',', default_value = "idner2k=1.3:1,nergrit=0.5:2,nerui=1.2:0,simak=1:0")]
+    /// Sets to train on, each with the weight of its sentences and the number of its guideline (0 is Simak's own), and their weight
+    /// in the second training of `guidelines.bin`.
+    #[arg(
+        long,
+        value_delimiter = ',',
+        default_value = "idner2k=1.3:1:1.3,nergrit=0.5:2:0.5,nerui=1.2:0:0.3,simak=1:0:0"
+    )]
     sets: Vec<String>,
     /// JSON lines of unlabelled articles (`paragraphs`, lists of sentences) to learn from besides.
     #[arg(long)]
@@ -78,37 +88,76 @@ pub(crate) struct Tuning {
     /// L1 penalty of each weight that one guideline has for itself.
     #[arg(long, default_value_t = 0.5)]
     guideline_l1: f64,
+    /// L1 penalty of each weight in the second training of `guidelines.bin`.
+    #[arg(long, default_value_t = 0.15)]
+    second_l1: f64,
+    /// L2 penalty of each weight in it.
+    #[arg(long, default_value_t = 0.2)]
+    second_l2: f64,
+    /// Every so many-th article is labelled for it, by the foreign guideline for news.
+    #[arg(long, default_value_t = 3)]
+    second_articles: usize,
+    /// Weight of a sentence so labelled.
+    #[arg(long, default_value_t = 0.15)]
+    second_article_weight: f64,
+}
+
+impl Tuning {
+    /// That of the second training of `guidelines.bin`.
+    fn second(&self) -> Self {
+        Self { l1: self.second_l1, guideline_l1: self.second_l1, l2: self.second_l2, ..self.clone() }
+    }
 }
 
 pub(crate) fn run(options: &Options) -> io::Result<()> {
     let tuning = &options.tuning;
-    let mut sentences = Vec::new();
+    let (mut sentences, mut second) = (Vec::new(), Vec::new());
     for set in &options.sets {
-        let wrong = || io::Error::other(format!("{set}: not NAME=WEIGHT:GUIDELINE"));
+        let wrong = || io::Error::other(format!("{set}: not NAME=WEIGHT:GUIDELINE:WEIGHT"));
         let (name, numbers) = set.split_once('=').ok_or_else(wrong)?;
-        let (weight, guideline) = numbers.split_once(':').ok_or_else(wrong)?;
+        let [weight, guideline, again] = numbers.split(':').collect::<Vec<_>>()[..] else { return Err(wrong()) };
         let weight = weight.parse().map_err(|_| wrong())?;
         let guideline = guideline.parse().ok().filter(|&guideline| usize::from(guideline) < COUNT).ok_or_else(wrong)?;
         sentences.extend(corpus::read(&options.data.join(format!("{name}.train.conll")), weight, guideline)?);
+        second.resize(sentences.len(), again.parse::<f64>().map_err(|_| wrong())?);
     }
     for (number, sentence) in sentences.iter_mut().enumerate() {
         sentence.origin = number;
     }
     let clues = clues::train(&sentences);
     let memory = Memory::build(&sentences);
+    let mut second: Vec<_> = sentences
+        .iter()
+        .zip(second)
+        .filter(|(_, weight)| *weight > 0.0)
+        .map(|(sentence, weight)| Labelled { weight, ..sentence.clone() })
+        .collect();
     let titles: Vec<_> = sentences
         .iter()
         .enumerate()
         .filter_map(|(number, sentence)| headlines::headline(sentence, number, tuning.headlines))
         .collect();
     sentences.extend(titles);
-    let (data, weights) = fit(&sentences, Some(&memory), tuning);
-    let guidelines = export::guidelines(&data, &weights, &clues, &memory)?;
+    let mut trainings = [fit(&sentences, Some(&memory), tuning), fit(&second, Some(&memory), &tuning.second())];
+    let mut guidelines = export::guidelines(&trainings, &clues, &memory)?;
     let (data, weights) = fit(&sentences, None, tuning);
     let mut model = export::model(&data, &weights)?;
     if let Some(path) = &options.articles {
-        sentences.extend(articles::label(path, &model, tuning.article_weight)?);
+        let (tagger, foreign) = open(&model, &guidelines)?;
+        let label = |every, guideline, weight| {
+            articles::label(path, every, guideline, weight, |tokens| {
+                let lists = Lists::look_up(tokens);
+                match guideline {
+                    0 => tagger.tag_with_scores(tokens, &lists),
+                    _ => foreign.tag(&Sentence::read(tokens, &lists), guideline),
+                }
+            })
+        };
+        sentences.extend(label(1, 0, tuning.article_weight)?);
+        second.extend(label(tuning.second_articles, NEWS, tuning.second_article_weight)?);
         let (data, weights) = fit(&sentences, None, tuning);
+        trainings[1] = fit(&second, Some(&memory), &tuning.second());
+        guidelines = export::guidelines(&trainings, &clues, &memory)?;
         model = export::model(&data, &weights)?;
     }
     eprintln!("{} and {} bytes", model.len(), guidelines.len());
@@ -126,7 +175,7 @@ pub(crate) fn run(options: &Options) -> io::Result<()> {
     Ok(())
 }
 
-fn fit(sentences: &[corpus::Labelled], memory: Option<&Memory>, tuning: &Tuning) -> (Data, Vec<f64>) {
+fn fit(sentences: &[Labelled], memory: Option<&Memory>, tuning: &Tuning) -> (Data, Vec<f64>) {
     let mut data = Data::build(sentences, memory, tuning);
     eprintln!("{} sentences, {} features", data.chains.len(), data.keys.len());
     let weights = crf::train(&mut data, tuning);
@@ -155,7 +204,7 @@ fn open<'a>(model: &'a [u8], guidelines: &'a [u8]) -> io::Result<(Tagger<'a>, Gu
 /// Scores a file by Simak's own guideline, as articles are tagged, and by that which it seems to follow, as `simak tag` does.
 fn report(path: &Path, model: &[u8], guidelines: &[u8]) -> io::Result<()> {
     let gold = corpus::read(path, 1.0, 0)?;
-    let sentences: Vec<Vec<&str>> = gold.iter().map(corpus::Labelled::words).collect();
+    let sentences: Vec<Vec<&str>> = gold.iter().map(Labelled::words).collect();
     let (tagger, guidelines) = open(model, guidelines)?;
     let own: Vec<Vec<Tag>> = sentences.iter().map(|words| tagger.tag(words, &Lists::look_up(words))).collect();
     let name = path.file_name().unwrap_or_default().to_string_lossy();
