@@ -77,7 +77,9 @@ pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
     // The cover's caption in sentences stands apart from the paragraphs.
     if let Some(second) = running.next()
         && container(layout, first) != container(layout, second)
-        && (layout.tree.elements[layout.segments[first].block].hints.has(Hints::CAPTION) || under_image(layout, first))
+        && (layout.tree.elements[layout.segments[first].block].hints.has(Hints::CAPTION)
+            || under_image(layout, first)
+            || stands_by_credit(layout, first))
     {
         first = second;
         range.start = range.start.max(first.saturating_sub(1));
@@ -252,8 +254,20 @@ fn is_cover_caption(layout: &Layout, index: usize) -> bool {
         || zone.has(Hints::CAPTION)
         || segment.inside.has(Inside::FIGURE)
         || credited && !zone.has(Hints::AUTHOR)
+        || stands_by_credit(layout, index) && layout.prose.weights[index] > 0
         || (segment.words >= UNDER_IMAGE && under_image(layout, index) || follows_image(layout, index))
             && !is_byline_or_date(layout, index)
+}
+
+/// Whether the credit of a picture stands directly before a segment, in one box with it.
+fn stands_by_credit(layout: &Layout, index: usize) -> bool {
+    let around = |segment: &Segment| layout.tree.elements[segment.block].parent;
+    let before = index.checked_sub(1).map(|before| &layout.segments[before]);
+    before.is_some_and(|before| {
+        before.media.is_some()
+            && captions::is_bare_credit(&before.text, before.words)
+            && around(before) == around(&layout.segments[index])
+    })
 }
 
 /// Whether a line of some words, no paragraph, stands right behind an image or the box that holds nothing else.

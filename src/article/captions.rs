@@ -74,7 +74,8 @@ pub(crate) fn is_bare_credit(text: &str, words: usize) -> bool {
     let text = text.trim();
     let slash =
         text.contains('/') && !text.contains(['(', ')']) && words <= CREDIT_WORDS && !text.ends_with(['.', '?', '!']);
-    let named = slash && text.split('/').all(starts_upper) && !text.contains(". ");
+    let library = text.split('/').next().is_some_and(|library| is_known(library.trim()));
+    let named = slash && (text.split('/').all(starts_upper) || library) && !text.contains(". ");
     named || is_address(text) || (words <= CREDIT_WORDS && labelled(text))
 }
 
@@ -208,6 +209,7 @@ mod tests {
     fn a_credit_may_stand_alone() {
         assert!(is_bare_credit("contohresep.co.id", 1));
         assert!(is_bare_credit("IDN Times/Rina Contoh", 3));
+        assert!(is_bare_credit("Freepik/rina", 1));
         assert!(!is_bare_credit("Harga naik dan/atau turun", 4));
         assert!(!is_bare_credit("Pasar ikan", 2));
     }

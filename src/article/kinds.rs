@@ -74,7 +74,10 @@ pub(crate) fn caption(layout: &Layout, index: usize) -> Option<&'static str> {
         Tag::Paragraph | Tag::Heading(_) | Tag::ListItem | Tag::Cell | Tag::HeaderCell
     );
     let small = apart && segment.media.is_some() && segment.words <= SMALL_CAPTION && segment.linked == 0;
-    let plain = layout.prose.weights[index] == 0 && (under_image(layout, index) || small);
+    // A sentence that shares its box with nothing but the picture, set off by its type.
+    let set_off = segment.italic == segment.letters
+        && segment.media.is_some_and(|media| layout.inside(layout.tree.common(media, segment.element)).len() == 1);
+    let plain = set_off || layout.prose.weights[index] == 0 && (under_image(layout, index) || small);
     plain.then_some("directly under an image")
 }
 

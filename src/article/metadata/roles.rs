@@ -23,7 +23,7 @@ impl Role {
 }
 
 /// Words before (with a colon) or after a name. Longer ones first, for those that begin alike.
-const LABELS: [(&str, Role); 47] = [
+const LABELS: [(&str, Role); 48] = [
     ("verified writer", Role::Writer),
     ("community writer", Role::Writer),
     ("tim penulis", Role::Writer),
@@ -49,6 +49,7 @@ const LABELS: [(&str, Role); 47] = [
     ("author", Role::Writer),
     ("oleh", Role::Writer),
     ("laporan", Role::Writer),
+    ("teks dan foto", Role::Writer),
     ("teks", Role::Writer),
     ("by", Role::Writer),
     ("von", Role::Writer),
@@ -140,8 +141,13 @@ pub(super) fn cut(text: &str) -> Vec<&str> {
         .char_indices()
         .filter(|&(at, c)| c.is_alphabetic() && !text[..at].ends_with(char::is_alphanumeric) && at > 0);
     for (at, _) in boundaries {
-        let joined =
-            || text[..at].trim_end().ends_with(['/', '&']) && whole(text[start..at].trim_matches(BETWEEN)).is_some();
+        // "Teks dan foto: Rini Wulan": one label of two words.
+        let within =
+            || !text[start..at].contains([':', '|']) && leading(&text[start..]).is_some_and(|(.., colon)| colon);
+        let joined = || {
+            within()
+                || text[..at].trim_end().ends_with(['/', '&']) && whole(text[start..at].trim_matches(BETWEEN)).is_some()
+        };
         if colons && leading(&text[at..]).is_some_and(|(_, _, colon)| colon) && at > start && !joined() {
             parts.push(text[start..at].trim_matches(BETWEEN));
             start = at;
@@ -165,6 +171,7 @@ mod tests {
         assert_eq!(leading("Redaktur & Reporter : Rini"), Some((Role::Writer, "Rini", true)));
         assert_eq!(leading("Diposting oleh Rini Wulan"), Some((Role::Writer, "Rini Wulan", true)));
         assert_eq!(leading("Kontributor Malang: Rini Wulan"), Some((Role::Writer, "Rini Wulan", true)));
+        assert_eq!(leading("Teks dan foto: Rini Wulan"), Some((Role::Writer, "Rini Wulan", true)));
         assert_eq!(leading("Olehnya"), None);
         assert_eq!(whole("Jurnalis"), Some(Role::Writer));
         assert_eq!(whole("Jurnalis senior"), None);
@@ -179,6 +186,7 @@ mod tests {
         );
         assert_eq!(cut("Penulis: A B | Editor: C D"), ["Penulis: A B", "Editor: C D"]);
         assert_eq!(cut("Penulis/Editor: A B"), ["Penulis/Editor: A B"]);
+        assert_eq!(cut("Teks dan foto: A B | Editor: C D"), ["Teks dan foto: A B", "Editor: C D"]);
         assert_eq!(cut("Redaktur & Reporter : A B"), ["Redaktur & Reporter : A B"]);
     }
 }

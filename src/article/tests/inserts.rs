@@ -99,6 +99,17 @@ fn links_to_topics_are_topics_and_an_aside_of_text_alone_is_text() {
 }
 
 #[test]
+fn sentences_beside_a_picture_and_its_credit_are_captions() {
+    let told = "PANEN RAYA - Warga memanen padi di sawah milik desa, Senin (4/3/2024).";
+    let cover = format!("<div><img src=a.jpg><div><div>KABAR SAWAH/RINI M</div><div>{told}</div></div></div>");
+    let boxed = "<div><img src=b.jpg><em>Gabah dijemur di jalan desa sampai sore hari.</em></div>";
+    let main = format!("{cover}<div><p>{FIRST}</p><p>{SECOND}</p>{boxed}<p>{THIRD}</p></div>");
+    let captions: Vec<_> =
+        shown(&main).into_iter().filter(|(kind, _)| *kind == Kind::Caption).map(|(_, text)| text).collect();
+    assert_eq!(captions, ["KABAR SAWAH/RINI M", told, "Gabah dijemur di jalan desa sampai sore hari."]);
+}
+
+#[test]
 fn a_line_behind_the_cover_is_its_caption() {
     let cover = "<div class=mt-2><img src=a.jpg></div><div class=text-sm>Suasana panen di sawah warga</div>";
     let slides = "<div><div><img src=1.jpg><div>Petani memotong padi</div></div><div><img src=2.jpg><div>Gabah dijemur \
