@@ -33,3 +33,14 @@ fn a_body_is_named_by_where_it_is() {
     assert_eq!(found.of("Polres Pelabuhan Tanjung Priok").kind, EntityType::Organization);
     assert_eq!(found.of("Markas Polrestabes Makassar").kind, EntityType::Place);
 }
+
+#[test]
+fn a_police_force_is_named_with_its_place_at_a_sentence_s_start_too() {
+    let found = find(&[
+        "Polisi mencari saksi",
+        "Kepolisian Resor Kota Bukittinggi mencari saksi. Kepolisian Daerah Jawa Timur membantu.",
+    ]);
+    for force in ["Kepolisian Resor Kota Bukittinggi", "Kepolisian Daerah Jawa Timur"] {
+        assert_eq!(found.of(force).kind, EntityType::Organization, "{:?}", found.all());
+    }
+}

@@ -68,10 +68,14 @@ pub(super) fn take_placed(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     widen(lines, mentions, |Prepared { line, known, .. }, mention, least, _| {
         let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) else { return };
         let in_title = known.iter().any(|known| known.is_title() && known.start <= before && before < known.end);
-        let head = line.units[before].is_capital() && has(&PLACED_BODIES, line.words[before]);
+        // "Kepolisian Resor Gowa"
+        let force = before > least
+            && line.words[before - 1] == "Kepolisian"
+            && matches!(line.words[before], "Daerah" | "Resor" | "Sektor");
+        let head = force || line.units[before].is_capital() && has(&PLACED_BODIES, line.words[before]);
         if mention.kind == EntityType::Place && head && !in_title {
             mention.kind = EntityType::Organization;
-            mention.start = before;
+            mention.start = before - usize::from(force);
         }
     });
 }

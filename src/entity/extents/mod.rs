@@ -15,8 +15,8 @@ pub(super) fn settle(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     places::drop_titles(lines, mentions);
     bodies::take_legal_forms(lines, mentions);
     bodies::take_tails(lines, mentions);
-    bodies::take_placed(lines, mentions);
     places::take_designators(lines, mentions);
+    bodies::take_placed(lines, mentions);
     bodies::take_units(lines, mentions);
     bodies::take_nation(lines, mentions);
     places::take_buildings(lines, mentions);
