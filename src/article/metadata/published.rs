@@ -15,6 +15,8 @@ const BEFORE_TITLE: usize = 6;
 const LINE_WORDS: usize = 24;
 /// The same in bytes, for text without spaces.
 const LINE_BYTES: usize = 400;
+/// Fewest words of a sentence.
+const SENTENCE_WORDS: usize = 8;
 /// Share of linked letters from which a time belongs to a card.
 const LINKED: f64 = 0.9;
 /// Words before a time that say it is that of a change.
@@ -92,6 +94,12 @@ struct Shown {
     machine: Option<Moment>,
 }
 
+/// Whether a line is a sentence: what happened then, not when it was printed.
+fn is_told(line: &str, words: usize) -> bool {
+    let ends = |mark: &str| line.trim_end().ends_with(mark);
+    words >= SENTENCE_WORDS && ends(".") && !["WIB.", "WITA.", "WIT."].into_iter().any(ends)
+}
+
 fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
     let zone = head_zone(sight, title);
     let start = title.map_or(zone.start, |title| title.saturating_sub(BEFORE_TITLE).min(zone.start));
@@ -104,6 +112,7 @@ fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
         if line.words > LINE_WORDS
             || line.text.len() > LINE_BYTES
             || line.inside.has(aside)
+            || is_told(&line.text, line.words)
             || titles
             || line.link_share() > LINKED
             || Some(segment) == title

@@ -168,6 +168,15 @@ fn the_printed_time_wins_and_metadata_complete_it() {
 }
 
 #[test]
+fn the_time_of_what_is_told_is_not_that_of_printing() {
+    let told = format!("{TITLE}<p>Sesepuh desa wafat pada Selasa (3/5/2022) pukul 19.30 WIB. Ia berusia 82 tahun.</p>");
+    assert_eq!(read("", &told, "").published, None);
+    let printed =
+        format!("{TITLE}<div>Ditulis oleh Rini Wulan, Suka Maju, pada hari Selasa, 3 Mei 2022 pukul 19.30 WIB.</div>");
+    assert_eq!(read("", &printed, "").published.as_deref(), Some("2022-05-03T19:30:00+07:00"));
+}
+
+#[test]
 fn the_time_of_a_change_is_told_from_that_of_publication() {
     let head = "<meta property=article:published_time content='2024-03-04T09:15:42+07:00'>\
                 <meta property=article:modified_time content='2024-03-05T10:30:07+07:00'>";
