@@ -155,13 +155,15 @@ test("the popup's switches take each part off the page and bring it back, and hi
   const count = await until("hidden boxes", async () => (await hidden(page)).length);
   const opened = await popup(browser, page);
   assert.ok(await opened.$("#read_also"), "no categories");
-  await (await opened.waitForSelector("#toggle-boilerplate"))?.click();
+  // The popup is drawn anew after each press, and again when the page has answered.
+  const press = (/** @type {string} */ name) => opened.locator(`#toggle-${name}`).click();
+  await press("boilerplate");
   await until("nothing hidden", async () => (await hidden(page)).length === 0);
   await until("no categories", async () => (await opened.$("#read_also")) === null);
   assert.equal(await opened.evaluate(() => document.activeElement?.id), "toggle-boilerplate", "the focus is lost");
-  await (await opened.waitForSelector("#toggle-highlights"))?.click();
+  await press("highlights");
   await until("no paint", async () => (await painted(page)) === 0);
-  for (const name of ["boilerplate", "highlights"]) await (await opened.waitForSelector(`#toggle-${name}`))?.click();
+  for (const name of ["boilerplate", "highlights"]) await press(name);
   await until("the paint", async () => (await painted(page)) === marks);
   await until("the boxes hidden", async () => (await hidden(page)).length === count);
   await closeAll(opened, page);
