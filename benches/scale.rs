@@ -20,7 +20,7 @@ const FASTER: f64 = 3.0;
 const SHORT: f64 = 0.3;
 
 /// What is repeated in one paragraph; `#` is a word that stands nowhere else.
-const IN_ONE_PARAGRAPH: [&str; 22] = [
+const IN_ONE_PARAGRAPH: [&str; 23] = [
     "a",
     "A.",
     ". ",
@@ -42,6 +42,7 @@ const IN_ONE_PARAGRAPH: [&str; 22] = [
     "Nilainya Rp2,5 triliun atau 3 persen. ",
     "Dikutip dari Reuters via Antara, hal itu benar. ",
     "“Kami siap,” kata # #. ",
+    "“Kami siap,” tulis akun Twitter @#. Menteri # # pergi. ",
     "<a href=/x>kata</a> ",
 ];
 

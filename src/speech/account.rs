@@ -9,6 +9,8 @@ use crate::text::words::listed;
 const ACCOUNTS: &str = "akun pengguna pemilik";
 /// Most words from the one that announces an account to its sign.
 const REACH: usize = 6;
+/// Most people among whom the holder of a handle is looked for.
+const MOST_PEOPLE: usize = 200;
 /// Fewest letters of a name by which an account is known to be somebody's.
 const SHORTEST: usize = 4;
 
@@ -39,7 +41,7 @@ pub(super) fn holder(scene: &Scene, block: usize, words: Words, at: usize) -> Op
         let parts = name.split_whitespace().filter(|part| part.len() >= SHORTEST && handle.contains(&*lowered(part)));
         parts.map(str::len).sum()
     };
-    let people = (0..scene.entities.len()).filter(|&entity| scene.is_person(entity));
+    let people = (0..scene.entities.len()).filter(|&entity| scene.is_person(entity)).take(MOST_PEOPLE);
     let best = people.map(|entity| (told(entity), entity)).filter(|(told, _)| *told > 0).max();
     Some(best.map_or(Speaker::Unknown, |(_, entity)| Speaker::Entity(entity)))
 }

@@ -154,7 +154,8 @@ fn candidate(
     if line.opens_inside || line.ends_inside || fitness::unfit(shown).is_some() {
         return None;
     }
-    if split_words(shown).count() < FEWEST_WORDS && headline.count(index) < TITLED_WORDS {
+    let words = split_words(shown).count();
+    if words < FEWEST_WORDS && headline.count(index) < TITLED_WORDS {
         return None;
     }
     let score = scores.sentences[index] - address_penalty(line, trims[index]);
@@ -166,7 +167,6 @@ fn candidate(
     let beside = if headline.meets(index) { 0.0 } else { UNTITLED_LOSS };
     let broken = if line.quoted == 0.0 && standing::is_fragment(shown) { FRAGMENT_LOSS } else { 0.0 };
     let worth = (1.0 - quotes) * (1.0 - beside) * (1.0 - broken);
-    let words = split_words(shown).count();
     let nobody = line.quoted > NOTHING_ELSE && shown.starts_with(QUOTATION_MARKS);
     let need = if nobody { Need::Previous } else { standing::need(shown) };
     Some(Candidate { line: index, words, need, opens: true, score, worth })
