@@ -43,9 +43,17 @@ pub(super) fn address(report: &Report) -> Option<&str> {
     [report.url.as_deref(), report.canonical.as_deref()].into_iter().flatten().find(is_web)
 }
 
+/// Why the page is no article, in the export's language; nothing when it is one.
+pub(super) fn refusal(report: &Report) -> Option<String> {
+    (!report.is_article).then(|| format!("Bukan artikel: {}", written::reason(&report.reason)))
+}
+
 /// All lists that are not empty.
 pub(super) fn parts(report: &Report) -> Vec<Part> {
-    let summary = report.summary.iter().map(|excerpt| Item { text: shown(excerpt), ..Item::default() });
+    // A listicle's items follow with their points.
+    let follows = |excerpt: &&Excerpt| report.outline.iter().any(|section| section.block == excerpt.block);
+    let summary = report.summary.iter().filter(|excerpt| !follows(excerpt));
+    let summary = summary.map(|excerpt| Item { text: shown(excerpt), ..Item::default() });
     let mut parts = vec![
         Part { heading: "Ringkasan", items: summary.collect() },
         Part { heading: "Isi", items: outline(report) },
@@ -128,14 +136,14 @@ fn sources(report: &Report) -> Vec<Item> {
     items
 }
 
-/// Each figure once, with the words around it: "5,72%" alone tells nobody what grew.
+/// Each figure once, with the words around it: "5,72%" alone tells nobody what grew. Those with the same words share a line.
 fn figures(report: &Report) -> Vec<Item> {
     /// More are no key figures.
     const MOST: usize = 50;
     let mut shown: Vec<&Figure> = Vec::new();
     for figure in &report.figures {
-        let told =
-            |other: &&Figure| figure.value.is_some() && (other.value, &other.unit) == (figure.value, &figure.unit);
+        let same = |other: &Figure| figure.value.is_some() || other.text == figure.text;
+        let told = |other: &&Figure| same(other) && (other.value, &other.unit) == (figure.value, &figure.unit);
         if shown.len() < MOST && !shown.iter().any(told) {
             shown.push(figure);
         }
@@ -143,7 +151,15 @@ fn figures(report: &Report) -> Vec<Item> {
     let text = |figure: &Figure| {
         report.blocks.get(figure.block as usize).map_or(String::new(), |block| around(&block.text, figure))
     };
-    shown.into_iter().map(|figure| Item { name: figure.text.clone(), text: text(figure), ..Item::default() }).collect()
+    let mut items: Vec<Item> = Vec::new();
+    for figure in shown {
+        let text = text(figure);
+        match items.last_mut() {
+            Some(item) if item.text == text => item.name += &format!(", {}", figure.text),
+            _ => items.push(Item { name: figure.text.clone(), text, ..Item::default() }),
+        }
+    }
+    items
 }
 
 /// The words around a figure, within its sentence.

@@ -37,8 +37,8 @@ pub fn markdown(report: &Report) -> String {
     if let Some(url) = digest::address(report) {
         line(format!("<{}>", address(url)));
     }
-    if !report.is_article {
-        line(format!("Bukan artikel: {}", escaped(&report.reason)));
+    if let Some(refusal) = digest::refusal(report) {
+        line(escaped(&refusal));
     }
     for part in digest::parts(report) {
         line(format!("## {}", part.heading));
@@ -159,7 +159,7 @@ mod tests {
                 Section {
                     number: Some(1),
                     title: "Padi".to_owned(),
-                    block: 0,
+                    block: 2,
                     point: Some(excerpt("Hasilnya baik.", 0)),
                 },
                 Section { number: None, title: "Jagung".to_owned(), block: 1, point: None },
@@ -213,6 +213,42 @@ mod tests {
             ## Tempat\n\n- **Suka Maju**: juga: Pak Suka Maju\n\n## Sumber\n\n- **Antara**: dikutip dari\n\n\
             ## Lini masa\n\n- **4 Maret 2024**: Panen dimulai.\n\n## Angka\n\n- **Rp2,5 triliun**: Nilainya Rp2,5 triliun pada Mei.\n";
         assert_eq!(markdown(&report()), expected);
+    }
+
+    #[test]
+    fn nothing_is_told_twice() {
+        let item = |block, number: u32, title: &str| Section {
+            number: Some(number),
+            title: title.to_owned(),
+            block,
+            point: None,
+        };
+        let figure = |start, end, text: &str, value| Figure {
+            block: 0,
+            start,
+            end,
+            text: text.to_owned(),
+            value,
+            unit: text.to_owned(),
+        };
+        let excerpts = ["Dua cara menjemur padi.", "Terpal", "Lantai"];
+        let blocks = excerpts.iter().zip(0..).map(|(text, block)| Excerpt { block, ..excerpt(text, 0) });
+        let text = "Merah menang 2-1 di depan 300 orang.".to_owned();
+        let report = Report {
+            is_article: true,
+            summary: blocks.collect(),
+            outline: vec![item(1, 1, "Terpal"), item(2, 2, "Lantai")],
+            blocks: vec![Block { text, ..self::report().blocks.swap_remove(0) }],
+            figures: vec![
+                figure(13, 16, "2-1", None),
+                figure(26, 35, "300 orang", Some(300.0)),
+                figure(13, 16, "2-1", None),
+            ],
+            ..Report::default()
+        };
+        let told = "## Ringkasan\n\n- Dua cara menjemur padi.\n\n## Isi\n\n- **1. Terpal**\n- **2. Lantai**\n\n\
+            ## Angka\n\n- **2-1, 300 orang**: Merah menang 2-1 di depan 300 orang.\n";
+        assert_eq!(markdown(&report), format!("# Tanpa judul\n\n{told}"));
     }
 
     #[test]

@@ -9,9 +9,7 @@ pub fn text(report: &Report) -> String {
     let mut lines: Vec<String> = vec![line(report.title.as_deref().unwrap_or("Tanpa judul"))];
     let below = [report.dek.clone(), Some(digest::imprint(report)), digest::address(report).map(str::to_owned)];
     lines.extend(below.into_iter().flatten().map(|text| line(&text)).filter(|text| !text.is_empty()));
-    if !report.is_article {
-        lines.push(format!("Bukan artikel: {}", line(&report.reason)));
-    }
+    lines.extend(digest::refusal(report).map(|refusal| line(&refusal)));
     for part in digest::parts(report) {
         lines.push(String::new());
         lines.push(part.heading.to_ascii_uppercase());
@@ -57,7 +55,14 @@ mod tests {
 
     #[test]
     fn a_page_that_is_no_article_says_so() {
-        let report = Report { reason: "no running text".to_owned(), ..Report::default() };
-        assert_eq!(text(&report), "Tanpa judul\nBukan artikel: no running text\n");
+        for (reason, told) in [
+            ("too little running text (28 words)", "teksnya terlalu sedikit"),
+            ("looks like a forum, with 90 words of running text", "forum"),
+            ("looks like an index, by its address", "halaman indeks"),
+            ("a reason of tomorrow", "a reason of tomorrow"),
+        ] {
+            let report = Report { reason: reason.to_owned(), ..Report::default() };
+            assert_eq!(text(&report), format!("Tanpa judul\nBukan artikel: {told}\n"));
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Dates and times as Indonesian readers write them.
+//! Dates, times and reasons as Indonesian readers write them.
 
 use crate::text::calendar;
 
@@ -6,6 +6,32 @@ use crate::text::calendar;
 const YEAR: usize = 4;
 /// Characters of hours and minutes.
 const CLOCK: usize = 5;
+
+/// Why a page is no article, by what the report's English reason begins with, or holds behind "looks like ".
+const REASONS: [(&str, &str); 16] = [
+    ("too little", "teksnya terlalu sedikit"),
+    ("plain text", "teksnya terlalu sedikit"),
+    ("no headline", "tidak ada judul"),
+    ("a home page", "halaman depan"),
+    ("a topic's index", "indeks topik"),
+    ("an index", "halaman indeks"),
+    ("search", "halaman pencarian"),
+    ("a video page", "halaman video"),
+    ("a gallery", "galeri foto"),
+    ("a login page", "halaman masuk"),
+    ("a shop", "halaman toko"),
+    ("a forum", "forum"),
+    ("a vacancy", "lowongan kerja"),
+    ("a podcast", "siniar"),
+    ("a profile", "halaman profil"),
+    ("an error page", "halaman galat"),
+];
+
+/// A report's reason why the page is no article; one that is not known as it is.
+pub(super) fn reason(reason: &str) -> &str {
+    let kind = reason.strip_prefix("looks like ").unwrap_or(reason);
+    REASONS.iter().find(|(opening, _)| kind.starts_with(opening)).map_or(reason, |(_, told)| told)
+}
 
 /// An ISO date, date and time, or a range of them: "4 Juli 2024, 09.15 WIB", "Februari 2022 – Maret 2022"; what it cannot read
 /// as it is.
@@ -28,7 +54,8 @@ fn moment(iso: &str) -> Option<String> {
     }
     if let Some(clock) = clock {
         let time = clock.get(..CLOCK).filter(|time| time.is_ascii())?.replace(':', ".");
-        let zone = clock.find(['+', '-']).and_then(|at| calendar::zone_name(&clock[at..]));
+        let offset = clock.find(['+', '-']).and_then(|at| calendar::zone_name(&clock[at..]));
+        let zone = offset.or_else(|| clock.ends_with('Z').then_some("UTC"));
         text = format!("{text}, {time}{}", zone.map_or_else(String::new, |zone| format!(" {zone}")));
     }
     Some(text)
@@ -42,7 +69,7 @@ mod tests {
     fn dates_are_written_out() {
         for (iso, written) in [
             ("2024-07-04T09:15:00+07:00", "4 Juli 2024, 09.15 WIB"),
-            ("2024-07-04T09:15:00Z", "4 Juli 2024, 09.15"),
+            ("2024-07-04T09:15:00Z", "4 Juli 2024, 09.15 UTC"),
             ("2024-07-04", "4 Juli 2024"),
             ("2022-02", "Februari 2022"),
             ("2024", "2024"),
