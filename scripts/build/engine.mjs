@@ -30,6 +30,12 @@ const FEATURES = [
  */
 const SHRINK = ["-Oz", "-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=12"];
 
+/**
+ * No names of source files for panics to tell: 6 KB of the download, and where a machine has its standard library is none of the
+ * engine's business. The flag is not stable yet, hence `RUSTC_BOOTSTRAP`; the compiler it is given to is of one version.
+ */
+const NO_PLACES = "-Zlocation-detail=none";
+
 /** What decides about the shrunk library besides the compiled one. */
 const RECIPE = ["package-lock.json", "scripts/build/engine.mjs", "scripts/build/panics.mjs", "scripts/build/order.mjs"];
 
@@ -47,7 +53,7 @@ export function buildEngine() {
 export function buildWasm(selection, name, folder) {
   const remap = [`${CARGO_HOME}=/cargo`, `${ROOT}=/simak`].map((pair) => `--remap-path-prefix=${pair}`);
   run("cargo", ["build", "--profile", "engine", "--target", "wasm32-unknown-unknown", ...selection], {
-    env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: remap.join(" ") },
+    env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: [...remap, NO_PLACES].join(" "), RUSTC_BOOTSTRAP: "1" },
   });
   // Shrinking takes longer than all the rest: only when the compiled library or a tool changed.
   const compiled = join(COMPILED, `${name}.wasm`);
