@@ -15,6 +15,8 @@ use std::collections::HashSet;
 const CREDIT_LINE_WORDS: usize = 14;
 /// Fewest digits of a day with its year.
 const DATE_DIGITS: usize = 6;
+/// Digits of a year.
+const YEAR_DIGITS: usize = 4;
 /// Fewest words of a headline that is known again.
 const HEADLINE_WORDS: usize = 4;
 /// Labels of the next page, as [`super::boilerplate::phrases`] names them.
@@ -69,10 +71,14 @@ pub(crate) fn hide_preview(layout: &Layout, rows: &mut [Labelled]) {
     }
 }
 
-/// Whether a day and its clock make up most of a text.
+/// Whether a day and its clock make up most of a text. Dashes between numbers are those of a score ("25-21, 22-25") unless a year
+/// stands there.
 pub(crate) fn is_dated(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    digits >= DATE_DIGITS && digits * 2 >= text.chars().filter(|char| char.is_alphabetic()).count()
+    let year = |word: &str| word.len() == YEAR_DIGITS && word.bytes().all(|byte| byte.is_ascii_digit());
+    digits >= DATE_DIGITS
+        && digits * 2 >= text.chars().filter(|char| char.is_alphabetic()).count()
+        && (!text.contains('-') || text.split(|char: char| !char.is_alphanumeric()).any(year))
 }
 
 /// Takes out what the edges of the text hold besides it: the headline told again above the first paragraph, a heading with nothing

@@ -15,7 +15,9 @@ const LABELLED_LINK_SHARE: f64 = 0.5;
 /// Fewest words of a headline behind a label: shorter links name a thing ("Rasa manis: Mangga Harum").
 const LABELLED_WORDS: usize = 5;
 /// Parts of the addresses of topics.
-const TOPIC_PATHS: [&str; 6] = ["/tag/", "/tags/", "/topik/", "/topic/", "/topics/", "/label/"];
+const TOPIC_PATHS: [&str; 7] = ["/tag/", "/tags/", "/t/", "/topik/", "/topic/", "/topics/", "/label/"];
+/// Words of a topic behind its "#", on average.
+const TAGGED_WORDS: usize = 3;
 /// Longest label before a linked headline, in words.
 const LABEL_WORDS: usize = 4;
 /// Fewest words of a headline.
@@ -35,7 +37,9 @@ pub(crate) fn leads_to_topics(layout: &Layout, index: usize) -> bool {
         let href = link.and_then(|link| tree.attribute(link, "href")).unwrap_or_default();
         TOPIC_PATHS.iter().any(|path| href.contains(path))
     };
-    segment.link_share() >= LINK_SHARE && segment.runs.clone().filter(linked).all(to_topic)
+    let tagged = segment.text.split(' ').filter(|word| word.starts_with('#')).count();
+    segment.link_share() >= LINK_SHARE
+        && (tagged > 0 && tagged * TAGGED_WORDS >= segment.words || segment.runs.clone().filter(linked).all(to_topic))
 }
 
 /// Whether a line is nothing but a link, or points to one: "👉 Harga pupuk".

@@ -46,7 +46,8 @@ impl Tag {
     pub(crate) fn of(name: &str) -> Self {
         match name {
             "a" => Self::Link,
-            "b" | "strong" => Self::Bold,
+            // Newsrooms underline what they would else set in bold.
+            "b" | "strong" | "u" => Self::Bold,
             "i" | "em" | "cite" => Self::Italic,
             "br" => Self::Break,
             "hr" => Self::Rule,

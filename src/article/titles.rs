@@ -11,6 +11,12 @@ use crate::report::Kind;
 const INTERVIEW_QUESTIONS: usize = 3;
 /// Fewest words of a sentence under a heading.
 const SENTENCE_WORDS: usize = 6;
+/// Fewest headings that share a class of their own.
+const ALIKE: usize = 2;
+/// Most headings that share one.
+const MOST_ALIKE: usize = 100;
+/// Most classes of an article's lines that are looked at.
+const MOST_CLASSES: usize = 40;
 /// Longest line that titles a list, in words.
 const LIST_TITLE_WORDS: usize = 8;
 
@@ -22,6 +28,7 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
     };
     let interview = labelled.iter().filter(|row| asks(row)).count() >= INTERVIEW_QUESTIONS;
     let numbered = numbered_headings(layout, labelled);
+    let classed = classed_headings(layout, labelled);
     for place in 0..labelled.len() {
         let row = &labelled[place];
         let segment = &layout.segments[row.segment];
@@ -29,14 +36,8 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
         if row.category.is_some() || row.kind != Kind::Paragraph && !alone {
             continue;
         }
-        let next = labelled[place + 1..].iter().find(|row| row.category.is_none() && row.kind != Kind::Caption);
-        let follows = next.is_some_and(|next| match next.kind {
-            Kind::Paragraph => {
-                let under = &layout.segments[next.segment];
-                layout.prose.weights[next.segment] > 0 || is_short_sentence(under) || headings::is_item(&under.text)
-            }
-            kind => matches!(kind, Kind::Quote | Kind::ListItem | Kind::Table),
-        });
+        let next = next_line(labelled, place);
+        let follows = next.is_some_and(|next| is_titled(layout, next));
         let first =
             next.is_some_and(|next| headings::number(&layout.segments[next.segment].text).is_some_and(|n| n.0 == 1));
         let can = headings::can_title(&segment.text, segment.words)
@@ -46,6 +47,10 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
         let follows = follows && !(alone && next.is_some_and(|next| next.kind != Kind::Paragraph));
         let (kind, reason) = if segment.is_bold() && can && follows && !(interview && asks(row)) {
             (Kind::Heading, "bold line that titles what follows")
+        } else if segment.is_bold() && number.is_some() && !alone && is_over_text(layout, labelled, place) {
+            (Kind::Heading, "numbered bold line over running text")
+        } else if classed.contains(&place) {
+            (Kind::Heading, "one of several lines of a kind over running text")
         } else if alone {
             continue;
         } else if numbered.contains(&place) {
@@ -96,6 +101,57 @@ fn numbered_headings(layout: &Layout, labelled: &[Labelled]) -> Vec<usize> {
         lines.windows(2).filter(|pair| counts_on(pair)).flat_map(|pair| [pair[0].0, pair[1].0]).collect();
     places.dedup();
     places
+}
+
+/// Whether a line can stand under a heading: a sentence, a quotation, a list or a table.
+fn is_titled(layout: &Layout, row: &Labelled) -> bool {
+    let segment = &layout.segments[row.segment];
+    match row.kind {
+        Kind::Paragraph => {
+            layout.prose.weights[row.segment] > 0 || is_short_sentence(segment) || headings::is_item(&segment.text)
+        }
+        kind => matches!(kind, Kind::Quote | Kind::ListItem | Kind::Table),
+    }
+}
+
+/// Whether the next line of the article is running text without a number of its own.
+fn is_over_text(layout: &Layout, labelled: &[Labelled], place: usize) -> bool {
+    next_line(labelled, place).is_some_and(|next| {
+        next.kind == Kind::Paragraph
+            && layout.prose.weights[next.segment] > 0
+            && headings::number(&layout.segments[next.segment].text).is_none()
+    })
+}
+
+/// The next line of the article that is no caption.
+fn next_line(labelled: &[Labelled], place: usize) -> Option<&Labelled> {
+    labelled[place + 1..].iter().find(|row| row.category.is_none() && row.kind != Kind::Caption)
+}
+
+/// Places of short lines that share a class which no other line of the article has, each over running text: headings that only a
+/// style sheet shows as such. Labels that come again ("Tanya", "Jawab") are none.
+fn classed_headings(layout: &Layout, labelled: &[Labelled]) -> Vec<usize> {
+    let mut classes: Vec<(&str, Vec<usize>, bool)> = Vec::new();
+    for (place, row) in labelled.iter().enumerate().filter(|(_, row)| row.category.is_none()) {
+        let segment = &layout.segments[row.segment];
+        let Some(class) = layout.tree.attribute(segment.block, "class") else { continue };
+        let titles = row.kind == Kind::Paragraph
+            && segment.linked == 0
+            && layout.prose.weights[row.segment] == 0
+            && headings::can_title(&segment.text, segment.words)
+            && !headings::is_date(&segment.text)
+            && next_line(labelled, place).is_some_and(|next| is_titled(layout, next));
+        let known = classes.iter().position(|known| known.0 == class);
+        if let Some((_, places, all)) = known.and_then(|known| classes.get_mut(known)) {
+            let same = |&other: &usize| layout.segments[labelled[other].segment].text == segment.text;
+            *all = *all && titles && places.len() < MOST_ALIKE && !places.iter().any(same);
+            places.push(place);
+        } else if known.is_none() && classes.len() < MOST_CLASSES {
+            classes.push((class, vec![place], titles));
+        }
+    }
+    let several = classes.into_iter().filter(|(_, places, all)| *all && places.len() >= ALIKE);
+    several.flat_map(|(_, places, _)| places).collect()
 }
 
 /// Whether a line is one of several that the alphabet counts.

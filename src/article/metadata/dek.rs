@@ -2,9 +2,11 @@
 
 use super::credits::Credits;
 use super::declared::{Declared, Said};
-use super::{Sight, clean, moment::Moment};
+use super::{Sight, clean, moment::Moment, names};
 use crate::article::hints::Hints;
+use crate::article::segments::Segment;
 use crate::article::tree::Inside;
+use crate::text::calendar;
 
 /// A dek's length, in words.
 const WORDS: std::ops::RangeInclusive<usize> = 4..=60;
@@ -12,12 +14,16 @@ const WORDS: std::ops::RangeInclusive<usize> = 4..=60;
 const SENTENCE: usize = 3;
 /// Words of a channel's name between them.
 const CHANNEL_WORDS: usize = 2;
+/// Words of a label of highlights.
+const LABEL_WORDS: usize = 3;
 /// Most segments between the headline and the dek.
 const REACH: usize = 8;
 /// Words from which a line is none of credits.
 const WORDS_OF_CREDITS: usize = 12;
 /// Words of names that mark pictures, which a description may stand under as a caption.
 const PICTURE: [&str; 8] = ["img", "image", "caption", "copyright", "photo", "foto", "credit", "cover"];
+/// Longest line of a day and what stands with it, in bytes.
+const TIME_BYTES: usize = 60;
 /// Most digits of a dek for each of its words: more is a date or a count.
 const DIGITS_PER_WORD: usize = 1;
 /// Words of names that mark deks, besides [`Hints::DEK`].
@@ -77,7 +83,21 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         let pictures = Inside::FIGURE | Inside::CAPTION;
         let behind_cover =
             (heading || described) && between.iter().all(|s| s.inside.has(pictures) || s.words <= CHANNEL_WORDS);
-        let first = !parted && (index == title + 1 || behind_cover);
+        // Highlights in a list, and the credits before them, may stand above a dek that is a heading, or that the metadata know.
+        let listed = |(place, s): (usize, &Segment)| {
+            let credit = credits.holds(title + 1 + place) || is_time(&s.text);
+            credit || s.inside.has(pictures | Inside::LIST) || s.words <= LABEL_WORDS
+        };
+        let before_picture = || {
+            let next = sight.segments.get(index + 1);
+            next.is_some_and(|next| next.media.is_some() || next.inside.has(pictures))
+        };
+        let behind_list = (heading || described)
+            && segment.linked == 0
+            && between.iter().any(|s| s.inside.has(Inside::LIST))
+            && between.iter().enumerate().all(listed)
+            && (index < sight.body.start || before_picture());
+        let first = !parted && (index == title + 1 || behind_cover) || behind_list;
         // The next thing after a dek is a credit, a date or a picture; after a first paragraph it is the second.
         let before_credits = credits.holds(index + 1) || is_head(sight, index + 1);
         let above = heading || described || before_credits || index < sight.body.start;
@@ -101,8 +121,11 @@ pub(super) fn read(sight: &Sight, at: Option<usize>) -> Option<Said<String>> {
 fn is_head(sight: &Sight, index: usize) -> bool {
     sight.segments.get(index).is_some_and(|segment| {
         let author = |element: usize| sight.tree.elements[element].hints.has(Hints::AUTHOR);
+        let dated = || sight.segments.get(index + 1).is_some_and(|next| begins_with_time(&next.text));
         segment.words < WORDS_OF_CREDITS
-            && (is_time(&segment.text) || sight.tree.up(segment.element).take(2).any(author))
+            && (is_time(&segment.text)
+                || sight.tree.up(segment.element).take(2).any(author)
+                || names::is_known_name(&segment.text) && names::looks_like_name(&segment.text) && dated())
     })
 }
 
@@ -126,6 +149,13 @@ fn repeats(key: &str, title: &str) -> bool {
 /// Whether a time makes up most of a text.
 fn is_time(text: &str) -> bool {
     Moment::find(text).is_some_and(|(_, end)| end * 2 > text.len())
+}
+
+/// Whether a short line begins with a day: "3 Juni 2026 · 4 menit baca".
+fn begins_with_time(text: &str) -> bool {
+    let day = text.starts_with(|char: char| char.is_ascii_digit())
+        || text.split([',', ' ']).next().is_some_and(|word| calendar::weekday(word).is_some());
+    day && text.len() <= TIME_BYTES && Moment::find(text).is_some()
 }
 
 /// Whether a description is this text: equal, or cut off behind it.

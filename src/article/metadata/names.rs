@@ -63,7 +63,7 @@ const NAME_WORDS: std::ops::RangeInclusive<usize> = 1..=7;
 const PARTICLES: [&str; 15] =
     ["bin", "binti", "van", "der", "den", "de", "da", "di", "al", "el", "ibn", "von", "la", "dan", "of"];
 /// Words of a page's furniture that look like names.
-const FURNITURE: [&str; 44] = [
+const FURNITURE: [&str; 50] = [
     "share",
     "bagikan",
     "komentar",
@@ -108,6 +108,12 @@ const FURNITURE: [&str; 44] = [
     "tags",
     "terkait",
     "pada",
+    "diterbitkan",
+    "dipublikasikan",
+    "tayang",
+    "dibaca",
+    "published",
+    "updated",
 ];
 
 /// The names in a text that is known to hold names; each as printed.

@@ -111,6 +111,10 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             if let Some(name) = name {
                 self.note(index, name);
             }
+            if let Some(newsroom) = Some(head.unwrap_or(&text)).filter(|head| trust == Trust::All && is_newsroom(head))
+            {
+                self.house = Some((index, newsroom.to_owned()));
+            }
             let named = |head: &&str| roles::leading(head).is_some() || self.declared.iter().any(|name| name == head);
             let text = head.filter(named).unwrap_or(&text);
             for (at, part) in roles::cut(text).into_iter().enumerate() {
@@ -277,6 +281,11 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             person.role = Role::Writer;
         }
     }
+}
+
+/// Whether a text is what newsrooms sign with in place of a name.
+fn is_newsroom(text: &str) -> bool {
+    ["redaksi", "tim redaksi"].iter().any(|newsroom| text.eq_ignore_ascii_case(newsroom))
 }
 
 /// Whether a line names several roles: "Penulis Rini Wulan | Editor Ayu Sari".
