@@ -23,6 +23,8 @@ const TITLED_WORDS: u32 = 3;
 /// Share of the title's words from which a sentence states what it claims, and below which the lead leaves that to the text.
 const CLAIM: f32 = 0.45;
 const UNTOLD: f32 = 0.3;
+/// Share of the title's words from which even a sentence without a predicate tells the news: "Kisah kakek yang …".
+const RETOLD: f32 = 0.6;
 /// What a sentence loses in which the writer speaks to the reader.
 const ADDRESS_PENALTY: f32 = 0.15;
 /// Share of its gain that a sentence loses that opens with a quotation and is mostly that: the news stands before it.
@@ -75,9 +77,12 @@ impl<'a> Draft<'a> {
             speaker + trim::trim(&line.text[speaker..], opening(index), dateline)
         };
         let trims: Vec<usize> = document.lines.iter().enumerate().map(trim).collect();
-        let anchored =
-            document.lines.iter().zip(&trims).map(|(line, trim)| is_anchored(&document, line, *trim)).collect();
         let headline = Headline::read(&document, title, &model.idf);
+        let named = document.lines.iter().zip(&trims).enumerate();
+        let anchored = named.map(|(index, (line, trim))| {
+            is_anchored(&document, line, *trim) || headline.covered(index) >= RETOLD
+        });
+        let anchored = anchored.collect();
         let recited = recited::lines(&document);
         let told = (0..document.lines.len()).filter(|&line| !recited[line]);
         let candidates = told.filter_map(|line| candidate(&document, &scores, &headline, &trims, line)).collect();
@@ -165,11 +170,12 @@ fn candidate(
         false => ATTRIBUTED_LOSS,
     };
     let beside = if headline.meets(index) { 0.0 } else { UNTITLED_LOSS };
-    let broken = if line.quoted == 0.0 && standing::is_fragment(shown) { FRAGMENT_LOSS } else { 0.0 };
+    let breaks = line.quoted == 0.0 && headline.covered(index) < RETOLD && standing::is_fragment(shown);
+    let broken = if breaks { FRAGMENT_LOSS } else { 0.0 };
     let worth = (1.0 - quotes) * (1.0 - beside) * (1.0 - broken);
     let nobody = line.quoted > NOTHING_ELSE && shown.starts_with(QUOTATION_MARKS);
     let need = if nobody { Need::Previous } else { standing::need(shown) };
-    Some(Candidate { line: index, words, need, opens: true, score, worth })
+    Some(Candidate { line: index, words, need, opens: true, score, worth, titled: headline.words(index) })
 }
 
 fn is_anchored(document: &Document, line: &Line, trim: usize) -> bool {

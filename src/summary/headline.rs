@@ -41,6 +41,11 @@ impl Headline {
         Self { roots: u32::try_from(roots.len()).unwrap_or(0), taken_up: taken_up.collect() }
     }
 
+    /// A bit for each of the title's words that the line takes up.
+    pub(super) fn words(&self, line: usize) -> u64 {
+        self.taken_up[line]
+    }
+
     /// How many of the title's words the line takes up.
     pub(super) fn count(&self, line: usize) -> u32 {
         self.taken_up[line].count_ones()

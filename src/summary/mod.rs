@@ -241,6 +241,7 @@ pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
             opens: true,
             score: draft.scores.sentences[line],
             worth: 1.0,
+            titled: 0,
         })
         .collect();
     let rules = Rules {

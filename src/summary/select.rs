@@ -12,6 +12,8 @@ const EDITOR_WORDS: f32 = 61.0;
 /// Weight of the sentence model beside the word model.
 const SENTENCE_WEIGHT: f32 = 0.5;
 
+/// Share of its value that a set of sentences gains which takes up all words of the title that any do.
+const TITLE_GAIN: f32 = 0.15;
 /// Share of a sentence's words in another from which the two say the same.
 const TWIN_SHARE: f32 = 0.85;
 
@@ -49,6 +51,8 @@ pub struct Candidate {
     pub score: f32,
     /// What its gain is multiplied by.
     pub worth: f32,
+    /// A bit for each word of the title that it takes up.
+    pub titled: u64,
 }
 
 /// The lines of the best set, in order. When no set has the fewest sentences wanted, the best smaller one.
@@ -62,8 +66,9 @@ pub fn select(document: &Document, scores: &Scores, candidates: &[Candidate], ru
     let used = vec![0; document.words.len()];
     let best = vec![(f32::NEG_INFINITY, Vec::new()); rules.most];
     let twins = twins(document, &pool, rules.echo);
-    let mut search = Search { document, scores, pool, twins, rules, used, chosen: Vec::new(), best };
-    search.extend(0, 0, 0.0);
+    let claims = candidates.iter().fold(0, |all, candidate| all | candidate.titled).count_ones();
+    let mut search = Search { claims, document, scores, pool, twins, rules, used, chosen: Vec::new(), best };
+    search.extend(0, 0, 0.0, 0);
     let better = |a: (f32, Vec<usize>), b: (f32, Vec<usize>)| if b.0 > a.0 { b } else { a };
     let none = || (f32::NEG_INFINITY, Vec::new());
     let small = search
@@ -101,6 +106,8 @@ struct Search<'a> {
     pool: Vec<&'a Candidate>,
     /// Lines that say nearly the same.
     twins: Vec<(usize, usize)>,
+    /// How many words of the title the candidates take up.
+    claims: u32,
     rules: Rules<'a>,
     /// How often each word is used by the sentences chosen.
     used: Vec<usize>,
@@ -110,11 +117,12 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn extend(&mut self, from: usize, length: usize, value: f32) {
+    fn extend(&mut self, from: usize, length: usize, value: f32, titled: u64) {
         let missing = self.rules.wanted.iter().copied().find(|line| !self.chosen.contains(line));
         let whole = self.chosen.len().checked_sub(1).filter(|_| missing.is_none());
         if let Some(best) = whole.and_then(|count| self.best.get_mut(count)) {
-            let share = value / (length as f32 + EDITOR_WORDS);
+            let claimed = titled.count_ones() as f32 / self.claims.max(1) as f32;
+            let share = value * (1.0 + TITLE_GAIN * claimed) / (length as f32 + EDITOR_WORDS);
             if share > best.0 {
                 *best = (share, self.chosen.clone());
             }
@@ -135,7 +143,7 @@ impl Search<'_> {
             let gain = self.take(candidate.line) + SENTENCE_WEIGHT * candidate.score * candidate.words as f32;
             let gain = gain * kept;
             self.chosen.push(candidate.line);
-            self.extend(next + 1, longer, value + gain);
+            self.extend(next + 1, longer, value + gain, titled | candidate.titled);
             self.chosen.pop();
             self.give_back(candidate.line);
         }
@@ -204,6 +212,7 @@ mod tests {
                 opens: true,
                 score: 0.5,
                 worth: 1.0,
+                titled: 0,
             })
             .collect();
         select(&document, &scores, &candidates, rules)

@@ -83,7 +83,7 @@ impl Shape {
         if running().filter(|block| standing::is_time(&block.text)).count() >= ENTRIES {
             return Self::LiveBlog;
         }
-        if running().filter(|block| block.text.trim_end().ends_with('?')).count() >= QUESTIONS {
+        if running().filter(|block| asks(block)).count() >= QUESTIONS {
             return Self::Interview;
         }
         if is_labelled_opinion(&title, article) { Self::Opinion } else { Self::Story }
@@ -107,7 +107,7 @@ impl Shape {
         let first_heading = text.passages.iter().position(|p| p.is_content() && p.block.kind == Kind::Heading);
         let first_label = text.passages.iter().position(|p| p.is_content() && is_label(p.block));
         let first_question =
-            text.passages.iter().position(|p| p.is_content() && p.block.text.trim_end().ends_with('?'));
+            text.passages.iter().position(|p| p.is_content() && asks(p.block));
         let before = |end: Option<usize>, block: usize| end.is_none_or(|end| block < end);
         let listed = announced(text);
         let keep: Vec<bool> = draft
@@ -136,8 +136,13 @@ impl Shape {
         }
     }
 
-    /// Takes the sentences out that a summary is not filled up with, where there are others: in a recipe all but its steps.
+    /// Takes the sentences out that a summary is not filled up with, where there are others: in a recipe all but its steps, in
+    /// an interview the questions.
     pub(super) fn fill(self, text: &Text, draft: &mut Draft) {
+        if self == Self::Interview {
+            let spans = &draft.spans;
+            draft.candidates.retain(|c| !asks(text.passages[spans[c.line].block].block));
+        }
         if self != Self::Recipe {
             return;
         }
@@ -203,6 +208,11 @@ fn announced(text: &Text) -> Vec<bool> {
 fn names(label: &str, parts: &str) -> bool {
     let lower = lowered(label.trim_start_matches(|c: char| !c.is_alphabetic()));
     cues::phrases(parts).any(|part| lower.starts_with(part))
+}
+
+/// Whether a block is a question.
+fn asks(block: &Block) -> bool {
+    block.text.trim_end().ends_with('?')
 }
 
 /// A heading, or a short paragraph that ends in a colon.
