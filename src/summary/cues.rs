@@ -39,6 +39,19 @@ pub(super) static PROMPTS: WordSet = WordSet::new(
 pub(super) static UNITS: WordSet =
     WordSet::new("persen juta miliar triliun ribu dolar rupiah euro kilometer orang unit");
 
+/// Nouns for somebody whom the title names: "Wanita asal Solo itu …".
+pub(super) static PERSONS: WordSet = WordSet::new(
+    "pria wanita perempuan lelaki laki kakek nenek ibu bapak ayah pemuda gadis bocah anak aktor aktris penyanyi pemain pelatih",
+);
+/// Words of a sentence that tells what a scene is about.
+pub(super) static ORIGINS: WordSet =
+    WordSet::new("sejak selama berawal bermula berasal karena akibat penyebab kini telah sudah");
+/// Words that paint a scene.
+pub(super) static SCENES: WordSet = WordSet::new(
+    "tampak terlihat nampak perlahan pelan sambil sembari bergegas berhamburan berjibaku bersimpuh berjongkok menatap memandang \
+    tersenyum senyum wajah wajahnya tangannya matanya suaranya tubuhnya jalannya kakinya mengenakan berkebaya berkaus seragam \
+    jarum terik embun mentari matahari keringat aroma suasana menggeliat teriak duduk",
+);
 /// Pronouns for the speaker of a statement.
 pub(super) static PERSONAL: WordSet = WordSet::new("dia ia beliau mereka dirinya");
 /// Words that, before a pronoun or demonstrative, tie the sentence to the one before: "Menurut dia", "Setelah itu".

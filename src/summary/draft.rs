@@ -35,6 +35,13 @@ const ATTRIBUTED_LOSS: f32 = 0.15;
 const UNTITLED_LOSS: f32 = 0.2;
 /// Share of its gain that a sentence loses that has no predicate of its own.
 const FRAGMENT_LOSS: f32 = 0.4;
+/// First sentences of which so many paint scenes where a story opens with them.
+const SCENIC_SENTENCES: usize = 8;
+const FEWEST_SCENES: usize = 2;
+/// What a sentence gains, as a share of the title, that counts something, or tells where something comes from.
+const MATTER_GAIN: f32 = 0.25;
+/// Share of its gain that a sentence loses that paints a scene.
+const SCENE_LOSS: f32 = 0.45;
 /// What a sentence loses that names nobody, counts nothing and has no word of the title.
 const ADRIFT_PENALTY: f32 = 0.1;
 /// Marks that open a quotation.
@@ -79,9 +86,8 @@ impl<'a> Draft<'a> {
         let trims: Vec<usize> = document.lines.iter().enumerate().map(trim).collect();
         let headline = Headline::read(&document, title, &model.idf);
         let named = document.lines.iter().zip(&trims).enumerate();
-        let anchored = named.map(|(index, (line, trim))| {
-            is_anchored(&document, line, *trim) || headline.covered(index) >= RETOLD
-        });
+        let anchored =
+            named.map(|(index, (line, trim))| is_anchored(&document, line, *trim) || headline.covered(index) >= RETOLD);
         let anchored = anchored.collect();
         let recited = recited::lines(&document);
         let told = (0..document.lines.len()).filter(|&line| !recited[line]);
@@ -119,7 +125,7 @@ impl<'a> Draft<'a> {
         let lead = self.candidates.iter().find(|candidate| candidate.line == line)?;
         let tells = self.opens(line) && lead.need == Need::Nothing && lead.words <= LONGEST_LEAD;
         let speaks = address_penalty(&self.document.lines[line], self.trims[line]) > 0.0;
-        (tells && !speaks).then_some(line)
+        (tells && !speaks && !paints(&self.document, line)).then_some(line)
     }
 
     /// What a story's summary must tell: the lead, and what the title claims where the lead leaves that to the text; in order.
@@ -134,10 +140,36 @@ impl<'a> Draft<'a> {
         };
         let claims = self.candidates.iter().filter(states);
         let claim = claims.max_by(|a, b| covered(a.line).total_cmp(&covered(b.line)).then(b.line.cmp(&a.line)));
-        let mut lines: Vec<usize> = lead.into_iter().chain(claim.map(|claim| claim.line)).collect();
+        let second = self.matter(room).or(claim.map(|claim| claim.line));
+        let mut lines: Vec<usize> = lead.into_iter().chain(second).collect();
         sort(&mut lines);
         lines.dedup();
         lines
+    }
+
+    /// What a story that opens with scenes is about, in at most so many words.
+    fn matter(&self, room: usize) -> Option<usize> {
+        let lines = &self.document.lines;
+        let scenes = (0..lines.len().min(SCENIC_SENTENCES)).filter(|&line| paints(&self.document, line)).count();
+        let word = |line: usize, tells: &dyn Fn(&str) -> bool| {
+            let mut words = lines[line].words.iter().map(|&word| self.document.words[word].text.as_str());
+            if words.any(tells) { MATTER_GAIN } else { 0.0 }
+        };
+        let counts = |word: &str| word.bytes().any(|b| b.is_ascii_digit());
+        let value = |line: usize| {
+            self.headline.covered(line) + word(line, &counts) + word(line, &|word| cues::ORIGINS.has(word))
+        };
+        let tells = |c: &&Candidate| {
+            let whole = match &c.need {
+                Need::Nothing => self.opens(c.line),
+                Need::Noun(noun) => cues::PERSONS.has(noun),
+                Need::Previous => false,
+            };
+            whole && c.words <= room && lines[c.line].quoted == 0.0 && !paints(&self.document, c.line)
+        };
+        let candidates = self.candidates.iter().filter(tells).filter(|_| scenes >= FEWEST_SCENES);
+        let best = candidates.max_by(|a, b| value(a.line).total_cmp(&value(b.line)).then(b.line.cmp(&a.line)))?;
+        Some(best.line)
     }
 
     /// The line as a point of the summary.
@@ -172,10 +204,23 @@ fn candidate(
     let beside = if headline.meets(index) { 0.0 } else { UNTITLED_LOSS };
     let breaks = line.quoted == 0.0 && headline.covered(index) < RETOLD && standing::is_fragment(shown);
     let broken = if breaks { FRAGMENT_LOSS } else { 0.0 };
-    let worth = (1.0 - quotes) * (1.0 - beside) * (1.0 - broken);
+    let painted = if paints(document, index) { SCENE_LOSS } else { 0.0 };
+    let worth = (1.0 - quotes) * (1.0 - beside) * (1.0 - broken) * (1.0 - painted);
     let nobody = line.quoted > NOTHING_ELSE && shown.starts_with(QUOTATION_MARKS);
     let need = if nobody { Need::Previous } else { standing::need(shown) };
     Some(Candidate { line: index, words, need, opens: true, score, worth, titled: headline.words(index) })
+}
+
+/// Whether the line paints a scene: how somebody looks, sits, moves; but not what "terlihat dari data".
+fn paints(document: &Document, line: usize) -> bool {
+    let word = |at: &usize| document.words[*at].text.as_str();
+    let words = &document.lines[line].words;
+    let next = words.iter().skip(1).map(word).chain([""]);
+    words
+        .iter()
+        .map(word)
+        .zip(next)
+        .any(|(word, next)| cues::SCENES.has(word) && !matches!(next, "dalam" | "dari" | "pada"))
 }
 
 fn is_anchored(document: &Document, line: &Line, trim: usize) -> bool {

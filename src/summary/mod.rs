@@ -141,9 +141,13 @@ fn story(draft: &Draft, wanted: &[usize], most: usize) -> Vec<usize> {
     let goes_on = |c: &Candidate| draft.goes_on(c.line) && wanted.first().is_some_and(|line| line + 1 == c.line);
     let alone: Vec<Candidate> = all.iter().filter(|c| c.need != Need::Previous || goes_on(c)).cloned().collect();
     let mut best = Vec::new();
-    for (candidates, budget) in
-        [(&alone, BUDGET), (&alone, STRETCHED_BUDGET), (&all, STRETCHED_BUDGET), (&anyhow, STRETCHED_BUDGET)]
-    {
+    for (wanted, candidates, budget) in [
+        (wanted, &alone, BUDGET),
+        (wanted, &alone, STRETCHED_BUDGET),
+        (&[], &alone, BUDGET),
+        (wanted, &all, STRETCHED_BUDGET),
+        (wanted, &anyhow, STRETCHED_BUDGET),
+    ] {
         let rules = Rules { wanted, budget, fewest, most, crowding: CROWDING, leaning: LEANING, echo: ECHO };
         let lines = select::select(&draft.document, &draft.scores, candidates, rules);
         if lines.len() > best.len() {

@@ -1,5 +1,6 @@
 //! The choice: the set of sentences that is expected to share most with an editor's summary, within the budget.
 
+use super::cues;
 use super::document::{Document, TELLING_IDF};
 use super::model::Scores;
 use super::standing::Need;
@@ -171,8 +172,10 @@ impl Search<'_> {
             Need::Nothing => true,
             Need::Previous => previous(),
             Need::Noun(noun) => {
+                let person = cues::PERSONS.has(noun);
                 let names = |line: &usize| {
-                    self.document.lines[*line].words.iter().any(|&word| self.document.words[word].text == *noun)
+                    let mut words = self.document.lines[*line].words.iter().map(|&word| &self.document.words[word]);
+                    words.any(|word| word.text == *noun || person && word.in_title && word.capitals > 0)
                 };
                 previous() || self.chosen.iter().any(names)
             }

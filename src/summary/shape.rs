@@ -106,8 +106,7 @@ impl Shape {
         let blocks: Vec<usize> = draft.candidates.iter().map(|c| draft.spans[c.line].block).collect();
         let first_heading = text.passages.iter().position(|p| p.is_content() && p.block.kind == Kind::Heading);
         let first_label = text.passages.iter().position(|p| p.is_content() && is_label(p.block));
-        let first_question =
-            text.passages.iter().position(|p| p.is_content() && asks(p.block));
+        let first_question = text.passages.iter().position(|p| p.is_content() && asks(p.block));
         let before = |end: Option<usize>, block: usize| end.is_none_or(|end| block < end);
         let listed = announced(text);
         let keep: Vec<bool> = draft

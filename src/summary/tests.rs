@@ -1,5 +1,6 @@
 //! What a summary tells and leaves out; all articles here are invented.
 
+mod news;
 mod shapes;
 
 use super::*;

@@ -178,3 +178,18 @@ fn a_listicle_without_an_introduction_is_its_items() {
     let report = page("3 Cara Merawat Ikan Cupang", "hobi", &lines);
     assert_eq!(shown(&report), ["Ganti air", "Beri pakan", "Jemur pagi"]);
 }
+
+#[test]
+fn what_stands_in_a_question_is_no_answer() {
+    let lines = [
+        "Kami berbincang dengan Wulan Sari tentang koperasi susu di lereng Gunung Mekar.",
+        "T: Harga pakan naik dua kali lipat tahun ini. Bagaimana koperasi susu bertahan?",
+        "J: Kami menanam rumput sendiri di lahan desa sehingga pakan koperasi susu tidak lagi dibeli dari kota.",
+        "T: Banyak peternak muda pergi ke kota. Apa yang dilakukan koperasi susu?",
+        "J: Anak muda kami latih membuat keju dan yogurt, lalu koperasi memberi mereka kandang bersama.",
+        "T: Susu impor makin murah. Apa harapan Anda?",
+        "J: Pemerintah kabupaten sebaiknya membeli susu segar kami untuk semua sekolah dasar.",
+    ];
+    let shown = summed_up("Wulan Sari: Koperasi Susu Harus Menanam Pakan Sendiri", "sosok", &lines);
+    assert!(shown.iter().all(|text| !text.contains("naik dua kali") && !text.contains("impor")), "{shown:#?}");
+}
