@@ -5,6 +5,7 @@ use super::gazetteer::{self, Kind};
 use super::known::Known;
 use super::lexicon::{MATCH_WORDS, has};
 use super::mentions::{Mention, Prepared};
+use super::units::Case;
 use crate::order::sort;
 use crate::report::EntityType;
 
@@ -44,7 +45,11 @@ pub(super) fn settle(lines: &[Prepared], mentions: &mut [Mention]) {
             let apart = before.line == line && before.end + 1 == start && prepared.line.words[before.end] == ",";
             apart && before.kind == EntityType::Place
         });
-        let where_ = has(&WHERE, prepared.line.before(start)) || country || building;
+        // "MADRID - Pelatih …"
+        let dateline = start == 0
+            && prepared.line.units[0].case == Case::Upper
+            && prepared.line.words.get(end).is_some_and(|word| matches!(*word, "," | "-" | "–" | "—"));
+        let where_ = has(&WHERE, prepared.line.before(start)) || country || building || dateline;
         let football = *football.get_or_insert_with(|| tells_of_matches(lines));
         mentions[number].kind = match (football, where_) {
             (_, true) => EntityType::Place,

@@ -46,8 +46,26 @@ pub(super) fn find(line: &Line) -> Vec<Known> {
             let forms = hit.forms().filter(|form| fits(form) && !mistakable(line, start, hit.words, *form));
             all.extend(forms.map(|form| Known { start, end: start + hit.words, form }));
         }
+        if all.last().is_none_or(|known| known.start < start) && is_office(line, start) {
+            let form = gazetteer::longest(&[OFFICE]).and_then(|hit| hit.forms().find(|form| form.kind == Kind::Title));
+            all.extend(form.map(|form| Known { start, end: start + 1, form }));
+        }
     }
     all
+}
+
+/// The title that others made like it are taken for.
+const OFFICE: &str = "Kadis";
+/// Beginnings of titles of heads of offices, with which the office's short name goes on ("Kasatresnarkoba", "Kadiskumdag").
+const OFFICES: [&str; 9] = ["Kadis", "Kasat", "Kabid", "Kabag", "Kanit", "Kasub", "Kasud", "Kasio", "Kapus"];
+/// Fewest bytes of such a title.
+const OFFICE_BYTES: usize = 7;
+
+/// Whether a word that nobody knows is a title by how it begins.
+fn is_office(line: &Line, at: usize) -> bool {
+    let (word, unit) = (line.words[at], &line.units[at]);
+    let begins = || OFFICES.iter().any(|office| word.starts_with(office));
+    unit.case == Case::Capital && !unit.ordinary && !unit.name && word.len() >= OFFICE_BYTES && begins()
 }
 
 /// Whether a single word is the address of a site, which is written small ("jpnn.com").

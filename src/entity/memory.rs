@@ -3,6 +3,7 @@
 use super::acronyms::abbreviates;
 use super::evidence::TYPES;
 use super::gazetteer::folded::fold_word;
+use super::lexicon::{DROPPED_HEADS, has};
 use std::collections::{HashMap, HashSet};
 
 /// Most that the memory of a name may add for its type, in log-odds.
@@ -45,6 +46,13 @@ impl Memory {
         let Some(slot) = self.names.entry(key(words)).or_default().get_mut(kind) else { return };
         *slot += score * LENT;
         self.openers.extend(words.first().map(|word| fold_word(word)));
+        // "Kecamatan Sukamaju" may come again as "Sukamaju".
+        if let (2, [head, bare @ ..]) = (kind, words)
+            && !bare.is_empty()
+            && has(&DROPPED_HEADS, head)
+        {
+            self.note(bare, kind, score);
+        }
         if kind == 1 && words.len() > 2 && self.organizations.len() < MOST_ORGANIZATIONS {
             self.organizations.insert(words.join(" "));
         }

@@ -24,7 +24,7 @@ pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, all: &[Mention], te
     let role = before(prepared, mention, floor, text)
         .or_else(relation)
         .or_else(|| after(prepared, mention, ceiling, text))
-        .or_else(|| assigned(prepared, mention, text))?;
+        .or_else(|| assigned(prepared, mention, ceiling, text))?;
     Some(without_ranks(role)).filter(|role| tells(role))
 }
 
@@ -174,7 +174,9 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
             start = Some(at);
             // "…, Direktur PT Sinar Jaya Joko Sudirja": what stands before that comma is somebody else's.
             let apart = at.checked_sub(1).is_some_and(|before| line.words[before] == ",");
-            if apart && titles().any(|known| known.start == at && known.is_sure()) {
+            // "Kapolsek Sukamaju, AKP Joko Sudirja": a rank is no office, and goes on with the one before it.
+            let ranked = line.words[at..end].iter().all(|word| has(&RANKS, word) || *word == ".");
+            if apart && !ranked && titles().any(|known| known.start == at && known.is_sure()) {
                 break;
             }
         }
@@ -184,7 +186,23 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         return None;
     }
     let start = if comma { start? } else { behind_relation(prepared, start?, mention, end)? };
+    let start = with_acting(prepared, start, floor);
     (start < end).then(|| text[line.units[start].start..line.units[end - 1].end].trim_end_matches([',', ' ']))
+}
+
+/// Where a role begins with what says that somebody holds the office for a time ("Penjabat (Pj) Gubernur Banten").
+fn with_acting(prepared: &Prepared, mut start: usize, floor: usize) -> usize {
+    let words = &prepared.line.words[floor.min(start)..start];
+    let mut rest = words;
+    loop {
+        rest = match rest {
+            [before @ .., "(", short, ")"] if has(&ACTING, short) => before,
+            [before @ .., acting] | [before @ .., acting, "."] if has(&ACTING, acting) => before,
+            _ => break,
+        };
+    }
+    start -= words.len() - rest.len();
+    start
 }
 
 /// Relatives: whose name follows one without a comma is another ("istri pebalap Rendra Atmaja"); lower case.
@@ -260,7 +278,7 @@ fn relation<'a, 'm>(
 /// What gives somebody named before an office.
 const ASSIGNS: [&str; 3] = ["sebagai", "menjadi", "selaku"];
 /// What stands between that and the office.
-const ACTING: [&str; 4] = ["penjabat", "pj", "plt", "pelaksana"];
+const ACTING: [&str; 6] = ["penjabat", "pj", "plt", "plh", "pelaksana", "tugas"];
 
 /// Whether the office that begins here is that of whoever is named before it ("Andi sebagai penjabat gubernur Banten, Budi …").
 fn is_assigned_at(prepared: &Prepared, start: usize) -> bool {
@@ -270,7 +288,7 @@ fn is_assigned_at(prepared: &Prepared, start: usize) -> bool {
 }
 
 /// "Andi Wiratama sebagai penjabat gubernur Banten", "Andi Wiratama menjadi Direktur PT Sinar Jaya".
-fn assigned<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option<&'a str> {
+fn assigned<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a str) -> Option<&'a str> {
     let line = &prepared.line;
     let first = mention.end + 1;
     line.words.get(mention.end).filter(|word| has(&ASSIGNS, word))?;
@@ -280,6 +298,8 @@ fn assigned<'a>(prepared: &Prepared, mention: &Mention, text: &'a str) -> Option
     let title = known.map(|known| known.end).max()?;
     let more = (title..line.units.len()).take(LONGEST).take_while(|&at| line.units[at].is_capital());
     let end = more.last().map_or(title, |last| last + 1);
+    // "Rendra Atmaja sebagai dokter Sukma Dewi": whom an actor plays.
+    (end <= ceiling && ceiling != title).then_some(())?;
     Some(&text[line.units[first].start..line.units[end - 1].end])
 }
 

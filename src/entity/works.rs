@@ -87,7 +87,10 @@ fn enumerated(prepared: &Prepared, memory: &mut Memory) {
         if line.units[cue].case != Case::Lower || !has(&WORKS, word) {
             continue;
         }
-        let between = line.units[cue + 1..].iter().take(KIND_WORDS).take_while(|unit| unit.case == Case::Lower).count();
+        // "lagu-lagu Sinar Band seperti …"
+        let such = line.words[cue + 1..].iter().take(KIND_WORDS).position(|word| has(&SUCH_AS[..1], word));
+        let small = line.units[cue + 1..].iter().take(KIND_WORDS).take_while(|unit| unit.case == Case::Lower).count();
+        let between = such.map_or(small, |at| small.max(at + 1));
         let first = cue + 1 + between;
         if between > 0 && !has(&SUCH_AS, line.words[first - 1]) {
             continue;

@@ -10,6 +10,7 @@ mod companies;
 mod datelines;
 mod designators;
 mod epithets;
+mod foreign_names;
 mod headlines;
 mod hospitals;
 mod initials;

@@ -87,3 +87,31 @@ fn a_body_that_nobody_knows_parts_from_who_speaks_for_it() {
     assert_eq!(found.of("Rahmat Kusnadi").kind, EntityType::Person);
     assert!(found.has("FUWK"), "{:?}", found.all());
 }
+
+#[test]
+fn an_officer_s_post_is_a_place_and_the_rank_behind_it_is_no_role() {
+    let found = find(&[
+        "Pencuri tertangkap",
+        "Kapolsek Kertamulya, AKP Irman Siswoyo mengatakan, pelaku ditangkap pada Senin malam.",
+        "Kapolsek Sukawening Kompol Darmo Suhendar membenarkan hal itu.",
+    ]);
+    assert_eq!(found.of("Kertamulya").kind, EntityType::Place);
+    assert_eq!(found.of("Irman Siswoyo").role.as_deref(), Some("Kapolsek Kertamulya"));
+    assert_eq!(found.of("Sukawening").kind, EntityType::Place);
+    assert_eq!(found.of("Darmo Suhendar").role.as_deref(), Some("Kapolsek Sukawening"));
+}
+
+#[test]
+fn who_holds_an_office_is_named_behind_it() {
+    let found = find(&[
+        "Pasar murah digelar",
+        "Kepala Diskumdag Aries Wirahadi membuka pasar murah itu pada Senin pagi.",
+        "Kabag Humas Setda Sarolangun Salman dan Penjabat Bupati Sarolangun Henrizal ikut hadir.",
+        "Kasubdit Pasar Rakyat, Syukri Bahari, mengatakan harga beras turun.",
+    ]);
+    assert_eq!(found.of("Aries Wirahadi").role.as_deref(), Some("Kepala Diskumdag"));
+    assert_eq!(found.of("Diskumdag").kind, EntityType::Organization);
+    assert_eq!(found.of("Salman").role.as_deref(), Some("Kabag Humas Setda Sarolangun"));
+    assert_eq!(found.of("Henrizal").role.as_deref(), Some("Penjabat Bupati Sarolangun"));
+    assert_eq!(found.of("Syukri Bahari").role.as_deref(), Some("Kasubdit Pasar Rakyat"));
+}

@@ -103,3 +103,27 @@ fn a_role_does_not_reach_over_an_enumeration() {
     ]);
     assert_eq!(found.of("Gunawan Setiadarma").role, None);
 }
+
+#[test]
+fn a_listed_office_is_nobody_s_who_only_has_the_same_everyday_name() {
+    let gardener = find(&[
+        "Bunga di taman kota",
+        "Lelaki yang menyiram bunga setiap pagi itu bernama Budi Santoso. \"Saya senang,\" kata Budi.",
+    ]);
+    assert_eq!(gardener.of("Budi Santoso").role, None);
+}
+
+#[test]
+fn who_holds_an_office_for_a_time_is_said_to() {
+    let found =
+        find(&["Pasar baru dibuka", "Penjabat (Pj) Gubernur Nusa Tenggara Timur Laurensius Hadjon membuka pasar itu."]);
+    assert_eq!(found.of("Laurensius Hadjon").role.as_deref(), Some("Penjabat (Pj) Gubernur Nusa Tenggara Timur"));
+}
+
+#[test]
+fn whom_an_actor_plays_is_no_role_of_his() {
+    let found =
+        find(&["Drama baru tayang", "Rendra Atmawijaya sebagai dokter Sukma Dewanti tampil memikat dalam drama itu."]);
+    assert_eq!(found.of("Rendra Atmawijaya").role, None);
+    assert_eq!(found.of("Sukma Dewanti").role.as_deref(), Some("dokter"));
+}

@@ -1,21 +1,22 @@
 //! What stands before and after a stretch, and what its own first word says.
 
 use super::super::datelines::is_site;
+use super::super::extents::is_degree;
 use super::super::gazetteer::{self, Kind};
 use super::super::initials::is_initials;
 use super::super::known::Known;
 use super::super::lexicon::{
     AUTHOR_CUES, BRANCHES, DIRECTIONS, INITIAL_CUES, LINKERS, ORGANIZATION_CUES, ORGANIZATION_HEADS,
-    ORGANIZATION_TAILS, PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, PLACE_TAILS, ROMAN, SAYING,
-    STANDING_HEADS, has, is_archive,
+    ORGANIZATION_TAILS, PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS, PLACE_PREPOSITIONS, PLACE_TAILS, PLACED_BODIES,
+    ROMAN, SAYING, STANDING_HEADS, WORKS, has, is_archive,
 };
 use super::super::mentions::Mention;
 use super::super::units::{Case, Unit};
 use super::weights::{
     AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, APPOSED_AFTER, ARCHIVED, AUTHORED, CALLED, CITED, CITED_UNKNOWN,
     CREDITED, DISTRICT, FIELD, HEAD_ALONE, HEADED, HEADED_AROUND, HEADED_OTHERWISE, HEADED_WHOLE, HOLDS_OFFICE,
-    INITIALS, INSIDE_TITLE, LISTED_WITH, NICKNAMED, OVERGROWN, PAIRED, PLACED, ROMAN_INITIAL, SAYS, STARTS_WITH_TITLE,
-    SWALLOWED, SWALLOWS_HOLDER, SWALLOWS_PERSON, TAILED, TAILED_OTHERWISE,
+    INITIALS, INSIDE_NAME, INSIDE_TITLE, LISTED_WITH, MEMBER, NICKNAMED, OVERGROWN, PAIRED, PLACED, POSTED,
+    ROMAN_INITIAL, SAYS, STARTS_WITH_TITLE, SWALLOWED, SWALLOWS_HOLDER, SWALLOWS_PERSON, TAILED, TAILED_OTHERWISE,
 };
 use super::{Evidence, Opening, TYPES};
 use crate::report::EntityType;
@@ -33,6 +34,14 @@ const CALLED_WORDS: usize = 3;
 const ASIDE: &str =
     "asal milik di ke dari yang oleh dan dengan untuk bersama pimpinan besutan asuhan bernama bos pendiri pemilik";
 
+/// Beginnings of the titles of officers whose post is named by its place.
+const POSTS: [&str; 5] = ["kapol", "kajar", "kajat", "dandim", "danramil"];
+
+/// Ends of the titles of those who govern a place.
+const GOVERNORS: [&str; 6] = ["bupati", "gubernur", "kota", "camat", "lurah", "kades"];
+/// What else than people is called by a name after "bernama".
+const NAMED_THINGS: [&[&str]; 4] = [&ORGANIZATION_CUES, &PLACE_HEADS, &WORKS, &["lokasi", "tempat", "daerah", "kapal"]];
+
 impl Evidence<'_> {
     /// What stands before and after.
     pub(super) fn context(&self, opening: Opening, end: usize, kind: usize) -> f32 {
@@ -40,13 +49,17 @@ impl Evidence<'_> {
         let words = &self.line.words;
         let mut sum = 0.0;
         let person = kind == 0;
+        let before = self.line.before(start);
+        let after = words.get(end).copied().unwrap_or("");
         let listed = || self.known.iter().any(|known| (known.start, known.end) == (start, end) && !known.is_title());
         let title_at = |index: usize| self.known.iter().any(|known| known.is_title() && known.start == index);
         let title_to =
             |index: usize| self.known.iter().any(|known| known.is_title() && known.end == index && known.is_sure());
         // "Jaksa Penuntut Umum (JPU) Rahmah"
         let bracketed = person && start > 3 && words[start - 1] == ")" && words[start - 3] == "(";
-        if title_to(start) || bracketed && title_to(start - 3) {
+        // "terdakwa IV Apriyono"
+        let counted = start > 1 && has(&ROMAN, before) && title_to(start - 1);
+        if title_to(start) || counted || bracketed && title_to(start - 3) {
             sum += if person { AFTER_TITLE } else { 0.0 };
         }
         let somebody = self.memory.is_somebody(&words[start..end]);
@@ -70,14 +83,17 @@ impl Evidence<'_> {
             sum += INITIALS;
         }
         let outlet = |known: &Known| (known.start, known.end) == (start, end) && known.form.kind == Kind::Media;
-        if kind == 1 && is_archive(self.line.before(start)) && self.known.iter().any(outlet) {
+        // "dok. Sinar Hitel/Malam Panjang"
+        if kind == 1 && is_archive(self.line.before(start)) && (after == "/" || self.known.iter().any(outlet)) {
             sum += ARCHIVED;
         }
         if person && self.is_credit(start, end) {
             sum += CREDITED;
         }
-        let before = self.line.before(start);
-        let after = words.get(end).copied().unwrap_or("");
+        // "Oso Sekuritas"
+        if person && after.starts_with(char::is_uppercase) && has(&ORGANIZATION_TAILS, after) {
+            sum += SWALLOWS_HOLDER;
+        }
         if person && (has(&SAYING, before) || has(&SAYING, after)) {
             sum += SAYS;
         }
@@ -91,6 +107,15 @@ impl Evidence<'_> {
             sum += CALLED;
         }
         sum += self.coordination(start, end, kind);
+        if kind != 1 && self.is_post(start, end) {
+            sum += if person { SWALLOWS_HOLDER } else { POSTED };
+        }
+        if person && end > start + 1 && self.is_governed(start, end) {
+            sum += SWALLOWS_HOLDER;
+        }
+        if person && self.is_member(start, end) {
+            sum += MEMBER;
+        }
         if kind == 2 && !listed() && end - start <= 3 && gazetteer::is_district(&words[start..end]) {
             sum += DISTRICT;
         }
@@ -110,7 +135,14 @@ impl Evidence<'_> {
             sum += AUTHORED;
         }
         if person && has(&PERSON_CUES, before) {
-            sum += SAYS;
+            // "lokasi bernama Griya Asri", "anak bernama Dia Semesta"
+            let before = self.line.units[..start - 1].iter().zip(words).rev().take(APPOSITION_WORDS);
+            let mut near = before.take_while(|(unit, _)| unit.case == Case::Lower).map(|(_, word)| word);
+            sum += match words[start - 1] {
+                "bernama" if near.any(|word| NAMED_THINGS.iter().any(|list| has(list, word))) => -APPOSED,
+                "bernama" => APPOSED,
+                _ => SAYS,
+            };
         }
         if person && end > start + 1 && has(&ROMAN, words[start]) {
             sum += ROMAN_INITIAL;
@@ -123,7 +155,8 @@ impl Evidence<'_> {
             sum += INSIDE_TITLE;
         }
         let site = || end == start + 1 && is_site(words[start]);
-        if kind == 1 && self.line.is_cited_at(start) && (self.known.iter().any(outlet) || site()) {
+        let credit = before == ":" && has(&AUTHOR_CUES, self.line.before(start - 1)) && site();
+        if kind == 1 && (self.line.is_cited_at(start) || credit) && (self.known.iter().any(outlet) || site()) {
             sum += CITED;
         } else if kind == 1 && self.line.words[start..end].len() <= CITED_WORDS && self.is_source(start) {
             sum += CITED_UNKNOWN;
@@ -143,7 +176,7 @@ impl Evidence<'_> {
         if person && somebody {
             sum += INITIALS;
         }
-        let ends = self.line.units.get(end).is_none_or(|unit| !unit.is_capital());
+        let ends = self.line.units.get(end).is_none_or(|unit| !unit.is_capital()) || is_degree(after);
         let apt = !self.line.units[start].ordinary || self.line.units[start].name;
         if person && ends && apt && self.holds_office(start) {
             sum += HOLDS_OFFICE;
@@ -153,11 +186,56 @@ impl Evidence<'_> {
             let words = self.line.units[start + 1..end].iter().any(|unit| unit.ordinary && !unit.name);
             sum += if words { 2.0 * OVERGROWN } else { OVERGROWN };
         }
+        // "Descendants of The Sun"
+        if before == "of" && start > 1 && self.line.units[start - 2].is_capital() {
+            sum += INSIDE_NAME;
+        }
         let designated = has(&PLACE_HEADS, before) && before.starts_with(char::is_lowercase);
         if kind == 2 && (has(&PLACE_PREPOSITIONS, before) || designated) {
             sum += PLACED;
         }
         sum
+    }
+
+    /// Whether an officer's post is where this is: "Kapolsek Sukamaju, AKP Joko Sudirja", "Kapolsek Sukamaju Kompol …".
+    fn is_post(&self, start: usize, end: usize) -> bool {
+        let officer = |known: &&Known| {
+            let word = self.line.words[known.end - 1].to_lowercase();
+            known.is_title() && known.end == start && POSTS.iter().any(|post| word.starts_with(post))
+        };
+        let after = end + usize::from(self.line.words.get(end) == Some(&","));
+        self.known.iter().any(|known| known.is_title() && known.start == after && known.is_sure())
+            && self.known.iter().any(|known| officer(&known))
+    }
+
+    /// Whether a place is where an office is that stands before it, and a name goes on behind: "Setda Gowa Rahmawan".
+    fn is_governed(&self, start: usize, end: usize) -> bool {
+        let before = self.line.before(start);
+        let place = |known: &Known| {
+            let inner = known.start == start && known.end < end && known.is_sure();
+            inner && known.form.kind == Kind::Place
+        };
+        let office = has(&PLACED_BODIES, before) || has(&STANDING_HEADS, before) || has(&GOVERNORS, before);
+        office && self.known.iter().any(place)
+    }
+
+    /// Whether a stage name stands before that of a band ("Suho EXO").
+    fn is_member(&self, start: usize, end: usize) -> bool {
+        let unit = &self.line.units[start];
+        let band = |known: &Known| {
+            let group = known.form.kind == Kind::Organization && known.is_sure() && !known.form.is_epithet();
+            // "Nato" may be a surname.
+            let group = group && (self.line.units[known.start].case == Case::Upper || !known.form.is_acronym());
+            known.start == end && group && gazetteer::description(known.form.entry).is_none()
+        };
+        end == start + 1
+            && unit.is_capital()
+            && !unit.ordinary
+            && !self
+                .known
+                .iter()
+                .any(|known| known.start <= start && start < known.end && known.form.kind != Kind::Person)
+            && self.known.iter().any(band)
     }
 
     /// Whether a word for a person stands shortly before a comma ("istri korban, Sutinah").
@@ -228,7 +306,12 @@ impl Evidence<'_> {
 
     /// Whether an organization ends here that a title begins before: "Direktur Keuangan PT Sinar Jaya", and then a name.
     fn holds_office(&self, start: usize) -> bool {
-        let body = self.earlier.iter().find(|m| m.end == start && m.kind == EntityType::Organization);
+        // "Bupati Sarolangun Rahmawan", "Kepala Dinas Kesehatan (Dinkes) Jambi Rahmawan"
+        let place = !has(&DIRECTIONS, self.line.words[start]) && self.line.units[start].case == Case::Capital;
+        let body = |m: &&Mention| {
+            m.end == start && (m.kind == EntityType::Organization || m.kind == EntityType::Place && place)
+        };
+        let body = self.earlier.iter().find(body);
         body.is_some_and(|body| self.line.units[start].is_capital() && self.follows_title(body.start))
     }
 
@@ -236,7 +319,10 @@ impl Evidence<'_> {
     fn follows_title(&self, at: usize) -> bool {
         let runs = |title: &Known| {
             let between = title.end.min(at)..at;
-            between.into_iter().all(|at| self.line.units[at].is_capital() || has(&LINKERS, self.line.words[at]))
+            between.into_iter().all(|at| {
+                let word = self.line.words[at];
+                self.line.units[at].is_capital() || has(&LINKERS, word) || matches!(word, "(" | ")")
+            })
         };
         self.known.iter().filter(|known| known.is_title() && known.start < at).any(runs)
     }

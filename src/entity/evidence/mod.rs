@@ -11,10 +11,11 @@ mod weights;
 pub(super) use odds::{Odds, by_tagger};
 
 use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
+use super::extents::is_degree;
 use super::known::Known;
 use super::lexicon::{
-    COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS,
-    PLACE_HEADS, SEATS, UNMEANT, WORKS, has, is_calendar, is_generic,
+    COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS,
+    ORGANIZATION_TAILS, OTHER_HEADS, PLACE_HEADS, SEATS, UNMEANT, WORKS, has, is_calendar, is_generic,
 };
 use super::memory::Memory;
 use super::mentions::Mention;
@@ -174,6 +175,8 @@ impl Evidence<'_> {
             || one && after_capital && has(&DIRECTIONS, word)
             || one && has(&DIRECTIONS, word) && has(&COMPASS, line.before(start))
             || one && has(&DIRECTIONS, word) && line.words.get(end).is_some_and(|after| has(&DIRECTIONS, after))
+            || one && opening.place && self.line.units[start].case == Case::Capital && listed <= 0.0
+            || one && self.line.before(start) == "," && is_degree(word)
             || one && opening.common && !self.line.has_age_at(end)
             || event && has(&EVENTS, line.before(start))
             || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
@@ -228,7 +231,9 @@ impl Evidence<'_> {
         };
         let before = start.checked_sub(1).map_or(0.0, weight);
         // "Direktur Sinarmas Rahmawan": two names.
-        let parts = kind == 1 && end < self.line.units.len() && self.goes_on_as_person(start, end + 1);
+        // "Analis Sinar Sekuritas Rahmawan": nothing follows in a company's name.
+        let tailed = end > start + 1 && has(&ORGANIZATION_TAILS, self.line.words[end - 1]);
+        let parts = kind == 1 && end < self.line.units.len() && (tailed || self.goes_on_as_person(start, end + 1));
         before + if end < self.line.units.len() && !parts { weight(end) } else { 0.0 }
     }
 

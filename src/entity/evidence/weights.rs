@@ -43,6 +43,10 @@ pub(super) const APPOSED: f32 = 3.5;
 pub(super) const APPOSED_AFTER: f32 = 2.0;
 /// It is called a company, a band or the like.
 pub(super) const CALLED: f32 = 3.5;
+/// It is where the officer named before it has the post ("Kapolsek Sukamaju, AKP …").
+pub(super) const POSTED: f32 = 6.0;
+/// The name of a band follows it ("Suho EXO").
+pub(super) const MEMBER: f32 = 6.0;
 /// A preposition of place stands before it.
 pub(super) const PLACED: f32 = 0.7;
 /// An acronym of it stands in brackets after it, or it is that acronym.
@@ -64,6 +68,8 @@ pub(super) const PAIRED: f32 = 5.0;
 pub(super) const INSIDE_TITLE: f32 = -12.0;
 /// A known place goes on with words that are no part of its name.
 pub(super) const OVERGROWN: f32 = -2.0;
+/// It is the end of a foreign name ("Descendants of The Sun").
+pub(super) const INSIDE_NAME: f32 = -6.0;
 /// A letter alone.
 pub(super) const LETTER: f32 = -3.0;
 /// A number stands for an initial ("Wilayah V").

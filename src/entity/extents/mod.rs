@@ -4,7 +4,7 @@ mod bodies;
 mod people;
 mod places;
 
-pub(super) use people::take_first_names;
+pub(super) use people::{is_degree, take_first_names};
 
 use super::lexicon::{UNIT_HEADS, has};
 use super::mentions::{Mention, Prepared};
@@ -23,6 +23,7 @@ pub(super) fn settle(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     places::part_streets(lines, mentions);
     take_first_names(lines, mentions);
     people::take_initials(lines, mentions);
+    people::take_particles(lines, mentions);
 }
 
 /// Calls `reach` with each name, the unit before which it may not begin, and the names that follow in its line.

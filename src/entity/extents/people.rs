@@ -1,6 +1,9 @@
 //! What belongs to the names of people: first names that are words as well, and initials.
 
 use super::super::datelines::is_site;
+use super::super::gazetteer::{self, Kind};
+use super::super::known::Known;
+use super::super::lexicon::{ORGANIZATION_TAILS, has};
 use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case, Line};
 use super::widen;
@@ -28,7 +31,8 @@ pub(in crate::entity) fn take_first_names(lines: &[Prepared], mentions: &mut Vec
         } else {
             line.begins_at(before)
         };
-        let named = unit.name || mention.end == mention.start + 1 && is_strange(prepared, before);
+        let strange = held && !unit.ordinary && !weak && !has(&ORGANIZATION_TAILS, line.words[before]);
+        let named = unit.name || strange || mention.end == mention.start + 1 && is_strange(prepared, before);
         let first = apt && unit.case == Case::Capital && named && (!title || held);
         if mention.kind == EntityType::Person && first && line.capitals == Capitals::Mean {
             mention.start = before;
@@ -53,7 +57,9 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         let acronym = line.units[mention.start].case == Case::Upper && words[mention.start].len() > INITIALS;
         let named = |at: usize| line.units[at].case == Case::Capital;
         let goes_on = mention.end > mention.start + 1 && (mention.start + 1..mention.end).all(named);
-        let body = acronym && titled() || is_site(words[mention.start]);
+        // "Kepala Diskumdag Aries Wirahadi"
+        let headed = line.before(mention.start).eq_ignore_ascii_case("kepala") && !line.units[mention.start].name;
+        let body = acronym && titled() || headed || is_site(words[mention.start]);
         if body && goes_on && line.capitals == Capitals::Mean {
             let end = mention.start + 1;
             bodies.push(Mention { end, kind: EntityType::Organization, ..mention.clone() });
@@ -65,8 +71,78 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         while mention.end > mention.start + 1 && is_degree(words[mention.end - 1]) {
             mention.end -= 1;
         }
+        if let Some(start) = band(&lines[mention.line], mention) {
+            bodies.push(Mention { start, kind: EntityType::Organization, ..mention.clone() });
+            mention.end = start;
+        }
     }
     put(mentions, bodies);
+}
+
+/// Where the name of a band begins that stands behind one of its members ("Irene Red Velvet", "Doo Joon HIGHLIGHT").
+fn band(Prepared { line, known, .. }: &Prepared, mention: &Mention) -> Option<usize> {
+    let last = mention.end - 1;
+    if last == mention.start || line.capitals == Capitals::Shout || line.units[mention.start].case != Case::Capital {
+        return None;
+    }
+    let group = |known: &&Known| {
+        let apart = known.start > mention.start && known.end == mention.end;
+        let group = apart && known.form.kind == Kind::Organization && known.is_sure();
+        // "Nato" may be a surname; bands have no description.
+        let spelt = line.units[known.start].case == Case::Upper || !known.form.is_acronym();
+        let strange = !line.units[known.start].name || gazetteer::description(known.form.entry).is_none();
+        group && spelt && strange
+    };
+    let shouted = line.units[last].case == Case::Upper && line.words[last].len() > INITIALS;
+    known.iter().find(group).map(|known| known.start).or(shouted.then_some(last))
+}
+
+/// What stands small between the parts of a foreign name; the first few do so in no other.
+const PARTICLES: [&str; 8] = ["van", "von", "bin", "binti", "ibn", "der", "den", "de"];
+/// How many of them are enough by themselves ("de" stands in names of places too).
+const SURE_PARTICLES: usize = 5;
+
+/// How many such words the words begin with, when a surname follows them for sure.
+fn particles(words: &[&str]) -> usize {
+    let count = words.iter().take_while(|word| has(&PARTICLES, word)).count();
+    let sure = count > 1 || count == 1 && has(&PARTICLES[..SURE_PARTICLES], words[0]);
+    let named = words.get(count).is_some_and(|word| word.starts_with(char::is_uppercase));
+    if sure && named { count } else { 0 }
+}
+
+/// "Ursula" and "Leyen" about "von der" are one name, and "von der Leyen" alone is another of hers.
+pub(super) fn take_particles(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    for number in 0..mentions.len() {
+        let (before, rest) = mentions.split_at_mut(number + 1);
+        let mention = &mut before[number];
+        let words = &lines[mention.line].line.words;
+        let next = rest.first_mut().filter(|next| next.line == mention.line);
+        let count = particles(&words[mention.end..]);
+        let surname = mention.end + count;
+        if mention.kind == EntityType::Person && count > 0 {
+            mention.end = next.filter(|next| next.start == surname).map_or(surname + 1, |next| next.end);
+            continue;
+        }
+        let small = words[..mention.start].iter().rev().take_while(|word| has(&PARTICLES, word)).count();
+        let sure = particles(&words[mention.start - small..]) == small;
+        if small > 0 && sure && (small > 1 || mention.kind == EntityType::Person) {
+            mention.start -= small;
+            mention.kind = EntityType::Person;
+        }
+    }
+    drop_inner(mentions);
+}
+
+/// Drops what begins within the name before it.
+fn drop_inner(mentions: &mut Vec<Mention>) {
+    let mut last = (0, 0);
+    mentions.retain(|mention| {
+        let apart = mention.line != last.0 || mention.start >= last.1;
+        if apart {
+            last = (mention.line, mention.end);
+        }
+        apart
+    });
 }
 
 /// Most letters of the initials that a name begins with ("AM Fatwa").
@@ -76,7 +152,8 @@ const INITIALS: usize = 2;
 const DEGREES: [&str; 16] =
     ["SH", "MH", "SE", "MM", "MSi", "MKes", "SPd", "MPd", "SSos", "SIK", "SKM", "STP", "MBA", "PhD", "MSc", "MT"];
 
-fn is_degree(word: &str) -> bool {
+/// Whether a word is a degree, which stands behind a name.
+pub(in crate::entity) fn is_degree(word: &str) -> bool {
     let specialist = word.strip_prefix("Sp").is_some_and(|field| field.starts_with(char::is_uppercase));
     specialist || DEGREES.contains(&word)
 }

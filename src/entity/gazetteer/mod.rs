@@ -96,7 +96,9 @@ impl Form {
         if self.flags & ANY_CASE != 0 {
             return true;
         }
-        let capital = |word: &str| word.chars().next().is_some_and(|c| !c.is_lowercase());
+        // "tvN" is capitalised as well.
+        let capital =
+            |word: &str| word.chars().next().is_some_and(|c| !c.is_lowercase()) || word.ends_with(char::is_uppercase);
         if self.is_acronym() {
             let shouted = first.chars().all(|c| !c.is_lowercase());
             return shouted

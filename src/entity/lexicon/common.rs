@@ -200,8 +200,8 @@ pub(in crate::entity) fn is_generic(words: &[&str]) -> bool {
 }
 
 /// After these a name stands for a language, a people or a currency.
-pub(in crate::entity) const UNMEANT: [&str; 7] =
-    ["bahasa", "berbahasa", "suku", "etnis", "dolar", "beretnis", "bersuku"];
+pub(in crate::entity) const UNMEANT: [&str; 8] =
+    ["indeks", "bahasa", "berbahasa", "suku", "etnis", "dolar", "beretnis", "bersuku"];
 
 /// After these a direction is meant, and not the countries of the West.
 pub(in crate::entity) const COMPASS: [&str; 9] =

@@ -1,7 +1,7 @@
 //! Class words that begin names, and what they make of them.
 
 /// Words that begin an organization's name when capitalised with more words after them.
-pub(in crate::entity) const ORGANIZATION_HEADS: [&str; 97] = [
+pub(in crate::entity) const ORGANIZATION_HEADS: [&str; 99] = [
     "kementerian",
     "kementrian",
     "dinas",
@@ -99,6 +99,8 @@ pub(in crate::entity) const ORGANIZATION_HEADS: [&str; 97] = [
     "kejati",
     "satuan",
     "unit",
+    "setda",
+    "sudin",
 ];
 
 /// What begins names that are no entities: events, laws, days, programmes.
@@ -204,7 +206,9 @@ pub(in crate::entity) const HOSPITAL_CLASSES: [&str; 6] = ["umum", "daerah", "pu
 pub(in crate::entity) const NAMED_TITLES: [&str; 9] = ["dr", "drs", "prof", "ir", "h", "hj", "kh", "tgkh", "st"];
 
 /// Bodies that are named by where they are.
-pub(in crate::entity) const PLACED_BODIES: [&str; 17] = [
+pub(in crate::entity) const PLACED_BODIES: [&str; 19] = [
+    "setda",
+    "ppln",
     "polda",
     "polres",
     "polresta",

@@ -79,7 +79,8 @@ pub(in crate::entity) const ORGANIZATION_TAILS: [&str; 46] = [
 ];
 
 /// What companies, bands and clubs are called before their names ("perusahaan rintisan Sinar").
-pub(in crate::entity) const ORGANIZATION_CUES: [&str; 17] = [
+pub(in crate::entity) const ORGANIZATION_CUES: [&str; 18] = [
+    "jurnal",
     "perusahaan",
     "firma",
     "maskapai",

@@ -136,3 +136,11 @@ pub(in crate::entity) const NICKNAME_CUES: [&[&str]; 16] = [
 
 /// What says that somebody's initials follow.
 pub(in crate::entity) const INITIAL_CUES: [&str; 3] = ["inisial", "berinisial", "inisialnya"];
+
+/// Words of names that very many people have: a name of such alone says nobody knows who.
+pub(in crate::entity) const EVERYDAY_NAMES: &str = "abdul abdullah achmad ade adi agung agus ahmad andi andre anwar \
+     ari arief arif arifin arya bambang budi budiman darmawan dewi dwi eko fajar faisal firmansyah hadi hakim hartono \
+     hasan hendra hidayat ibrahim imam iman indra iqbal irfan iskandar ismail joko kurniawan lestari maulana mohammad \
+     muhammad nugroho nur prasetyo pratama purnomo putra putri rachmat rahayu rahmat ramadhan rina rizal rizky rudi \
+     rudy said saleh salim santoso saputra setiawan siti sri sugiarto sulaiman surya susanto susilo tri umar usman \
+     wahyu wibowo wijaya wulandari yulianto yusuf";

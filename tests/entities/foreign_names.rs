@@ -1,0 +1,28 @@
+//! Names of people with small words in them, and of members of bands.
+
+use super::find;
+use simak::report::EntityType;
+
+#[test]
+fn small_words_stay_within_a_name() {
+    let found = find(&[
+        "Tamu dari jauh",
+        "Ketua Dewan Pertanian Eropa, Marieke von der Hagen, tiba di Semarang pada Senin.",
+        "\"Kopinya enak,\" kata von der Hagen. Pengusaha Karim bin Salamun ikut mencicipi kopi itu.",
+    ]);
+    found.same("Marieke von der Hagen", "von der Hagen");
+    assert_eq!(found.of("Karim bin Salamun").kind, EntityType::Person);
+}
+
+#[test]
+fn the_name_of_a_band_is_no_part_of_its_member_s() {
+    let found = find(&[
+        "Konser di Jakarta",
+        "Para penggemar menyambut Irene Red Velvet, lalu Suho EXO datang dan menyapa mereka.",
+        "Yoon Doo Ha SINARAN tampil terakhir bersama para penari.",
+    ]);
+    for (name, band) in [("Irene", "Red Velvet"), ("Suho", "EXO"), ("Yoon Doo Ha", "SINARAN")] {
+        assert_eq!(found.of(name).kind, EntityType::Person, "{name}");
+        assert_eq!(found.of(band).kind, EntityType::Organization, "{band}");
+    }
+}
