@@ -79,10 +79,13 @@ const ADDRESSES: [&str; 47] = [
     "raden",
 ];
 
-/// Whether a role holds more than forms of address.
+/// What anybody is; lower case.
+const ANYBODY: [&str; 5] = ["pria", "wanita", "lelaki", "perempuan", "seorang"];
+
+/// Whether a role holds more than forms of address and words for anybody.
 fn tells(role: &str) -> bool {
     let mut words = role.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.any(|word| !has(&ADDRESSES, word))
+    words.any(|word| !(has(&ADDRESSES, word) || has(&RELATIVES, word) || has(&ANYBODY, word)))
 }
 
 /// Police and military ranks, which the office before them outranks; lower case.
@@ -162,6 +165,11 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
     let mut start = None;
     let mut at = end;
     while at > floor && end - at < LONGEST {
+        // "Kepala Dinas Kesehatan (Dinkes) Gowa"
+        if line.words[at - 1] == ")" && at >= floor + 4 && line.words[at - 3] == "(" {
+            at -= 3;
+            continue;
+        }
         let unit = &line.units[at - 1];
         let word = line.words[at - 1];
         let titled = titles().any(|known| known.start < at && at <= known.end);
@@ -310,7 +318,10 @@ fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a s
     if line.words.get(mention.end) != Some(&",") {
         return None;
     }
-    prepared.known.iter().find(|known| known.is_title() && known.is_sure() && known.start == first)?;
+    let title = |known: &Known| known.is_title() && known.is_sure() && known.start == first;
+    // "paleontolog", "sosiolog"
+    let scholar = line.words.get(first).is_some_and(|word| word.ends_with("olog"));
+    (scholar || prepared.known.iter().any(title)).then_some(())?;
     let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":");
     let end = (first..line.words.len()).find(|&at| ends(line.words[at])).filter(|&end| end <= ceiling)?;
     (end - first <= LONGEST && end > first).then(|| &text[line.units[first].start..line.units[end - 1].end])

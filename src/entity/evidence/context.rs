@@ -148,7 +148,8 @@ impl Evidence<'_> {
             sum += ROMAN_INITIAL;
         }
         let inside_title = self.known.iter().any(|known| {
-            known.is_title() && known.is_sure() && known.start < start && start < known.end && known.end < end
+            let inside = known.is_sure() && known.start < start && start < known.end && known.end < end;
+            known.is_title() && inside && !self.is_body_of(known, opening)
         });
         // "Kepala Badan", a title by itself, goes on to "Kepala" and "Badan Narkotika Nasional".
         if inside_title && !(opening.organization && title_to(start)) {
@@ -200,8 +201,9 @@ impl Evidence<'_> {
     /// Whether an officer's post is where this is: "Kapolsek Sukamaju, AKP Joko Sudirja", "Kapolsek Sukamaju Kompol …".
     fn is_post(&self, start: usize, end: usize) -> bool {
         let officer = |known: &&Known| {
-            let word = self.line.words[known.end - 1].to_lowercase();
-            known.is_title() && known.end == start && POSTS.iter().any(|post| word.starts_with(post))
+            let word = self.line.words[known.end - 1];
+            let post = |post: &&str| word.get(..post.len()).is_some_and(|head| head.eq_ignore_ascii_case(post));
+            known.is_title() && known.end == start && POSTS.iter().any(|known| post(known))
         };
         let after = end + usize::from(self.line.words.get(end) == Some(&","));
         self.known.iter().any(|known| known.is_title() && known.start == after && known.is_sure())
@@ -370,6 +372,12 @@ impl Evidence<'_> {
         self.known.iter().find(place).is_some_and(|known| !has(&DIRECTIONS, self.line.words[known.end]))
     }
 
+    /// "pejabat Pemerintah Kota Surabaya": the capital begins the name of the body that the title ends with.
+    fn is_body_of(&self, title: &Known, opening: Opening) -> bool {
+        let small = self.line.units[title.start].case == Case::Lower && self.line.units[opening.start].is_capital();
+        small && opening.organization && opening.start + 1 == title.end
+    }
+
     fn starts_with_title(&self, start: usize, end: usize) -> bool {
         self.known.iter().any(|known| known.is_title() && known.is_sure() && known.start == start && known.end <= end)
     }
@@ -406,7 +414,9 @@ impl Evidence<'_> {
     pub(super) fn heads(&self, opening: Opening, end: usize, kind: usize) -> f32 {
         let start = opening.start;
         let capital = self.line.units[start].is_capital();
-        let inside_title = |known: &Known| known.is_title() && known.start < start && start < known.end;
+        let inside_title = |known: &Known| {
+            known.is_title() && known.start < start && start < known.end && !self.is_body_of(known, opening)
+        };
         let known = |known: &Known| {
             (known.start, known.end) == (start, end)
                 && known.is_sure()

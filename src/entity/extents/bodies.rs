@@ -57,6 +57,10 @@ pub(super) fn take_tails(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             same && gazetteer::description(known.form.entry).is_some_and(|text| text.starts_with(COMPANY))
         });
         let tail = line.units[mention.end].is_capital() && has(&ORGANIZATION_TAILS, word);
+        // "Oso Sekuritas", "Salim Group"
+        if mention.kind == EntityType::Person && tail {
+            mention.kind = EntityType::Organization;
+        }
         if mention.kind == EntityType::Organization && (tail || company && *word == "Indonesia") {
             mention.end += 1;
         }
