@@ -5,6 +5,7 @@
 //! line sums higher.
 
 mod context;
+mod holders;
 mod odds;
 mod weights;
 
