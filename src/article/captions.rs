@@ -1,6 +1,8 @@
 //! Captions by their text: a photo credit at the end, or the headline glued before them.
 
+use super::boilerplate::pairs::Pairs;
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// Longest caption, in words.
 pub(crate) const CAPTION_WORDS: usize = 70;
@@ -75,7 +77,7 @@ pub(crate) fn is_bare_credit(text: &str, words: usize) -> bool {
     let slash =
         text.contains('/') && !text.contains(['(', ')']) && words <= CREDIT_WORDS && !text.ends_with(['.', '?', '!']);
     let library = text.split('/').next().is_some_and(|library| is_known(library.trim()));
-    let named = slash && (text.split('/').all(starts_upper) || library) && !text.contains(". ");
+    let named = slash && (text.split('/').all(starts_upper) || library) && !search::has(text, ". ");
     named || is_address(text) || (words <= CREDIT_WORDS && labelled(text))
 }
 
@@ -86,7 +88,7 @@ fn signed(text: &str) -> bool {
         holder.starts_with(char::is_alphabetic)
             && after.split_whitespace().count() <= CREDIT_WORDS
             && !before.to_ascii_lowercase().ends_with("copyright ")
-            && !after.to_ascii_lowercase().contains("rights reserved")
+            && !search::has(&after.to_ascii_lowercase(), "rights reserved")
     })
 }
 
@@ -115,12 +117,16 @@ fn starts_upper(text: &str) -> bool {
 #[must_use]
 pub(crate) fn is_address(text: &str) -> bool {
     let text = text.trim();
-    let host = text.trim_start_matches("https://").trim_start_matches("http://").split('/').next().unwrap_or_default();
+    if text.contains(char::is_whitespace) {
+        return false;
+    }
+    let bare = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
+    let host = bare.split('/').next().unwrap_or_default();
     let parts: Vec<&str> = host.split('.').collect();
     let name = |part: &&str| !part.is_empty() && part.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
     let ending =
         parts.last().is_some_and(|last| (2..=6).contains(&last.len()) && last.chars().all(|c| c.is_ascii_alphabetic()));
-    !text.contains(char::is_whitespace) && parts.len() >= 2 && parts.iter().all(name) && ending
+    parts.len() >= 2 && parts.iter().all(name) && ending
 }
 
 fn labelled(text: &str) -> bool {
@@ -152,15 +158,17 @@ fn is_via_address(text: &str) -> bool {
 
 /// What follows a credit's label without brackets: "… Foto: Nama/Media", "… Doc. Panitia".
 fn last_clause(text: &str) -> Option<&str> {
-    let labels =
+    const LABELS: [&str; 11] =
         ["Foto:", "FOTO:", "FOTO ", "FOTO/", "Photo:", "Dok.", "dok.", "Doc.", "Sumber:", "Sumber foto:", "Kredit:"];
-    let start = labels.iter().filter_map(|label| text.rfind(label)).max().or_else(|| slashed(text))?;
+    const STARTS: Pairs = Pairs::NONE.with("foto").with("photo").with("dok").with("sumber").with("kredit");
+    let labelled = |at: &usize| LABELS.iter().any(|label| text.as_bytes()[*at..].starts_with(label.as_bytes()));
+    let start = STARTS.places(text).filter(labelled).last().or_else(|| slashed(text))?;
     Some(&text[start..])
 }
 
 /// "Suasana pasar pagi - IST": a source of few words behind the last dash.
 fn behind_dash(text: &str) -> bool {
-    text.rsplit_once(" - ").is_some_and(|(before, credit)| {
+    search::rsplit_once(text, " - ").is_some_and(|(before, credit)| {
         before.contains(' ') && credit.split_whitespace().count() <= SOURCE_WORDS && is_credit(credit)
     })
 }
@@ -176,7 +184,7 @@ fn is_labelled(text: &str) -> bool {
 
 /// Where "foto/istockphoto" starts behind the end of a caption's sentence.
 fn slashed(text: &str) -> Option<usize> {
-    let start = text.rfind(". ").map_or(0, |end| end + 2);
+    let start = search::rfind(text, ". ").map_or(0, |end| end + 2);
     let label = text.get(start..start + "foto/".len())?;
     label.eq_ignore_ascii_case("foto/").then_some(start)
 }

@@ -3,6 +3,7 @@
 use super::layout::Layout;
 use super::segments::Segment;
 use super::tree::Inside;
+use crate::text::search;
 
 /// Longest dateline, in words.
 const DATELINE_WORDS: usize = 9;
@@ -13,7 +14,7 @@ const DASHES: [&str; 5] = [" -- ", " - ", " – ", " — ", "- "];
 #[must_use]
 pub(crate) fn of(paragraph: &str) -> Option<&str> {
     let text = paragraph.trim_start();
-    let found = DASHES.iter().filter_map(|dash| text.find(dash).map(|at| (at, dash.len())));
+    let found = DASHES.iter().filter_map(|dash| search::find(text, dash).map(|at| (at, dash.len())));
     let (end, _) = found.min_by_key(|&(at, length)| (at, std::cmp::Reverse(length)))?;
     let line = text[..end].trim().trim_end_matches(['-', '–', '—']).trim_end();
     let words: Vec<&str> = line.split_whitespace().collect();

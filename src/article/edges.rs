@@ -9,6 +9,7 @@ use super::tags::Tag;
 use super::tree::Inside;
 use crate::report::{Category, Kind};
 use crate::text::case::lowered;
+use crate::text::search;
 use std::collections::HashSet;
 
 /// Longest byline or date behind the first running text, in words.
@@ -47,7 +48,7 @@ pub(crate) fn is_credit_line(layout: &Layout, index: usize, head: &Head) -> bool
     }
     let signed = layout.tree.up(segment.element).take(2).any(|element| tag(element) == Tag::Address);
     let credited = head.credits(index) && !segment.inside.has(Inside::FIGURE);
-    let address = segment.text.contains("://") && captions::is_address(&segment.text);
+    let address = search::has(&segment.text, "://") && captions::is_address(&segment.text);
     is_dated(&segment.text) || signed || credited || address || tag(segment.element) == Tag::Time
 }
 

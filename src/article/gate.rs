@@ -7,6 +7,7 @@ use super::layout::Layout;
 use super::segments::Segment;
 use crate::report::Kind;
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// Fewest words of running text.
 const PROSE_WORDS: usize = 45;
@@ -155,7 +156,7 @@ fn address<'p>(layout: &Layout<'p>) -> &'p str {
 
 /// An address's path, without the strokes around it.
 fn path(address: &str) -> &str {
-    let path = address.split_once("://").map_or("", |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
+    let path = search::split_once(address, "://").map_or("", |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
     path.split(['?', '#']).next().unwrap_or_default().trim_matches('/')
 }
 
@@ -174,7 +175,7 @@ fn other_kind(layout: &Layout) -> Option<&'static str> {
     let page = layout.page;
     let meta = |name: &str| page.meta.iter().find(|meta| meta.name == name).map(|meta| meta.content.as_str());
     let path = path(address(layout));
-    if path.is_empty() && page.url.contains("://") {
+    if path.is_empty() && search::has(&page.url, "://") {
         return Some("a home page");
     }
     let named = |word: &str| PATHS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|&(_, kind)| kind);
@@ -187,8 +188,10 @@ fn other_kind(layout: &Layout) -> Option<&'static str> {
             .strip_prefix(start)
             .is_some_and(|rest| rest.trim_start().starts_with([':', '-', '|', '–']) || rest.is_empty())
     });
-    let site =
-        [" | ", " – ", " - "].iter().filter_map(|mark| Some(page.title.rsplit_once(mark)?.1)).min_by_key(|s| s.len());
+    let site = [" | ", " – ", " - "]
+        .iter()
+        .filter_map(|mark| Some(search::rsplit_once(&page.title, mark)?.1))
+        .min_by_key(|s| s.len());
     let is_forum = |site: &str| site.split(' ').any(|word| word.eq_ignore_ascii_case("forum"));
     let by_site = site.is_some_and(is_forum).then_some("a forum");
     let sells =
@@ -204,7 +207,7 @@ fn other_kind(layout: &Layout) -> Option<&'static str> {
 
 /// Whether a JSON-LD script's outermost type is this one.
 fn declares(script: &str, name: &str) -> bool {
-    let Some(at) = script.find("\"@type\"") else { return false };
+    let Some(at) = search::find(script, "\"@type\"") else { return false };
     let value = script[at + 7..].trim_start().trim_start_matches(':').trim_start();
     value.strip_prefix('"').is_some_and(|value| value.starts_with(name) && value[name.len()..].starts_with('"'))
 }

@@ -2,6 +2,69 @@
 //!
 //! The words are general habits of the web, English and Indonesian; a publisher's own names belong into its own entry.
 
+use crate::text::words::WordMap;
+use std::sync::OnceLock;
+
+/// Words, and pairs of words with `-` between them, with what they mean.
+const NAMES: [(&str, Hints); 25] = [
+    ("comment comments komentar disqus respond commentlist replies kommentare", Hints::COMMENT),
+    (
+        "related relateds terkait recommend recommended recommendation recommendations rekomendasi popular populer \
+         terpopuler trending latest terbaru terkini recirc recirculation teaser teasers outbrain taboola suggested \
+         suggestions mostread pilihan lainnya relacionadas relacionados readmore morestories most-read most-viewed \
+         most-popular read-next read-more next-article next-story next-post more-stories more-news more-from \
+         more-articles more-on berita-lain also-like also-read see-also up-next",
+        Hints::RELATED,
+    ),
+    ("bacajuga lihatjuga readalso simakjuga baca-juga lihat-juga simak-juga read-also", Hints::READ_ALSO),
+    ("share sharing shares social socials sosmed bagikan addthis sharebar sns sharetools", Hints::SHARE),
+    ("nav navbar navigation menu breadcrumb breadcrumbs sitemap toolbar topbar navi menubar submenu", Hints::NAV),
+    ("footer foot contentinfo colophon", Hints::FOOTER),
+    (
+        "sidebar rail complementary rightbar leftbar side-bar right-rail right-col right-column left-rail left-col \
+         left-column",
+        Hints::SIDEBAR,
+    ),
+    (
+        "ad ads advert adverts advertisement advertising sponsor sponsored iklan gpt dfp adslot promoted adsense \
+         adsbygoogle adbox anzeige publicidad werbung",
+        Hints::AD,
+    ),
+    ("promo promos promotion cta paywall donate donation", Hints::PROMO),
+    ("newsletter subscribe subscription signup mailchimp langganan sign-up", Hints::NEWSLETTER),
+    ("author authors byline penulis writer bio biography contributor autor reporter", Hints::AUTHOR),
+    // Kompas.com calls the writers under its headlines `credit-title`.
+    ("credit-title", Hints(Hints::AUTHOR.0 | Hints::NO_CAPTION.0)),
+    ("editor editors editorial redaktur redaksi", Hints::EDITOR),
+    ("tags tag tagging topic topics topik keyword keywords hashtag hashtags taglist tagcloud newstag", Hints::TAGS),
+    (
+        "caption captions figcaption credit credits legend imageinfo imginfo img-copyright img-desc img-source \
+         img-info img-text image-copyright image-desc image-source image-info image-text photo-copyright photo-desc \
+         photo-source photo-info photo-text foto-copyright foto-desc foto-source foto-info foto-text pic-copyright \
+         pic-desc pic-source pic-info pic-text picture-copyright picture-desc picture-source picture-info \
+         picture-text cap-foto cap-photo cap-gambar cap-img desc-foto desc-photo desc-gambar desc-img ket-foto \
+         ket-photo ket-gambar ket-img keterangan-foto keterangan-photo keterangan-gambar keterangan-img",
+        Hints::CAPTION,
+    ),
+    ("date time timestamp published pubdate tanggal datetime waktu", Hints::TIME),
+    ("headline title judul", Hints::TITLE),
+    (
+        "excerpt subtitle subheadline subhead dek standfirst lead lede sinopsis synopsis deck subjudul kicker",
+        Hints::DEK,
+    ),
+    ("caption-title", Hints(Hints::DEK.0 | Hints::NO_CAPTION.0)),
+    (
+        "articlebody content body entry story text konten isi post article-body article-content article-text \
+         post-body post-content post-text entry-body entry-content entry-text story-body story-content story-text",
+        Hints::BODY,
+    ),
+    ("embed tweet twitter instagram tiktok", Hints::EMBED),
+    ("pagination paging pager paginate halaman", Hints::PAGING),
+    ("cookie cookies consent gdpr modal popup overlay dialog lightbox tooltip onboarding", Hints::DIALOG),
+    ("video player playlist", Hints::VIDEO),
+    ("visuallyhidden sronly sr-only visually-hidden screen-reader accessibility-message", Hints::UNSEEN),
+];
+
 /// The meanings that the words of an element's names have: one bit each.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Hints(u32);
@@ -31,6 +94,10 @@ impl Hints {
     pub(crate) const EDITOR: Self = Self(1 << 20);
     pub(crate) const VIDEO: Self = Self(1 << 21);
     pub(crate) const UNSEEN: Self = Self(1 << 22);
+    /// A word that says more together with the next one.
+    const FIRST: Self = Self(1 << 30);
+    /// What takes back that the box is a caption.
+    const NO_CAPTION: Self = Self(1 << 31);
 
     /// Whether an attribute of that name says what a box is.
     #[must_use]
@@ -53,100 +120,45 @@ impl Hints {
     /// Reads an attribute's value.
     #[must_use]
     pub(crate) fn read(value: &str) -> Self {
-        let mut found = Self::default();
-        let mut word = String::new();
-        let mut before = String::new();
-        let mut lower = false;
-        for char in value.chars().chain([' ']) {
-            let ends = !char.is_ascii_alphabetic() || (lower && char.is_ascii_uppercase());
-            if ends && !word.is_empty() {
-                found = found | Self::of_word(&word) | Self::of_pair(&before, &word);
-                // Kompas.com calls the writers under its headlines `credit-title`.
-                if before == "credit" && word == "title" {
-                    found = Self(found.0 & !Self::CAPTION.0) | Self::AUTHOR;
-                }
-                if before == "caption" && word == "title" {
-                    found = Self(found.0 & !Self::CAPTION.0) | Self::DEK;
-                }
-                before = std::mem::take(&mut word);
+        let bytes = value.as_bytes();
+        let (mut found, mut before) = (Self::default(), None);
+        let mut start = 0;
+        for at in 0..=bytes.len() {
+            let letter = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic());
+            let hump = |byte: &u8| byte.is_ascii_uppercase() && at > start && bytes[at - 1].is_ascii_lowercase();
+            if letter.is_some_and(|byte| !hump(byte)) {
+                continue;
             }
-            if char.is_ascii_alphabetic() {
-                word.push(char.to_ascii_lowercase());
+            let word = &bytes[start..at];
+            start = at + usize::from(letter.is_none());
+            if word.is_empty() {
+                continue;
             }
-            lower = char.is_ascii_lowercase();
+            let own = Self::of(word);
+            let pair = before.map_or(Self::default(), |before: &[u8]| Self::of(&[before, b"-", word].concat()));
+            found = found | own | pair;
+            if pair.has(Self::NO_CAPTION) {
+                found = Self(found.0 & !Self::CAPTION.0);
+            }
+            before = own.has(Self::FIRST).then_some(word);
         }
-        found
+        Self(found.0 & !(Self::FIRST | Self::NO_CAPTION).0)
     }
 
-    fn of_word(word: &str) -> Self {
-        match word {
-            "comment" | "comments" | "komentar" | "disqus" | "respond" | "commentlist" | "replies" | "kommentare" => {
-                Self::COMMENT
+    /// What a word means, or two words with `-` between them.
+    fn of(word: &[u8]) -> Self {
+        static MAP: OnceLock<WordMap> = OnceLock::new();
+        let map = MAP.get_or_init(|| {
+            let mut words = Vec::new();
+            for (row, meaning) in NAMES {
+                for word in row.split(' ') {
+                    words.push((word, meaning.0));
+                    words.extend(word.split_once('-').map(|(first, _)| (first, Self::FIRST.0)));
+                }
             }
-            "related" | "relateds" | "terkait" | "recommend" | "recommended" | "recommendation" | "recommendations"
-            | "rekomendasi" | "popular" | "populer" | "terpopuler" | "trending" | "latest" | "terbaru" | "terkini"
-            | "recirc" | "recirculation" | "teaser" | "teasers" | "outbrain" | "taboola" | "suggested"
-            | "suggestions" | "mostread" | "pilihan" | "lainnya" | "relacionadas" | "relacionados" | "readmore"
-            | "morestories" => Self::RELATED,
-            "bacajuga" | "lihatjuga" | "readalso" | "simakjuga" => Self::READ_ALSO,
-            "share" | "sharing" | "shares" | "social" | "socials" | "sosmed" | "bagikan" | "addthis" | "sharebar"
-            | "sns" | "sharetools" => Self::SHARE,
-            "nav" | "navbar" | "navigation" | "menu" | "breadcrumb" | "breadcrumbs" | "sitemap" | "toolbar"
-            | "topbar" | "navi" | "menubar" | "submenu" => Self::NAV,
-            "footer" | "foot" | "contentinfo" | "colophon" => Self::FOOTER,
-            "sidebar" | "rail" | "complementary" | "rightbar" | "leftbar" => Self::SIDEBAR,
-            "ad" | "ads" | "advert" | "adverts" | "advertisement" | "advertising" | "sponsor" | "sponsored"
-            | "iklan" | "gpt" | "dfp" | "adslot" | "promoted" | "adsense" | "adsbygoogle" | "adbox" | "anzeige"
-            | "publicidad" | "werbung" => Self::AD,
-            "promo" | "promos" | "promotion" | "cta" | "paywall" | "donate" | "donation" => Self::PROMO,
-            "newsletter" | "subscribe" | "subscription" | "signup" | "mailchimp" | "langganan" => Self::NEWSLETTER,
-            "author" | "authors" | "byline" | "penulis" | "writer" | "bio" | "biography" | "contributor" | "autor"
-            | "reporter" => Self::AUTHOR,
-            "editor" | "editors" | "editorial" | "redaktur" | "redaksi" => Self::EDITOR,
-            "tags" | "tag" | "tagging" | "topic" | "topics" | "topik" | "keyword" | "keywords" | "hashtag"
-            | "hashtags" | "taglist" | "tagcloud" | "newstag" => Self::TAGS,
-            "caption" | "captions" | "figcaption" | "credit" | "credits" | "legend" | "imageinfo" | "imginfo" => {
-                Self::CAPTION
-            }
-            "date" | "time" | "timestamp" | "published" | "pubdate" | "tanggal" | "datetime" | "waktu" => Self::TIME,
-            "headline" | "title" | "judul" => Self::TITLE,
-            "excerpt" | "subtitle" | "subheadline" | "subhead" | "dek" | "standfirst" | "lead" | "lede"
-            | "sinopsis" | "synopsis" | "deck" | "subjudul" | "kicker" => Self::DEK,
-            "articlebody" | "content" | "body" | "entry" | "story" | "text" | "konten" | "isi" | "post" => Self::BODY,
-            "embed" | "tweet" | "twitter" | "instagram" | "tiktok" => Self::EMBED,
-            "pagination" | "paging" | "pager" | "paginate" | "halaman" => Self::PAGING,
-            "cookie" | "cookies" | "consent" | "gdpr" | "modal" | "popup" | "overlay" | "dialog" | "lightbox"
-            | "tooltip" | "onboarding" => Self::DIALOG,
-            "video" | "player" | "playlist" => Self::VIDEO,
-            "visuallyhidden" | "sronly" => Self::UNSEEN,
-            _ => Self::default(),
-        }
-    }
-
-    fn of_pair(first: &str, second: &str) -> Self {
-        match (first, second) {
-            ("baca" | "lihat" | "simak", "juga") | ("read", "also") => Self::READ_ALSO,
-            ("most", "read" | "viewed" | "popular")
-            | ("read", "next" | "more")
-            | ("next", "article" | "story" | "post")
-            | ("more", "stories" | "news" | "from" | "articles" | "on")
-            | ("berita", "lain")
-            | ("also", "like" | "read")
-            | ("see", "also")
-            | ("up", "next") => Self::RELATED,
-            ("sr", "only") | ("visually", "hidden") | ("screen", "reader") | ("accessibility", "message") => {
-                Self::UNSEEN
-            }
-            (
-                "img" | "image" | "photo" | "foto" | "pic" | "picture",
-                "copyright" | "desc" | "source" | "info" | "text",
-            )
-            | ("cap" | "desc" | "ket" | "keterangan", "foto" | "photo" | "gambar" | "img") => Self::CAPTION,
-            ("side", "bar") | ("right" | "left", "rail" | "col" | "column") => Self::SIDEBAR,
-            ("article" | "post" | "entry" | "story", "body" | "content" | "text") => Self::BODY,
-            ("sign", "up") => Self::NEWSLETTER,
-            _ => Self::default(),
-        }
+            WordMap::new(&words)
+        });
+        Self(map.get(word).unwrap_or_default())
     }
 }
 

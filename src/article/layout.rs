@@ -58,7 +58,8 @@ fn leads_on(tree: &Tree, segment: &Segment) -> Option<(Category, &'static str)> 
     }
     let linked = |run: &usize| tree.elements[tree.runs[*run].element].inside.has(Inside::LINK);
     let label: String = segment.runs.clone().take_while(|run| !linked(run)).map(|run| tree.runs[run].text).collect();
-    let words = segments::words(label.trim());
+    let label = segments::folded(&label);
+    let words = segments::words(&label);
     let rest = label.chars().filter(|char| !char.is_whitespace()).count() + segment.linked;
     let says = (1..=LABEL_WORDS).contains(&words).then(|| phrases::category(&label, words))??;
     (says.0 == Category::ReadAlso && rest >= segment.letters).then_some(says)

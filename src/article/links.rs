@@ -7,6 +7,7 @@ use super::tags::Tag;
 use super::tree::Inside;
 use super::{captions, publishers};
 use crate::report::{Category, Kind};
+use crate::text::search;
 
 /// Fewest linked headlines in a row that are a list of other articles.
 const LINK_LIST: usize = 3;
@@ -35,7 +36,7 @@ pub(crate) fn leads_to_topics(layout: &Layout, index: usize) -> bool {
     let to_topic = |run: usize| {
         let link = tree.up(tree.runs[run].element).find(|&element| tree.elements[element].tag == Tag::Link);
         let href = link.and_then(|link| tree.attribute(link, "href")).unwrap_or_default();
-        TOPIC_PATHS.iter().any(|path| href.contains(path))
+        TOPIC_PATHS.iter().any(|path| search::has(href, path))
     };
     let tagged = segment.text.split(' ').filter(|word| word.starts_with('#')).count();
     segment.link_share() >= LINK_SHARE
@@ -72,7 +73,7 @@ fn is_own_link(layout: &Layout, element: usize) -> bool {
     let link = tree.up(element).find(|&element| tree.elements[element].tag == Tag::Link);
     link.and_then(|link| tree.attribute(link, "href")).is_some_and(|href| {
         let own = publishers::host(&layout.page.url);
-        !href.contains("://") || !own.is_empty() && publishers::host(href) == own
+        !search::has(href, "://") || !own.is_empty() && publishers::host(href) == own
     })
 }
 

@@ -7,6 +7,7 @@ use super::metadata::{Sight, absolute};
 use super::tree::Inside;
 use crate::report::Paging;
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// Segments before and behind the text in which paging is looked for.
 const BEFORE: usize = 6;
@@ -144,7 +145,7 @@ fn page_of(url: &str) -> Option<Page> {
 
 /// What all pages of an article share in their addresses, and the page an address chooses.
 fn stem(url: &str) -> (String, Option<Page>) {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let rest = search::split_once(url, "://").map_or(url, |(_, rest)| rest);
     let rest = rest.split('#').next().unwrap_or("");
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let mut page = None;

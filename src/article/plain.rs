@@ -5,6 +5,7 @@ mod marks;
 use super::segments::words;
 use super::{Article, Metadata, Verdict, captions, dateline, headings, inline, sections};
 use crate::report::{Anchor, Block, Category, Kind};
+use crate::text::search;
 use marks::{hide_phrases, hide_tail, mark_captions, mark_head, mark_headings, mark_numbered};
 
 /// Fewest words of a line that counts as running text.
@@ -74,7 +75,7 @@ fn verdict(prose: usize) -> Verdict {
 
 fn line(text: &str) -> Line<'_> {
     let words = words(text);
-    let sentence = text.trim_end().ends_with(['.', '!', '?', '"', '”', '…']) || text.contains(". ");
+    let sentence = text.trim_end().ends_with(['.', '!', '?', '"', '”', '…']) || search::has(text, ". ");
     let prose =
         words >= PROSE_WORDS && sentence && headings::number(text).is_none_or(|_| words > headings::HEADING_WORDS);
     Line { text, words, prose, kind: Kind::Paragraph, category: None, reason: None }
@@ -128,9 +129,10 @@ fn is_name(text: &str) -> bool {
 
 /// The name that an author box repeats: "Nama Photo Verified Writer Nama".
 fn byline(lines: &[Line]) -> Option<String> {
-    let line = lines.iter().find(|line| line.category == Some(Category::AuthorBox) && line.text.contains("Writer"))?;
-    let name = line.text.rsplit("Writer").next().map(str::trim).filter(|name| !name.is_empty());
-    let before = line.text.split(" Verified").next().map(|text| text.trim_end_matches(" Photo").trim());
+    let line =
+        lines.iter().find(|line| line.category == Some(Category::AuthorBox) && search::has(line.text, "Writer"))?;
+    let name = search::rsplit_once(line.text, "Writer").map(|(_, name)| name.trim()).filter(|name| !name.is_empty());
+    let before = search::split(line.text, " Verified").next().map(|text| text.trim_end_matches(" Photo").trim());
     name.or(before).filter(|name| is_name(name)).map(str::to_owned)
 }
 

@@ -11,6 +11,7 @@ use super::hints::Hints;
 use super::tree::Tree;
 use crate::page::{ATTRIBUTE_WIDTH, PageSnapshot};
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// The table, a row for each publisher under the columns' names.
 const TABLE: &str = if cfg!(feature = "general-rules") { "" } else { include_str!("publishers.tsv") };
@@ -52,7 +53,7 @@ pub(crate) fn of_page(page: &PageSnapshot) -> Option<Publisher> {
 /// The host of an address, lower case, without `www.` and port; empty when it has none.
 #[must_use]
 pub(crate) fn host(url: &str) -> String {
-    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+    let rest = search::split_once(url, "://").map_or("", |(_, rest)| rest);
     let host = lowered(rest.split(['/', '?', '#', ':']).next().unwrap_or(""));
     host.strip_prefix("www.").unwrap_or(&host).to_owned()
 }
@@ -114,9 +115,8 @@ impl Publisher {
             "data-testid" | "data-qa-id" => '@',
             _ => return Hints::default(),
         };
-        let named =
-            |name: &str| name.strip_prefix(mark).is_some_and(|name| value.split_whitespace().any(|own| own == name));
-        self.names.iter().filter(|(name, _)| named(name)).fold(Hints::default(), |all, (_, hints)| all | *hints)
+        let names = |own| self.names.iter().filter(move |(name, _)| name.strip_prefix(mark) == Some(own));
+        value.split_whitespace().flat_map(names).fold(Hints::default(), |all, (_, hints)| all | *hints)
     }
 }
 

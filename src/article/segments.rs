@@ -10,6 +10,7 @@ use super::tags::Tag;
 use super::tree::{Element, Inside, Step, Tree};
 use crate::report::Anchor;
 use crate::text::index;
+pub(crate) use white::folded;
 pub(crate) use words::words;
 use writer::{Space, Writer};
 

@@ -4,6 +4,7 @@ use super::blocks::Labelled;
 use super::layout::Layout;
 use super::tree::Inside;
 use crate::report::{Category, Kind};
+use crate::text::search;
 
 /// Most segments of an author's box.
 const AUTHOR_BOX: usize = 6;
@@ -79,7 +80,7 @@ pub(crate) fn hide_boxes(layout: &Layout, labelled: &mut [Labelled]) {
 /// label of the author at the very end, and a last line of nothing but writers' names.
 pub(crate) fn hide_behind(layout: &Layout, labelled: &mut [Labelled], writers: &[String]) {
     let writers = BETWEEN_NAMES.iter().fold(writers.to_vec(), |names, between| {
-        names.iter().flat_map(|name| name.split(between)).map(|name| name.trim().to_owned()).collect()
+        names.iter().flat_map(|name| search::split(name, between)).map(|name| name.trim().to_owned()).collect()
     });
     let full: Vec<&str> = writers.iter().map(String::as_str).filter(|name| name.contains(' ')).collect();
 
@@ -128,7 +129,7 @@ fn is_footnote(text: &str) -> bool {
 
 /// Whether a text is nothing but some of the names and what parts them.
 fn names_only(text: &str, names: &[&str]) -> bool {
-    let left = names.iter().fold(text.to_owned(), |left, name| left.replace(name, ""));
+    let left = names.iter().fold(text.to_owned(), |left, name| search::split(&left, name).collect());
     left.len() < text.len() && left.split(|char: char| !char.is_alphanumeric()).all(|word| word.len() <= PARTING_BYTES)
 }
 

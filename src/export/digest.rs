@@ -2,6 +2,7 @@
 
 use super::written;
 use crate::report::{Entity, EntityType, Excerpt, Figure, Report};
+use crate::text::search;
 
 /// What stands in front of a sentence whose beginning is left out.
 const ELLIPSIS: &str = "… ";
@@ -180,11 +181,11 @@ fn around(text: &str, figure: &Figure) -> String {
     let from = before.char_indices().rev().nth(REACH).map(|(at, _)| at);
     // Whole words, from the beginning of the sentence if it is near.
     let near = from.map_or(before, |from| before[from..].split_once(' ').map_or("", |(_, words)| words));
-    let sentence = near.rfind(". ").map(|stop| &near[stop + 2..]);
+    let sentence = search::rfind(near, ". ").map(|stop| &near[stop + 2..]);
     let head = if from.is_none() || sentence.is_some() { "" } else { ELLIPSIS };
     let to = after.char_indices().nth(REACH).map(|(at, _)| at);
     let rest = to.map_or(after, |to| after[..to].rsplit_once(' ').map_or("", |(words, _)| words));
-    let stop = rest.find(". ").map(|stop| &rest[..=stop]);
+    let stop = search::find(rest, ". ").map(|stop| &rest[..=stop]);
     let tail = if to.is_none() || stop.is_some() { "" } else { " …" };
     format!("{head}{}{}{}{tail}", sentence.unwrap_or(near), figure.text, stop.unwrap_or(rest))
 }

@@ -3,6 +3,7 @@
 use super::cues;
 use super::standing::{Word, words};
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// Most words of a sentence that only says that there is news.
 const ANNOUNCING_WORDS: usize = 12;
@@ -17,7 +18,7 @@ pub(super) fn boilerplate(text: &str) -> Option<&'static str> {
     if cues::phrases(cues::PROMPT_OPENINGS).any(|prompt| lower.starts_with(prompt)) {
         return Some("prompt or credit");
     }
-    if cues::phrases(cues::PROMPT_PARTS).any(|part| lower.contains(part)) {
+    if cues::phrases(cues::PROMPT_PARTS).any(|part| search::has(&lower, part)) {
         return Some("prompt");
     }
     let bracketed = text.starts_with(['(', '[']) && text.trim_end_matches('.').ends_with([')', ']']);

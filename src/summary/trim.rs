@@ -1,6 +1,7 @@
 //! What a display may leave out at the start of a sentence.
 
 use super::cues;
+use crate::text::search;
 
 /// Longest dateline, in characters.
 const DATELINE_CHARS: usize = 70;
@@ -69,7 +70,7 @@ fn one_dateline(text: &str) -> usize {
 
 /// Length in bytes of an outlet's address with a comma, behind which a place makes a dateline without a dash: "Kabar.com, ".
 pub(super) fn outlet(text: &str) -> Option<usize> {
-    let (name, rest) = text.split_once(", ")?;
+    let (name, rest) = search::split_once(text, ", ")?;
     let host = name.split_once('.').is_some_and(|(head, ending)| !head.is_empty() && !ending.is_empty());
     (host && !name.contains(char::is_whitespace)).then_some(text.len() - rest.len())
 }
@@ -84,7 +85,7 @@ fn known_dateline(text: &str, known: &str) -> usize {
 
 /// "KOTALAMA (WARTA)" before a dash, but not "(G)" of "(G)-DUR".
 fn closes_outlet(head: &str) -> bool {
-    let inside = head.strip_suffix(')').and_then(|open| open.rsplit_once(" ("));
+    let inside = head.strip_suffix(')').and_then(|open| search::rsplit_once(open, " ("));
     inside.is_some_and(|(place, outlet)| !place.is_empty() && outlet.chars().nth(1).is_some())
 }
 

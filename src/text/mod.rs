@@ -4,6 +4,7 @@ pub(crate) mod calendar;
 pub mod case;
 pub mod dates;
 pub mod figures;
+pub(crate) mod search;
 pub mod sentences;
 #[cfg(test)]
 pub(crate) mod testing;

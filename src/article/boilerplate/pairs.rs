@@ -1,35 +1,28 @@
 //! A cheap look before phrases are searched in a text: where one of them can begin at all.
 
-/// The pairs of bytes that phrases begin with, as far as the low four bits of each tell, which small and capital letters share.
-pub(crate) struct Pairs([u64; 4]);
+/// The pairs of bytes that phrases begin with: a row for each first byte, a bit for each second one, as far as the low five bits of
+/// each tell, which small and capital letters share.
+pub(crate) struct Pairs([u32; 32]);
 
 impl Pairs {
     /// No phrase yet.
-    pub(crate) const NONE: Self = Self([0; 4]);
+    pub(crate) const NONE: Self = Self([0; 32]);
 
     /// With one phrase more, of at least two bytes.
     #[must_use]
     pub(crate) const fn with(mut self, phrase: &str) -> Self {
         let [first, second, ..] = phrase.as_bytes() else { return self };
-        let key = key(*first, *second);
-        self.0[key / 64] |= 1 << (key % 64);
+        self.0[*first as usize & 31] |= 1 << (*second & 31);
         self
     }
 
     /// The places in a text where one of the phrases may begin.
     pub(crate) fn places(&self, text: &str) -> impl Iterator<Item = usize> {
-        let may = |pair: &[u8]| pair.first().zip(pair.get(1)).is_some_and(|(&first, &second)| self.has(first, second));
-        text.as_bytes().windows(2).enumerate().filter(move |(_, pair)| may(pair)).map(|(at, _)| at)
+        let bytes = text.as_bytes();
+        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default()).enumerate();
+        let begins = |first: u8, second: u8| self.0[usize::from(first & 31)] >> (second & 31) & 1 != 0;
+        pairs.filter_map(move |(at, (&first, &second))| begins(first, second).then_some(at))
     }
-
-    fn has(&self, first: u8, second: u8) -> bool {
-        let key = key(first, second);
-        self.0[key / 64] >> (key % 64) & 1 != 0
-    }
-}
-
-const fn key(first: u8, second: u8) -> usize {
-    (first as usize & 15) << 4 | second as usize & 15
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@
 mod table;
 
 use crate::report::Category;
-use crate::text::case::{lower, lowered};
-use table::{NOTICE, Phrase, Table, table};
+use crate::text::case::lowered;
+use table::{NOTICE, Phrase, table};
 
 /// Words from which a text in quotation marks is somebody's, whatever it says.
 const QUOTED_LABEL: usize = 7;
@@ -66,18 +66,20 @@ impl Form {
 
 /// The category of a text that says itself that it is boilerplate, and the phrase that says so.
 ///
-/// `words` is the text's number of words.
+/// The text's white space is folded; `words` is its number of words.
 #[must_use]
 pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static str)> {
     if words > NOTICE || words > QUOTED_LABEL && text.starts_with(['"', '“', '‘', '’']) {
         return None;
     }
-    let text = fold(text);
+    // Without brackets, bullets and quotation marks at the start.
+    let text =
+        lowered(text.trim_start_matches(|char: char| !char.is_alphanumeric() && !matches!(char, '[' | '©')).trim_end());
     let text = text.as_str();
     let whole = uncounted(text).trim_end_matches(|char: char| !char.is_alphanumeric() && char != ')');
-    let Table { phrases, by_first_byte, within, starts } = table();
-    let fits = |&place: &usize| {
-        let Phrase { text: phrase, form, .. } = phrases[place];
+    let table = table();
+    let fits = |place: &usize| {
+        let Phrase { text: phrase, form, .. } = table.phrases[*place];
         match form {
             Form::Whole => whole == phrase,
             Form::Start(limit) => words <= limit && self::starts(text, phrase),
@@ -85,7 +87,7 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
         }
     };
     let stands = |at: usize, place: usize| {
-        let Phrase { text: phrase, form, .. } = phrases[place];
+        let Phrase { text: phrase, form, .. } = table.phrases[place];
         let fits = || match form {
             Form::Within(limit) => words <= limit,
             Form::Invites(limit) => words <= limit && invites(text),
@@ -94,34 +96,15 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
         };
         text.as_bytes()[at..].starts_with(phrase.as_bytes()) && fits()
     };
-    let first = |text: &str| text.bytes().next().map_or(0, usize::from);
-    let of = |byte: usize| by_first_byte[byte].iter().copied().find(fits);
-    let at_start = of(first(text)).or_else(|| of(first(whole)));
-    let anywhere = starts.places(text).filter(|_| words > 1);
+    let of = |text: &str| table.at(text.as_bytes()).iter().copied().find(fits);
+    let at_start = of(text).or_else(|| of(whole));
+    let anywhere = table.starts.places(text).filter(|_| words > 1);
     let within = anywhere
-        .filter_map(|at| within[usize::from(text.as_bytes()[at])].iter().copied().find(|&place| stands(at, place)))
+        .filter_map(|at| table.at(&text.as_bytes()[at..]).iter().copied().find(|&place| stands(at, place)))
         .min();
     let place = at_start.into_iter().chain(within).min();
-    let found = place.map(|place| (phrases[place].category, phrases[place].text));
+    let found = place.map(|place| (table.phrases[place].category, table.phrases[place].text));
     found.or_else(|| page_of_pages(text).then_some((Category::Paging, "page of pages")))
-}
-
-/// Lower case, without brackets, bullets and quotation marks at the start.
-fn fold(text: &str) -> String {
-    let text = text.trim_start_matches(|char: char| !char.is_alphanumeric() && !matches!(char, '[' | '©'));
-    let plain = |pair: &[u8]| matches!(pair, [b' ', b'!'..=b'~'] | [b'!'..=b'~', b' '..=b'~']);
-    if text.as_bytes().windows(2).all(plain) {
-        return lowered(text.trim_end());
-    }
-    let mut folded = String::with_capacity(text.len());
-    for char in text.chars().map(lower) {
-        let char = if char.is_whitespace() { ' ' } else { char };
-        if char != ' ' || !folded.ends_with(' ') {
-            folded.push(char);
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
 }
 
 /// Without a count in front or behind: "9 komentar", "komentar (9)".
@@ -156,6 +139,11 @@ fn starts(text: &str, phrase: &str) -> bool {
 
 /// "2 dari 5 halaman", "halaman 1/2", "page 1 of 3", "1 / 3".
 fn page_of_pages(text: &str) -> bool {
+    if !text.starts_with(|char: char| char.is_ascii_digit())
+        && !["halaman", "page", "hal"].iter().any(|word| text.starts_with(word))
+    {
+        return false;
+    }
     let words: Vec<&str> = text.split(' ').take(5).collect();
     let number = |word: &str| word.parse::<u32>().is_ok();
     match words[..] {

@@ -34,8 +34,13 @@ pub(super) fn fold(text: &str) -> String {
 #[must_use]
 pub(super) fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
-    key.extend(text.chars().filter(|c| c.is_alphanumeric()).map(lower));
+    key.extend(letters(text));
     key
+}
+
+/// The characters of a text's [`key`].
+pub(super) fn letters(text: &str) -> impl DoubleEndedIterator<Item = char> + '_ {
+    text.chars().filter(|c| c.is_alphanumeric()).map(lower)
 }
 
 /// The start of a text that is this name, as the text writes it.

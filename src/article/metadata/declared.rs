@@ -3,6 +3,7 @@
 use super::json_ld::{self, JsonLd};
 use super::{clean, moment::Moment};
 use crate::page::PageSnapshot;
+use crate::text::search;
 
 /// A value and where it was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -147,7 +148,11 @@ fn said<'a>(page: &'a PageSnapshot, name: &'a str) -> impl Iterator<Item = Said<
 /// Whether a value can be somebody's or a newsroom's name: no address, no account, no junk.
 fn is_name(value: &str) -> bool {
     let letters = value.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 3 && letters * 2 > value.len() && value.len() <= 80 && !value.contains("://") && !value.starts_with('@')
+    letters >= 3
+        && letters * 2 > value.len()
+        && value.len() <= 80
+        && !search::has(value, "://")
+        && !value.starts_with('@')
 }
 
 /// The page's address by its canonical link, else by `og:url`, absolute. A link to the home page from elsewhere is a mistake.
@@ -176,7 +181,7 @@ pub(crate) fn absolute(base: &str, href: &str) -> Option<String> {
     if is_address(href) {
         return (href.len() > "https://".len()).then(|| href.to_owned());
     }
-    let (scheme, rest) = base.split_once("://").filter(|(scheme, _)| matches!(*scheme, "http" | "https"))?;
+    let (scheme, rest) = search::split_once(base, "://").filter(|(scheme, _)| matches!(*scheme, "http" | "https"))?;
     let host = rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())?;
     let document = base.split(['?', '#']).next().unwrap_or(base);
     let folder =

@@ -7,6 +7,7 @@ use crate::article::hints::Hints;
 use crate::article::segments::Segment;
 use crate::article::tree::Inside;
 use crate::text::calendar;
+use crate::text::search;
 
 /// A dek's length, in words.
 const WORDS: std::ops::RangeInclusive<usize> = 4..=60;
@@ -143,7 +144,7 @@ fn opens_the_text(sight: &Sight, credits: &Credits, index: usize) -> bool {
 
 /// Whether a text is the headline again, alone or with a label before it.
 fn repeats(key: &str, title: &str) -> bool {
-    !title.is_empty() && (key.ends_with(title) || title.contains(key))
+    !title.is_empty() && (key.ends_with(title) || search::has(title, key))
 }
 
 /// Whether a time makes up most of a text.

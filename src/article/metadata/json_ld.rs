@@ -4,6 +4,7 @@ use super::json::{Object as Node, Value};
 use super::{clean, lenient};
 use crate::page::PageSnapshot;
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// Most text of JSON-LD read, in bytes, all scripts together.
 const MAX_TEXT: usize = 1_000_000;
@@ -109,7 +110,7 @@ fn addresses(node: &Node) -> impl Iterator<Item = String> + '_ {
 
 /// What addresses are compared by: the path, without a slash at its end and without the marks of mobile and AMP pages.
 pub(super) fn path(url: &str) -> String {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let rest = search::split_once(url, "://").map_or(url, |(_, rest)| rest);
     let path = rest.find('/').map_or("", |at| &rest[at..]);
     let path = path.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
     lowered(path.strip_suffix("/amp").unwrap_or(path))

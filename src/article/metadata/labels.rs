@@ -5,6 +5,7 @@ use super::{Sight, clean, json_ld, site::Site};
 use crate::article::hints::Hints;
 use crate::article::tree::Inside;
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// Words that Indonesian texts are full of.
 const INDONESIAN: [&str; 16] = [
@@ -123,9 +124,9 @@ fn listed(sight: &Sight) -> Vec<String> {
             if !sight.tree.elements[run.element].inside.has(Inside::LINK) {
                 continue;
             }
-            let link = sight.tree.up(run.element).take(4).find_map(|e| sight.tree.attribute(e, "href"));
-            let path = link.map(|href| json_ld::path(&format!("//x{href}")) + "/").unwrap_or_default();
-            if named || TOPIC_PATHS.iter().any(|part| path.contains(part)) {
+            let link = || sight.tree.up(run.element).take(4).find_map(|e| sight.tree.attribute(e, "href"));
+            let path = || link().map(|href| json_ld::path(&format!("//x{href}")) + "/");
+            if named || path().is_some_and(|path| TOPIC_PATHS.iter().any(|part| search::has(&path, part))) {
                 topics.push(clean::fold(run.text));
             }
         }
@@ -134,7 +135,7 @@ fn listed(sight: &Sight) -> Vec<String> {
 }
 
 fn tidy(topics: Vec<String>, site: &Site) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::new();
+    let (mut kept, mut known): (Vec<String>, Vec<String>) = Default::default();
     for topic in topics {
         let topic = topic.trim_matches(|c: char| c == '#' || c == ',' || c.is_whitespace()).to_owned();
         let lower = lowered(&topic);
@@ -142,12 +143,13 @@ fn tidy(topics: Vec<String>, site: &Site) -> Vec<String> {
         let usable = (1..=TOPIC_WORDS).contains(&words)
             && topic.chars().any(char::is_alphabetic)
             && !lower.contains(':')
-            && !MORE.iter().any(|word| lower.split(|c: char| !c.is_alphanumeric()).any(|part| part == *word))
+            && !lower.split(|c: char| !c.is_alphanumeric()).any(|part| MORE.contains(&part))
             && !JUNK.contains(&lower.as_str())
-            && !site.is_named(&topic)
-            && !kept.iter().any(|other| lowered(other) == lower);
+            && !known.contains(&lower)
+            && !site.is_named(&topic);
         if usable && kept.len() < TOPICS {
             kept.push(topic);
+            known.push(lower);
         }
     }
     kept

@@ -3,6 +3,7 @@
 use super::roles::whole;
 use crate::entity::gazetteer;
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// Words that end a name: what stands behind them is no part of it.
 const ENDS: [&str; 17] = [
@@ -120,13 +121,16 @@ const FURNITURE: [&str; 50] = [
 pub(super) fn names(text: &str) -> Vec<String> {
     let mut text = text.trim_matches([' ', ':', '|', ',', '-', '•', '★', '(', ')']);
     let lower = lowered(text);
-    let end = ENDS.iter().filter_map(|mark| lower.find(mark)).min();
+    let end = ENDS.iter().filter_map(|mark| search::find(&lower, mark)).min();
     // Lower case may be longer or shorter than the text itself for some letters; then the cut is left out.
     if let Some(head) = end.and_then(|end| text.get(..end)) {
         text = head.trim_matches([' ', ':', '|', ',', '-']);
     }
-    let parts: Vec<&str> =
-        text.split([';', '|']).flat_map(|part| part.split(" dan ")).flat_map(|part| part.split(" & ")).collect();
+    let parts: Vec<&str> = text
+        .split([';', '|'])
+        .flat_map(|part| search::split(part, " dan "))
+        .flat_map(|part| search::split(part, " & "))
+        .collect();
     let full = |part: &str| part.split_whitespace().count() >= 2 && !part.contains('.') && looks_like_name(part);
     let mut names = Vec::new();
     for part in parts {

@@ -8,6 +8,7 @@ use crate::article::edges;
 use crate::article::tree::Inside;
 use crate::text::calendar::WIB;
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// Segments before the headline that may show the time.
 const BEFORE_TITLE: usize = 6;
@@ -123,7 +124,7 @@ fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
         let mut before = 0;
         while let Some((moment, end)) = Moment::find(rest) {
             let lower = lowered(&rest[..end]);
-            let changed = CHANGED.iter().any(|word| lower.contains(word));
+            let changed = CHANGED.iter().any(|word| search::has(&lower, word));
             let machine = if before == 0 { machine(sight, line.element) } else { None };
             shown.push(Shown { segment, moment, changed, machine });
             rest = &rest[end..];

@@ -4,6 +4,7 @@ use super::clean;
 use super::declared::{Declared, Said};
 use crate::article::publishers::{self, host};
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// What stands between a headline and a site's name.
 const SEPARATORS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", ": "];
@@ -102,12 +103,12 @@ impl Site {
     }
 
     fn without_one_name<'t>(&self, title: &'t str) -> Option<&'t str> {
-        let last = SEPARATORS.iter().filter_map(|mark| title.rfind(mark).map(|at| (at, mark.len()))).max();
+        let last = SEPARATORS.iter().filter_map(|mark| search::rfind(title, mark).map(|at| (at, mark.len()))).max();
         if let Some((at, _)) = last.filter(|&(at, length)| self.is_named(&title[at + length..])) {
             let rest = title[..at].trim_end();
             return (!rest.is_empty()).then_some(rest);
         }
-        let first = SEPARATORS.iter().filter_map(|mark| title.find(mark).map(|at| (at, mark.len()))).min();
+        let first = SEPARATORS.iter().filter_map(|mark| search::find(title, mark).map(|at| (at, mark.len()))).min();
         let (at, length) = first.filter(|&(at, _)| self.is_named(&title[..at]))?;
         let rest = title[at + length..].trim_start();
         (!rest.is_empty()).then_some(rest)

@@ -28,18 +28,27 @@ pub(crate) fn find(sight: &Sight, declared: &Declared, site: &Site) -> Option<us
     let end = sight.body.end.max(lead + 1);
     let candidates = sight.segments.iter().enumerate().take(end).filter(|(index, _)| sight.scope.contains(index));
     let scored = candidates.filter(|(_, segment)| segment.text.len() <= MOST_BYTES).filter_map(|(index, segment)| {
-        let key = clean::key(&segment.text);
-        let declared = if key.len() < LEAST_LETTERS {
-            0
-        } else if titles.iter().any(|(whole, bare)| *bare == key || *whole == key) {
+        let letters = || clean::letters(&segment.text);
+        // What is left of a title behind the segment's letters, or before them.
+        let behind = |title: &String| {
+            let mut left = title.chars();
+            letters().all(|c| left.next() == Some(c)).then(|| left.next().is_none())
+        };
+        let before = |title: &String| {
+            let mut left = title.chars();
+            letters().rev().all(|c| left.next_back() == Some(c))
+        };
+        let declared = if titles.iter().any(|(whole, bare)| behind(bare) == Some(true) || behind(whole) == Some(true)) {
             4
-        } else if titles.iter().any(|(whole, _)| whole.starts_with(&key) || whole.ends_with(&key))
-            && segment.words >= LEAST_WORDS
+        } else if segment.words >= LEAST_WORDS
+            && titles.iter().any(|(whole, _)| behind(whole).is_some() || before(whole))
         {
             2
         } else {
             0
         };
+        let declared =
+            if letters().map(char::len_utf8).take(LEAST_LETTERS).sum::<usize>() < LEAST_LETTERS { 0 } else { declared };
         let tag = sight.tree.up(segment.element).find_map(|element| match sight.tree.elements[element].tag {
             Tag::Heading(level) => Some(level),
             _ => None,

@@ -2,6 +2,7 @@
 
 use super::{Line, PROSE_WORDS, is_name};
 use crate::article::boilerplate::phrases;
+use crate::article::segments::folded;
 use crate::article::{captions, headings, inline};
 use crate::report::{Category, Kind};
 
@@ -12,7 +13,7 @@ const BIO_WORDS: usize = 40;
 
 pub(super) fn hide_phrases(lines: &mut [Line]) {
     for line in lines.iter_mut().filter(|line| !line.prose || line.words <= 2 * PROSE_WORDS) {
-        if let Some((category, phrase)) = phrases::category(line.text, line.words) {
+        if let Some((category, phrase)) = phrases::category(&folded(line.text), line.words) {
             line.hide(category, format!("says “{phrase}”"));
         } else if inline::is_sign_off(line.text) {
             line.hide(Category::EditorCredit, "initials in brackets");

@@ -1,5 +1,10 @@
 //! White space and characters that are not seen.
 
+/// A text with single spaces for its white space.
+pub(crate) fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The length of the start of a text that stands as it is, in bytes: no white space but single spaces between other characters; and
 /// how many of these there are.
 pub(super) fn plain_start(text: &str) -> (usize, usize) {

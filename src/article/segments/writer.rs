@@ -163,9 +163,9 @@ impl<'t, 'a> Writer<'t, 'a> {
         let Run { element, text, .. } = self.tree.runs[run];
         let is_time = |element: usize| self.tree.up(element).any(|element| elements[element].tag == Tag::Time);
         let is_caption = |text: &str, linked: bool| !linked && words(text.trim()) >= CAPTION_WORDS;
-        let block = self.tree.up(element).map(|element| elements[element].tag).find(|tag| tag.is_block());
+        let block = || self.tree.up(element).map(|element| elements[element].tag).find(|tag| tag.is_block());
         (pictured || self.open.media.is_some())
-            && !matches!(block, Some(Tag::Paragraph | Tag::Heading(_) | Tag::ListItem))
+            && !matches!(block(), Some(Tag::Paragraph | Tag::Heading(_) | Tag::ListItem))
             && match (is_time(self.open.element), is_time(element)) {
                 (true, false) => is_caption(text, elements[element].inside.has(Inside::LINK)),
                 (false, true) => is_caption(&self.open.text, self.open.linked > 0),

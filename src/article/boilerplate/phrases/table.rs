@@ -29,31 +29,40 @@ pub(super) struct Phrase {
 /// The rows, and which of them can fit a text, so that most texts meet only a few.
 pub(super) struct Table {
     pub(super) phrases: Vec<Phrase>,
-    /// Places of the phrases at a text's start, by their first byte.
-    pub(super) by_first_byte: Vec<Vec<usize>>,
-    /// Places of the phrases within a text, by their first byte.
-    pub(super) within: Vec<Vec<usize>>,
-    /// Where one of the latter may begin.
+    /// Places of the phrases by the first two bytes.
+    by_start: Vec<Vec<usize>>,
+    /// Where one that may stand within a text may begin.
     pub(super) starts: Pairs,
+}
+
+impl Table {
+    /// Places of the phrases that a text may begin with, ascending.
+    pub(super) fn at(&self, text: &[u8]) -> &[usize] {
+        key(text).map_or(&[], |key| &self.by_start[key])
+    }
+}
+
+/// The low five bits of the first two bytes.
+fn key(text: &[u8]) -> Option<usize> {
+    let [first, second, ..] = text else { return None };
+    Some(usize::from(first & 31) << 5 | usize::from(second & 31))
 }
 
 /// The table, read once.
 pub(super) fn table() -> &'static Table {
     static READ: OnceLock<Table> = OnceLock::new();
     READ.get_or_init(|| {
-        let phrases = rows().filter_map(phrase).collect();
-        let (empty, starts) = (vec![Vec::new(); 256], Pairs::NONE);
-        let mut table = Table { phrases, by_first_byte: empty.clone(), within: empty, starts };
-        for (place, Phrase { text, form, .. }) in table.phrases.iter().enumerate() {
-            let Some(&first) = text.as_bytes().first() else { continue };
+        let phrases: Vec<Phrase> = rows().filter_map(phrase).collect();
+        let (mut by_start, mut starts) = (vec![Vec::new(); 1 << 10], Pairs::NONE);
+        for (place, Phrase { text, form, .. }) in phrases.iter().enumerate() {
+            if let Some(key) = key(text.as_bytes()) {
+                by_start[key].push(place);
+            }
             if form.stands_within() {
-                table.within[usize::from(first)].push(place);
-                table.starts = std::mem::replace(&mut table.starts, Pairs::NONE).with(text);
-            } else {
-                table.by_first_byte[usize::from(first)].push(place);
+                starts = starts.with(text);
             }
         }
-        table
+        Table { phrases, by_start, starts }
     })
 }
 

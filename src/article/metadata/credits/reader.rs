@@ -9,6 +9,7 @@ use crate::article::metadata::roles::{self, Role};
 use crate::article::metadata::site::Site;
 use crate::article::metadata::{Sight, clean, moment::Moment, names};
 use crate::article::tree::Inside;
+use crate::text::search;
 use std::ops::Range;
 
 /// Longest line of credits, in words.
@@ -308,6 +309,6 @@ fn behind_date(text: &str) -> Option<&str> {
 /// What stands before a date in one line: "Oleh Rini Wulan - Senin, 3 Maret 2025".
 fn undated(text: &str) -> Option<&str> {
     let separators = [" - ", " – ", " — ", " | ", " • ", " · ", ", "];
-    let at = separators.iter().filter_map(|separator| text.find(separator)).min()?;
+    let at = separators.iter().filter_map(|separator| search::find(text, separator)).min()?;
     Moment::find(&text[at..]).map(|_| text[..at].trim())
 }

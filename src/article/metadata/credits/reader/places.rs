@@ -4,6 +4,7 @@ use super::Reader;
 use crate::article::hints::Hints;
 use crate::article::metadata::{clean, json_ld};
 use crate::article::tree::Inside;
+use crate::text::search;
 
 /// Segments between a name beside the date and the menus above it.
 const MENU_DISTANCE: usize = 3;
@@ -48,7 +49,7 @@ impl<'a> Reader<'_, '_, 'a> {
 
     pub(super) fn links_to_a_person(&self, element: usize) -> bool {
         let rel = self.sight.tree.up(element).take(2).any(|e| self.sight.tree.attribute(e, "rel") == Some("author"));
-        rel || self.link(element).is_some_and(|href| PEOPLE_PATHS.iter().any(|path| href.contains(path)))
+        rel || self.link(element).is_some_and(|href| PEOPLE_PATHS.iter().any(|path| search::has(href, path)))
     }
 
     /// Whether a text names the page's channel: it is in the breadcrumb, or links to a folder the page lies in.
