@@ -54,8 +54,15 @@ export type Phase =
   /** The engine did not answer; `reason` says why. */
   | "failed";
 
+/** Whether the card, the highlights and the hiding are on in this document. */
+export interface Parts {
+  panel: boolean;
+  highlights: boolean;
+  hiding: boolean;
+}
+
 /** What stands on the page, for the popup and the badge. */
-export interface PageState {
+export interface PageState extends Parts {
   phase: Phase;
   /** What was left out of the reading, in English; null when nothing was. */
   note: string | null;
@@ -69,10 +76,6 @@ export interface PageState {
   entities: { type: EntityType; count: number }[];
   /** How many blocks of each category the page holds; categories without any are left out. */
   boilerplate: { category: Category; count: number; hidden: boolean }[];
-  /** Whether the card, the highlights and the hiding are on in this document. */
-  panel: boolean;
-  highlights: boolean;
-  hiding: boolean;
   /** The settings in force in this document. */
   settings: Settings;
 }

@@ -2,15 +2,11 @@
 
 import type { Category, EntityType } from "./generated/report.ts";
 
+/** What is hidden from the first. */
+const HIDDEN: readonly Category[] = ["read_also", "related", "ad", "promo", "prompt", "share", "newsletter"];
 /** All categories, in the order in which they are listed to the reader. */
 export const CATEGORIES: readonly Category[] = [
-  "read_also",
-  "related",
-  "ad",
-  "promo",
-  "prompt",
-  "share",
-  "newsletter",
+  ...HIDDEN,
   "author_box",
   "disclaimer",
   "topics",
@@ -22,7 +18,8 @@ export const CATEGORIES: readonly Category[] = [
 
 /** What can be highlighted: at most five kinds, so that a page stays readable. */
 export type HighlightKind = EntityType | "quote";
-export const HIGHLIGHT_KINDS: readonly HighlightKind[] = ["person", "organization", "place", "media", "quote"];
+export const ENTITY_TYPES: readonly EntityType[] = ["person", "organization", "place", "media"];
+export const HIGHLIGHT_KINDS: readonly HighlightKind[] = [...ENTITY_TYPES, "quote"];
 
 export const LANGUAGES = ["id", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -44,16 +41,19 @@ export interface Settings {
   language: Language;
   /** The card is folded to one line. */
   folded: boolean;
+  /** The card's hint on names was read and put away. */
+  hint_seen: boolean;
 }
 
 export const DEFAULTS: Readonly<Settings> = {
   on: true,
   sites_off: [],
-  hidden: ["read_also", "related", "ad", "promo", "prompt", "share", "newsletter"],
-  highlights: ["person", "organization", "place", "media"],
+  hidden: [...HIDDEN],
+  highlights: [...ENTITY_TYPES],
   density: "first",
   language: "id",
   folded: false,
+  hint_seen: false,
 };
 
 const KEY = "settings";
@@ -84,6 +84,7 @@ export function read(stored: unknown): Settings {
     density: one(given.density, DENSITIES, DEFAULTS.density),
     language: one(given.language, LANGUAGES, DEFAULTS.language),
     folded: flag(given.folded, DEFAULTS.folded),
+    hint_seen: flag(given.hint_seen, DEFAULTS.hint_seen),
   };
 }
 
@@ -93,9 +94,14 @@ export async function load(): Promise<Settings> {
   return read(stored[KEY]);
 }
 
-/** Stores what changed. Does nothing in a private window: nothing about it may outlive it. */
+/** Whether this is a private window: nothing about it may outlive it, so nothing is stored from there. */
+export function isPrivate(): boolean {
+  return chrome.extension.inIncognitoContext;
+}
+
+/** Stores what changed, but in a private window. */
 export async function save(change: Partial<Settings>): Promise<void> {
-  if (chrome.extension.inIncognitoContext) return;
+  if (isPrivate()) return;
   await chrome.storage.local.set({ [KEY]: { ...(await load()), ...change } });
 }
 

@@ -4,10 +4,10 @@
 import type { Place } from "../generated/report.ts";
 import { type Rect, heightBeside, put } from "./beside.ts";
 import { listen } from "./listen.ts";
-import type { Row } from "./paint/rows.ts";
+import type { Box } from "./paint/boxes.ts";
 import { entityCard } from "./panel/entitycard.ts";
 import { rowCard } from "./panel/rowcard.ts";
-import type { Ui } from "./panel/ui.ts";
+import type { Actions, Ui } from "./panel/ui.ts";
 import type { PointerListener, Subject } from "./pointer.ts";
 
 /** Time to move the pointer from a mark to its card, in milliseconds. */
@@ -18,7 +18,7 @@ export interface HoverCard extends PointerListener {
   /** Speaks of another report from now on. */
   use(ui: Ui): void;
   /** Opens from a button of ours; the focus goes into the card and comes back when it closes. */
-  openFrom(id: number, opener: HTMLElement): void;
+  openFrom: Actions["open"];
   remove(): void;
 }
 
@@ -31,8 +31,8 @@ export function hoverCard(
   const layer = document.createElement("div");
   let ui: Ui | null = null;
   let card: HTMLElement | null = null;
-  /** The entity or the row that the card is about. */
-  let shown: number | Row | null = null;
+  /** The entity or the boxes that the card is about. */
+  let shown: number | readonly Box[] | null = null;
   let opener: HTMLElement | null = null;
   let isPinned = false;
   let leaving = 0;
@@ -60,7 +60,7 @@ export function hoverCard(
     });
     return made;
   };
-  const open = (about: number | Row, rect: Rect, at: number | null, pinned: boolean) => {
+  const open = (about: number | readonly Box[], rect: Rect, at: number | null, pinned: boolean) => {
     close();
     card = ui && (typeof about === "number" ? ofEntity(ui, about, at) : rowCard(ui, about));
     if (!card) return;
@@ -72,7 +72,7 @@ export function hoverCard(
   const openAt = (subject: Subject, rect: Rect, pinned: boolean) => {
     stay();
     const mark = "mark" in subject ? subject.mark : null;
-    const about = "mark" in subject ? subject.mark.entity : subject;
+    const about = "mark" in subject ? subject.mark.entity : subject.boxes;
     if (about === null || (card && shown === about && isPinned >= pinned)) return;
     const mentions = ui?.report.entities[mark?.entity ?? -1]?.mentions ?? [];
     const at = mentions.findIndex(({ block, start }) => block === mark?.block && start === mark.start);
@@ -115,8 +115,8 @@ export function hoverCard(
       openAt(subject, rect, true);
     },
     miss: close,
-    openFrom(id, button) {
-      open(id, button.getBoundingClientRect(), null, true);
+    openFrom(about, button) {
+      open(about, button.getBoundingClientRect(), null, true);
       opener = button;
       card?.focus({ preventScroll: true });
     },

@@ -20,6 +20,7 @@ export const STRINGS = both({
   statements: ["Pernyataan", "Statements"],
   sources: ["Sumber", "Sources"],
   timeline: ["Linimasa", "Timeline"],
+  months: ["Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"],
   figures: ["Angka", "Figures"],
   boilerplate: ["Gangguan", "Clutter"],
   noSummary: ["Artikel ini terlalu pendek untuk diringkas.", "This article is too short to sum up."],
@@ -27,6 +28,8 @@ export const STRINGS = both({
   hidden: [(what: string) => `Disembunyikan: ${what} – tampilkan`, (what: string) => `Hidden: ${what} – show`],
   hiddenBy: ["Disembunyikan Simak", "Hidden by Simak"],
   show: ["Tampilkan", "Show"],
+  hide: ["Sembunyikan", "Hide"],
+  each: ["satu per satu", "one by one"],
   hiddenCount: [(count: number) => `${count} disembunyikan`, (count: number) => `${count} hidden`],
   highlights: ["Sorotan", "Highlights"],
   highlightKind: [(kind: string) => `Sorot ${kind.toLowerCase()}`, (kind: string) => `Highlight ${kind.toLowerCase()}`],
@@ -44,9 +47,12 @@ export const STRINGS = both({
   previous: ["Sebutan sebelumnya", "Previous mention"],
   next: ["Sebutan berikutnya", "Next mention"],
   alsoCalled: ["Juga disebut", "Also called"],
+  hint: [
+    "Tunjuk atau ketuk nama yang digarisbawahi, atau pilih di bawah ini, untuk tahu siapa dia.",
+    "Point at an underlined name, tap it, or choose it below to see who it is.",
+  ],
+  understood: ["Mengerti", "Got it"],
   search: ["Cari di Wikipedia", "Search Wikipedia"],
-  /** The edition of Wikipedia that is searched. */
-  edition: ["id", "en"],
   types: [
     { person: "Orang", organization: "Lembaga", place: "Tempat", media: "Media" },
     { person: "Person", organization: "Organization", place: "Place", media: "Media" },

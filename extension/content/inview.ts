@@ -3,26 +3,14 @@
 
 import { listen } from "./listen.ts";
 
-/** The view rests when nothing scrolled for this long, in milliseconds. */
-const REST = 350;
-
 /** Calls back with the element in the middle of the window whenever scrolling has come to rest; returns what ends that. */
 export function watchView(document: Document, rested: (middle: Element) => void): () => void {
-  let timer = 0;
   const look = () => {
     const { clientWidth, clientHeight } = document.documentElement;
     const middle = document.elementFromPoint(clientWidth / 2, clientHeight / 2);
     if (middle) rested(middle);
   };
-  const scrolled = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, REST);
-  };
-  const end = listen(document, "scroll", scrolled, { passive: true, capture: true });
-  return () => {
-    clearTimeout(timer);
-    end();
-  };
+  return listen(document, "scrollend", look, { capture: true });
 }
 
 /** The outermost element around `inner` that does not hold `other`; null when `inner` itself does or they share no tree. */

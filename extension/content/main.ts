@@ -1,7 +1,7 @@
 // The content script: the reader with the extension's messages and settings. The only file here that names extension APIs.
 
 import { type PageState, type ToContent, ask, tell } from "../messages.ts";
-import { type Settings, isOn, load, save, watch } from "../settings.ts";
+import { type Settings, isOn, isPrivate, load, save, watch } from "../settings.ts";
 import { Reader } from "./reader.ts";
 import type { ShadowReader } from "./walk.ts";
 
@@ -39,8 +39,13 @@ const shadow: ShadowReader = (element) => {
   return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
 };
 
+/** In a private window nothing can be remembered: what is told once would be told on every page. */
+function told(settings: Settings): Settings {
+  return isPrivate() ? { ...settings, hint_seen: true } : settings;
+}
+
 async function main(): Promise<void> {
-  let settings = await load();
+  let settings = told(await load());
   const reader = new Reader({
     document,
     settings,
@@ -53,10 +58,10 @@ async function main(): Promise<void> {
   });
   const use = (next: Settings) => {
     const wasOn = isOn(settings, location.hostname);
-    settings = next;
+    settings = told(next);
     // In every case: the popup shows the settings that the reader reports.
-    reader.update(next);
-    const on = isOn(next, location.hostname);
+    reader.update(settings);
+    const on = isOn(settings, location.hostname);
     if (wasOn && !on) reader.stop();
     if (on && !wasOn) void reader.start();
   };

@@ -2,7 +2,7 @@
 
 import type { Analysis, Place, Report } from "../generated/report.ts";
 import { CATEGORY_NAMES } from "../labels.ts";
-import type { CommandName } from "../messages.ts";
+import type { CommandName, Parts } from "../messages.ts";
 import type { Settings } from "../settings.ts";
 import { barHeight } from "./bar.ts";
 import { columnOf, textElement } from "./column.ts";
@@ -36,10 +36,7 @@ export interface Overlay {
   /** Our element in the page. */
   readonly host: Element;
   readonly boxes: readonly Box[];
-  /** Whether the card, the marks and the hiding are on in this document. */
-  readonly panel: boolean;
-  readonly highlights: boolean;
-  readonly hiding: boolean;
+  readonly on: Readonly<Parts>;
   isHidden(box: Box): boolean;
   /** Shows an analysis of the page; what is the same as before stays untouched. */
   show(analysis: Analysis, walk: Walk, settings: Settings): void;
@@ -65,7 +62,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
   const build = builder(document);
   const host = new Host(document, `${prefix}-view`, mode);
   const attribute = `data-${prefix}`;
-  const on = { panel: true, highlights: true, hiding: true };
+  const on: Parts = { panel: true, highlights: true, hiding: true };
   let shown: Shown | null = null;
   let theme: Theme = "light";
 
@@ -91,9 +88,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
   };
   const sync = () => {
     if (!shown) return;
-    card.setShown(on.panel);
-    const { highlights, hiding } = on;
-    card.sync({ settings: shown.settings, highlights, hiding, boxes: shown.boxes, isHidden });
+    card.sync({ ...on, settings: shown.settings, boxes: shown.boxes, isHidden });
     owner.changed();
   };
   const refresh = () => {
@@ -117,18 +112,19 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     back() {
       jump.back();
     },
-    openEntity(id, opener) {
-      hover.openFrom(id, opener);
+    open(about, opener) {
+      hover.openFrom(about, opener);
     },
-    show(list) {
+    show(list, shown) {
       hover.miss();
-      stubs.keep(list);
+      stubs.keep(list, shown);
       refresh();
-      card.say(strings().shownAgain(names(list)), () => {
-        stubs.forget(list);
-        refresh();
-      });
+      const undo = () => {
+        actions.show(list, false);
+      };
+      if (shown) card.say(strings().shownAgain(names(list)), undo);
     },
+    isHidden,
     set: owner.set,
     setHighlights(next) {
       if (on.highlights !== next) command("toggle-highlights");
@@ -147,7 +143,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
   };
   const marks = highlights(document, prefix, host.element);
   const stubs = hiding(document, attribute, host.element, ({ boxes }) => {
-    actions.show(boxes);
+    actions.show(boxes, true);
   });
   const card = panel(document, host.root, actions);
   const jump = jumps(document, find, marks, card, strings);
@@ -181,15 +177,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     get boxes() {
       return shown?.boxes ?? [];
     },
-    get panel() {
-      return on.panel;
-    },
-    get highlights() {
-      return on.highlights;
-    },
-    get hiding() {
-      return on.hiding;
-    },
+    on,
     isHidden,
     show(analysis, walk, settings) {
       const last = shown;
@@ -202,7 +190,10 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
         boxes: isSamePage ? last.boxes : boxes(analysis, walk, attribute),
       };
       const anew = settings.hidden.filter((category) => last && !last.settings.hidden.includes(category));
-      stubs.forget(shown.boxes.filter(({ category }) => anew.includes(category)));
+      stubs.keep(
+        shown.boxes.filter(({ category }) => anew.includes(category)),
+        false,
+      );
       const { report } = analysis;
       const isSameCard = last?.settings.language === settings.language && isSame(last.analysis.report, report);
       const place = paint();

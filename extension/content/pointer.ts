@@ -3,6 +3,7 @@
 import type { Painted } from "./paint/highlights.ts";
 import type { Row } from "./paint/rows.ts";
 import { live } from "./ranges.ts";
+import { hostOf } from "./roots.ts";
 import { listen } from "./listen.ts";
 
 /** The pointer rests when it has not moved for this long, in milliseconds. */
@@ -87,12 +88,13 @@ function markAt(
 ): { mark: Painted; rect: DOMRect } | null {
   if (marks.length === 0) return null;
   const caret = caretAt(document, x, y, marks);
-  if (!caret) return null;
+  const holder = caret && (caret.node.parentElement ?? hostOf(caret.node));
+  if (!holder) return null;
   for (const mark of marks) {
     // Quotations have no card.
-    if (mark.mark.entity === null) continue;
+    if (mark.mark.entity === null || !mark.holders.includes(holder)) continue;
     const range = live(mark.range);
-    if (!range.intersectsNode(caret.node) || !range.isPointInRange(caret.node, caret.offset)) continue;
+    if (!range.isPointInRange(caret.node, caret.offset)) continue;
     // The nearest text is reported even for a point beside it.
     const rect = Array.from(range.getClientRects()).find(
       (r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom,

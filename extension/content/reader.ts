@@ -112,16 +112,11 @@ export class Reader {
   }
 
   state(): PageState {
-    const overlay = this.#overlay;
     return pageState({
       phase: this.#phase,
       reason: this.#reason,
       report: this.#analysis?.report ?? null,
-      boxes: overlay?.boxes ?? [],
-      isHidden: (box) => overlay?.isHidden(box) ?? false,
-      panel: overlay?.panel ?? false,
-      highlights: overlay?.highlights ?? false,
-      hiding: overlay?.hiding ?? false,
+      overlay: this.#overlay,
       settings: this.#settings,
     });
   }

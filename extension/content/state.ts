@@ -1,32 +1,31 @@
 // What the popup and the badge are told about the page.
 
-import type { EntityType, Report } from "../generated/report.ts";
-import type { PageState, Phase } from "../messages.ts";
-import { CATEGORIES, type Settings } from "../settings.ts";
-import { type Box, blockCount } from "./paint/boxes.ts";
+import type { Report } from "../generated/report.ts";
+import type { PageState, Parts, Phase } from "../messages.ts";
+import { CATEGORIES, ENTITY_TYPES, type Settings } from "../settings.ts";
+import type { Overlay } from "./overlay.ts";
+import { blockCount } from "./paint/boxes.ts";
 
 /** Everything a state is made from. */
 export interface Standing {
   phase: Phase;
   reason: string | null;
   report: Report | null;
-  boxes: readonly Box[];
-  isHidden(box: Box): boolean;
-  panel: boolean;
-  highlights: boolean;
-  hiding: boolean;
+  overlay: Overlay | null;
   settings: Settings;
 }
 
-const TYPES: readonly EntityType[] = ["person", "organization", "place", "media"];
+const ALL_OFF: Parts = { panel: false, highlights: false, hiding: false };
 
 /** The state in the form in which it is sent. */
-export function pageState(standing: Standing): PageState {
-  const { phase, reason, report, boxes, panel, highlights, hiding, settings } = standing;
-  const entities = TYPES.map((type) => ({ type, count: report?.entities.filter((e) => e.type === type).length ?? 0 }));
+export function pageState({ phase, reason, report, overlay, settings }: Standing): PageState {
+  const entities = ENTITY_TYPES.map((type) => ({
+    type,
+    count: report?.entities.filter((e) => e.type === type).length ?? 0,
+  }));
   const boilerplate = CATEGORIES.map((category) => {
-    const own = boxes.filter((box) => box.category === category);
-    return { category, count: blockCount(own), hidden: own.some((box) => standing.isHidden(box)) };
+    const own = overlay?.boxes.filter((box) => box.category === category) ?? [];
+    return { category, count: blockCount(own), hidden: own.some((box) => overlay?.isHidden(box)) };
   });
   return {
     phase,
@@ -37,9 +36,7 @@ export function pageState(standing: Standing): PageState {
     points: report?.summary.length ?? 0,
     entities: entities.filter(({ count }) => count > 0),
     boilerplate: boilerplate.filter(({ count }) => count > 0),
-    panel,
-    highlights,
-    hiding,
+    ...(overlay?.on ?? ALL_OFF),
     settings,
   };
 }

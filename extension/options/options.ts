@@ -3,7 +3,7 @@
 import { granted, hostOf, registerSites } from "../background/sites.ts";
 import { CATEGORY_NAMES, COMMAND_NAMES } from "../labels.ts";
 import { COMMANDS } from "../messages.ts";
-import { CATEGORIES, DENSITIES, LANGUAGES, type Settings, load, save, watch } from "../settings.ts";
+import { CATEGORIES, DENSITIES, LANGUAGES, type Settings, isPrivate, load, save, watch } from "../settings.ts";
 import { shortcuts } from "../ui/keys.ts";
 import { kindChips } from "../ui/kinds.ts";
 import { element, section, switchRow } from "../ui/nodes.ts";
@@ -36,24 +36,32 @@ function draw(settings: Settings, around: Surroundings): void {
   const focused = document.activeElement?.id;
   document.documentElement.lang = settings.language;
   document.title = words.title;
+  const sections = [
+    general(settings),
+    clutter(settings),
+    highlights(settings),
+    sitesOff(settings),
+    sitesOn(settings, around),
+    keys(settings, around),
+    backup(settings, () => {
+      draw(settings, around);
+    }),
+  ];
   document.body.replaceChildren(
     element("main", "", [
       element("header", "title", [
         element("img", "", [], { src: "icons/48.png", alt: "", width: "48", height: "48" }),
         element("div", "", [element("h1", "", [words.title]), element("p", "", [words.about])]),
       ]),
-      general(settings),
-      clutter(settings),
-      highlights(settings),
-      sitesOff(settings),
-      sitesOn(settings, around),
-      keys(settings, around),
-      backup(settings, () => {
-        draw(settings, around);
-      }),
+      ...(isPrivate() ? [element("p", "private", [words.privateSettings]), locked(sections)] : sections),
     ]),
   );
   if (focused) document.getElementById(focused)?.focus();
+}
+
+/** Sections whose controls can be looked at but not used. */
+function locked(sections: readonly Node[]): HTMLElement {
+  return element("fieldset", "", sections, { disabled: "" });
 }
 
 function general(settings: Settings): HTMLElement {

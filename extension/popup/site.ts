@@ -61,7 +61,8 @@ function alwaysRow(always: Always, settings: Settings): HTMLElement {
       if (box) box.checked = always.on;
     });
   };
-  const row = switchRow(words.always, always.on, change, { id: "always", hint: words.alwaysHint });
+  const hint = always.on ? {} : { hint: words.alwaysHint };
+  const row = switchRow(words.always, always.on, change, { id: "always", ...hint });
   return row;
 }
 

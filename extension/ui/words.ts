@@ -42,6 +42,10 @@ export const WORDS = both({
     "Jendela pribadi: pilihan di sini hanya berlaku untuk halaman ini dan tidak disimpan.",
     "Private window: choices made here hold for this page only and are not stored.",
   ],
+  privateSettings: [
+    "Jendela pribadi: di sini pengaturan hanya bisa dilihat. Ubahlah di jendela biasa, sebab dari jendela pribadi tidak ada yang disimpan.",
+    "Private window: settings can only be looked at here. Change them in a normal window, since nothing is stored from a private one.",
+  ],
   none: ["Tidak ada yang perlu disembunyikan.", "Nothing here needs hiding."],
   found: [
     (entities: number, blocks: number) => `${entities} nama, ${blocks} gangguan`,

@@ -4,7 +4,7 @@
 import { builtIn, hostOf, isAllowed } from "../background/sites.ts";
 import { CATEGORY_NAMES, COMMAND_NAMES, HIGHLIGHT_NAMES } from "../labels.ts";
 import { COMMANDS } from "../messages.ts";
-import { HIGHLIGHT_KINDS, type Settings, load, save, watch } from "../settings.ts";
+import { ENTITY_TYPES, type Settings, isPrivate, load, save, watch } from "../settings.ts";
 import { shortcuts } from "../ui/keys.ts";
 import { kindSample } from "../ui/kinds.ts";
 import { button, element, section } from "../ui/nodes.ts";
@@ -59,15 +59,15 @@ function title(words: Words, language: Settings["language"]): HTMLElement {
     element("img", "", [], { src: "icons/128.png", alt: "", width: "64", height: "64" }),
     element("h1", "", [words.title]),
     element("p", "lead", [words.lead]),
-    change,
+    // From a private window the choice would not be stored.
+    ...(isPrivate() ? [] : [change]),
   ]);
 }
 
 /** What it does, each with a small picture of how that looks on a page. */
 function features(words: Words, language: Settings["language"]): HTMLElement[] {
   const points = Array.from({ length: 3 }, (_, index) => element("li", "", [element("span", `line-${index}`)]));
-  const kinds = HIGHLIGHT_KINDS.filter((kind) => kind !== "quote");
-  const names = kinds.flatMap((kind) => [kindSample(kind, HIGHLIGHT_NAMES[language][kind]), " "]);
+  const names = ENTITY_TYPES.flatMap((kind) => [kindSample(kind, HIGHLIGHT_NAMES[language][kind]), " "]);
   const stub = element("p", "stub", [words.stub(CATEGORY_NAMES[language].read_also)]);
   const feature = (name: string, text: string, ...picture: Node[]) =>
     element("div", "feature", [

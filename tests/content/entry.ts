@@ -1,5 +1,6 @@
 import "./walk.test.ts";
 import "./paint.test.ts";
+import "./reasons.test.ts";
 import "./reader.test.ts";
 import "./manners.test.ts";
 import "./stubs.test.ts";

@@ -144,6 +144,19 @@ test("a stub stands in line with the text, wherever its box stood, and wears not
   equal([line.textTransform, line.display], ["none", "inline-block"]);
 });
 
+test("what the lines under names are for is told until the reader has understood", async (page) => {
+  const bench = await Bench.start(page);
+  const hint = bench.card.querySelector<HTMLElement>(".hint");
+  ok(hint?.checkVisibility(), "no hint");
+  hint?.querySelector("button")?.click();
+  equal(bench.changes, [{ hint_seen: true }]);
+  equal(hint?.checkVisibility(), false, "the hint stays");
+  ok(bench.card.activeElement?.matches(".kind"), "the focus is lost");
+  bench.reader.stop();
+  const again = await Bench.start(page, { settings: { ...DEFAULTS, hint_seen: true } });
+  equal(again.card.querySelector(".hint")?.checkVisibility(), false, "the hint is back");
+});
+
 test("the names of kinds stand clear of what they head, in either language", async (page) => {
   const bench = await Bench.start(page);
   for (const language of ["id", "en"] as const) {

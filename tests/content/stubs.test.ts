@@ -60,9 +60,9 @@ test("resting on a line tells what it stands for and why, each to be brought bac
   equal(
     entries().map((entry) => Array.from(entry.children, ({ textContent }) => textContent)),
     [
-      ["Baca Juga (2)", "marked as read_also", "Tampilkan"],
-      ["Iklan", "marked as ad", "Tampilkan"],
-      ["Tombol bagikan", "marked as share", "Tampilkan"],
+      ["Baca Juga (2)", "Baca Juga: Rakit Pertama", "marked as read_also", "Tampilkan"],
+      ["Iklan", "IKLAN", "marked as ad", "Tampilkan"],
+      ["Tombol bagikan", "Bagikan", "marked as share", "Tampilkan"],
     ],
   );
   (entries()[1] as HTMLElement).click();
@@ -72,6 +72,38 @@ test("resting on a line tells what it stands for and why, each to be brought bac
     "Disembunyikan: Baca Juga (2) – tampilkan",
     "Disembunyikan: Tombol bagikan – tampilkan",
   ]);
+});
+
+test("without a pointer, the card of a category brings back one box of a row, and hides it again", async (page) => {
+  const bench = await Bench.start(page, {}, IN_ROW);
+  const section = Array.from(bench.card.querySelectorAll("details")).at(-1);
+  section?.setAttribute("open", "");
+  const each = bench.card.querySelector<HTMLElement>('.each[aria-label^="Baca Juga"]');
+  ok(each, "no way to the boxes");
+  const before = lines(bench);
+  const press = (told: readonly string[]) => {
+    each?.focus();
+    each?.click();
+    const card = bench.card.querySelector(".entity");
+    ok(card?.matches(":focus-within"), "the focus is elsewhere");
+    const entries = Array.from(card?.querySelectorAll<HTMLElement>(".entry") ?? []);
+    equal(
+      entries.map((entry) => entry.lastChild?.textContent),
+      told,
+    );
+    entries[1]?.focus();
+    entries[1]?.click();
+    equal(bench.card.querySelector(".entity"), null, "the card");
+    ok(each?.matches(":focus"), "the focus is lost");
+  };
+  press(["Tampilkan", "Tampilkan"]);
+  ok(!page.get("#baca").hasAttribute("data-test"), "the box is hidden");
+  ok(page.get(".shell").hasAttribute("data-test"), "another box is shown");
+  ok(lines(bench).includes("Disembunyikan: Iklan, Tombol bagikan – tampilkan"), "the row's rest");
+  press(["Tampilkan", "Sembunyikan"]);
+  equal(lines(bench), before, "lines");
+  bench.press(".switch");
+  equal(each?.hidden, true, "boxes of a category that is not hidden");
 });
 
 test("a page that writes from right to left turns neither the card nor a line around", async (page) => {

@@ -28,10 +28,8 @@ export interface Hiding {
   isHidden(box: Box): boolean;
   /** The row whose stub is among the nodes of an event's path. */
   rowAt: (path: readonly EventTarget[]) => Row | null;
-  /** Leaves boxes on the page from the next time that hiding is applied, whatever their category. */
-  keep(boxes: readonly Box[]): void;
-  /** Ends that. */
-  forget(boxes: readonly Box[]): void;
+  /** Leaves boxes on the page from the next time that hiding is applied, whatever their category, or ends that. */
+  keep(boxes: readonly Box[], shown: boolean): void;
   /** Shows everything and takes the styles away. */
   clear(): void;
   /** Stops listening for presses on stubs. */
@@ -94,11 +92,8 @@ export function hiding(document: Document, attribute: string, fallback: Element,
     },
     isHidden: ({ elements }) => elements.some((element) => hidden.has(element)),
     rowAt,
-    keep(boxes) {
-      for (const { elements } of boxes) if (elements[0]) kept.add(elements[0]);
-    },
-    forget(boxes) {
-      for (const { elements } of boxes) for (const element of elements) kept.delete(element);
+    keep(boxes, shown) {
+      for (const [first] of boxes.map(({ elements }) => elements)) if (first) kept[shown ? "add" : "delete"](first);
     },
     clear() {
       for (const element of hidden.keys()) show(element);

@@ -5,7 +5,7 @@ import type { Places, Spot } from "../ranges.ts";
 import { styleRoot, viewOf } from "../roots.ts";
 import { Sheets } from "../sheets.ts";
 import type { Theme } from "../theme.ts";
-import { type Mark, type MarkChoice, type MarkStyle, chooseMarks } from "./marks.ts";
+import { type Mark, type MarkChoice, chooseMarks } from "./marks.ts";
 import { STYLES, type Style, highlightCss } from "./palette.ts";
 import type { Report } from "../../generated/report.ts";
 
@@ -16,11 +16,6 @@ export interface Painted extends Spot {
 
 /** How long a place stays lit after a jump, in milliseconds. */
 const FLASH = 2400;
-
-/** Entities lie over the quotation they stand in, a flash over everything. */
-function priority(style: Style): number {
-  return style === "muted" ? 0 : style === "quote" ? 1 : style === "flash" ? 3 : 2;
-}
 
 export interface Highlights {
   /** Marks of ours that stand in the page now. */
@@ -54,7 +49,7 @@ export function highlights(document: Document, prefix: string, fallback: Element
       return;
     }
     const highlight = new view.Highlight(...ranges);
-    highlight.priority = priority(style);
+    highlight.priority = STYLES.indexOf(style);
     registry.set(name(style), highlight);
   };
   /** The marks' styles, in the document and in every shadow root of the page that holds one. */
@@ -86,22 +81,21 @@ export function highlights(document: Document, prefix: string, fallback: Element
     },
     paint(report, places, choice, colours) {
       theme = colours;
-      const spots: Painted[] = [];
-      const ranges = new Map<MarkStyle, StaticRange[]>();
-      for (const mark of chooseMarks(report, choice)) {
+      painted = chooseMarks(report, choice).flatMap((mark) => {
         const spot = places.find(mark);
-        if (!spot) continue;
-        spots.push({ mark, ...spot });
-        const list = ranges.get(mark.kind);
-        if (list) list.push(spot.range);
-        else ranges.set(mark.kind, [spot.range]);
-      }
-      painted = spots;
-      for (const style of STYLES) if (style !== "flash") set(style, ranges.get(style));
-      const next = new Set(spots.flatMap((spot) => spot.holders));
+        return spot ? [{ mark, ...spot }] : [];
+      });
+      const kinds = Map.groupBy(painted, ({ mark }): Style => mark.kind);
+      for (const style of STYLES)
+        if (style !== "flash")
+          set(
+            style,
+            kinds.get(style)?.map(({ range }) => range),
+          );
+      const next = new Set(painted.flatMap(({ holders }) => holders));
       for (const holder of holders) if (!next.has(holder)) holder.removeAttribute(attribute);
       holders = next;
-      dress(spots);
+      dress(painted);
     },
     light,
     flash(spot) {

@@ -2,6 +2,7 @@
 // are always set as a pair with a contrast of at least 4.5:1, underlines of at least 3:1; a test computes both. Greyed text
 // is the exception that marks nothing: it keeps the page's background.
 
+import { ENTITY_TYPES } from "../../settings.ts";
 import type { Theme } from "../theme.ts";
 import type { MarkStyle } from "./marks.ts";
 
@@ -29,27 +30,35 @@ export const UNDERLINES: Partial<Record<Style, string>> = {
 
 export const INKS: Record<Theme, Record<Style, Ink>> = {
   light: {
+    muted: ink("#76716a", "transparent"),
+    quote: ink("#2f2b1f", "#f3efe2"),
     person: ink("#0d3a5f", "#e4effa", "#2b78b8"),
     organization: ink("#561d4f", "#f6e7f3", "#a2479a"),
     place: ink("#2a4710", "#ebf4df", "#4b7c1e"),
     media: ink("#553604", "#faefd8", "#996309"),
-    quote: ink("#2f2b1f", "#f3efe2"),
-    muted: ink("#76716a", "transparent"),
     flash: ink("#2b2200", "#ffe48f", "#8a6100"),
   },
   dark: {
+    muted: ink("#8f8a80", "transparent"),
+    quote: ink("#ece8d9", "#35332a"),
     person: ink("#d3e7fa", "#16374f", "#6fb2ea"),
     organization: ink("#f4d9f0", "#45203f", "#d88fce"),
     place: ink("#dcf0c4", "#2a3d14", "#97c862"),
     media: ink("#f8e4ba", "#463309", "#dca943"),
-    quote: ink("#ece8d9", "#35332a"),
-    muted: ink("#8f8a80", "transparent"),
     flash: ink("#fff3c9", "#6a5204", "#ffd35c"),
   },
 };
 
-/** All styles, in the order of their numbers in the registry. */
+/** All styles, each drawn over those before it: names over the quotation they stand in, a flash over everything. */
 export const STYLES = Object.keys(INKS.light) as Style[];
+
+/** A kind's line in the card, where `data-kind` names the kind: its colour is `--hue`, its form `--line`. */
+export function kindCss(): string {
+  return ENTITY_TYPES.map((kind) => {
+    const { light, dark } = INKS;
+    return `[data-kind=${kind}]{--hue:light-dark(${light[kind].line},${dark[kind].line});--line:${UNDERLINES[kind]}}`;
+  }).join("");
+}
 
 /** The style sheet of all marks in elements that `holder` selects; `name` gives a style's name in the highlight registry. */
 export function highlightCss(theme: Theme, holder: string, name: (style: Style) => string): string {

@@ -31,7 +31,8 @@ export function clutterPart(ui: Ui, boxes: readonly Box[]): Part {
 }
 
 function switchRow(ui: Ui, category: Category): { element: HTMLElement; sync(view: View): void } {
-  const { build, language, report, actions } = ui;
+  const { build, strings, language, report, actions } = ui;
+  let boxes: readonly Box[] = [];
   const count = build("span", "count");
   const isOn = ({ hiding, settings }: View) => hiding && settings.hidden.includes(category);
   const press = (view: View) => {
@@ -40,17 +41,22 @@ function switchRow(ui: Ui, category: Category): { element: HTMLElement; sync(vie
     actions.set({ hidden: wasOn ? others : [...others, category] });
     if (!wasOn) actions.setHiding(true);
   };
-  const label = build("span", "label", CATEGORY_NAMES[language][category]);
+  const name = CATEGORY_NAMES[language][category];
   const attributes = { class: "switch", role: "switch" } as const;
-  const button = toggle(ui, attributes, isOn, press, label, count, build("span", "knob"));
-  const why = reasons(
-    ui,
-    report.blocks.filter((block) => block.category === category),
-  );
+  const button = toggle(ui, attributes, isOn, press, build("span", "label", name), count, build("span", "knob"));
+  const own = report.blocks.filter((block) => block.category === category);
+  // The line on the page in place of a box takes no keyboard: this is the way to each box.
+  const open = () => {
+    actions.open(boxes, each);
+  };
+  const named = { class: "each", "aria-haspopup": "dialog", "aria-label": `${name}, ${strings.each}`, click: open };
+  const each = build("button", named, strings.each);
   return {
-    element: build("li", null, button.element, build("p", "why", why)),
+    element: build("li", null, button.element, build("p", "why", reasons(ui, own), " ", each)),
     sync(view) {
-      count.textContent = `${blockCount(view.boxes.filter((box) => box.category === category))}`;
+      boxes = view.boxes.filter((box) => box.category === category);
+      count.textContent = `${blockCount(boxes)}`;
+      each.hidden = !isOn(view);
       button.sync(view);
     },
   };

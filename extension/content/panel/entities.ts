@@ -2,24 +2,39 @@
 
 import type { Entity, EntityType } from "../../generated/report.ts";
 import { HIGHLIGHT_NAMES } from "../../labels.ts";
+import { ENTITY_TYPES } from "../../settings.ts";
 import { type Toggle, marking, toggle } from "./toggle.ts";
 import type { Part, Ui } from "./ui.ts";
 
-const KINDS: readonly EntityType[] = ["person", "organization", "place", "media"];
 /** Chips of a kind that are shown before "+n more". */
 const SHOWN = 3;
 
 /** The chips of all kinds that the article has. */
 export function entitiesPart(ui: Ui): Part {
-  const rows = KINDS.map((kind) => kindRow(ui, kind, HIGHLIGHT_NAMES[ui.language][kind])).filter((row) => row !== null);
+  const rows = ENTITY_TYPES.map((kind) => kindRow(ui, kind, HIGHLIGHT_NAMES[ui.language][kind])).filter(
+    (row) => row !== null,
+  );
   if (rows.length === 0) return { element: null };
-  const element = ui.build("section", "who", ...rows.map(({ element }) => element));
+  const told = hint(ui, () => {
+    element.querySelector<HTMLElement>(".kind")?.focus({ preventScroll: true });
+  });
+  const element = ui.build("section", "who", told, ...rows.map(({ element }) => element));
   return {
     element,
     sync(view) {
+      told.hidden = view.settings.hint_seen;
       for (const row of rows) row.sync(view);
     },
   };
+}
+
+/** What the lines under names are for, until its reader has understood; `done` gives the focus another place. */
+function hint({ build, strings, actions }: Ui, done: () => void): HTMLElement {
+  const click = () => {
+    actions.set({ hint_seen: true });
+    done();
+  };
+  return build("p", "hint", strings.hint, " ", build("button", { click }, strings.understood));
 }
 
 function kindRow(ui: Ui, kind: EntityType, name: string): { element: HTMLElement; sync: Toggle["sync"] } | null {
@@ -48,7 +63,7 @@ function chip({ build, strings, actions, report }: Ui, { id, name, mentions }: E
   const { length } = mentions;
   if (length > 1) button.append(build("span", { class: "count", "aria-label": strings.mentions(length) }, `${length}`));
   button.addEventListener("click", () => {
-    actions.openEntity(id, button);
+    actions.open(id, button);
   });
   return button;
 }

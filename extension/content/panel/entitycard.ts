@@ -1,10 +1,11 @@
 // The card of one entity: who it is, its other names, its mentions to leaf through, what it says.
 
 import type { Entity, Place } from "../../generated/report.ts";
+import type { Language } from "../../settings.ts";
 import { ICONS, icon } from "../dom.ts";
 import { saying } from "./format.ts";
 import { leadsTo } from "./summary.ts";
-import { type Ui, tool, words } from "./ui.ts";
+import { type Ui, dialog, tool, words } from "./ui.ts";
 
 /** Quotes of a person that the card shows. */
 const QUOTES = 2;
@@ -15,8 +16,7 @@ export function entityCard(ui: Ui, entity: Entity, at: number | null, leaf: (men
   const { name, type, role, mentions } = entity;
   const others = [...entity.aliases, ...entity.epithets];
   const kind = build("p", { class: "type", "data-kind": type }, build("span", "dot"), strings.types[type]);
-  const card = build("div", { class: "entity", role: "dialog", "aria-label": name, tabindex: "-1" }, kind);
-  card.append(words(ui, "p", "heading", name));
+  const card = dialog(ui, name, kind, words(ui, "p", "heading", name));
   if (role !== null) card.append(words(ui, "p", "role", role));
   if (others.length > 0) {
     const names = build("span", { lang: report.language }, others.join(" · "));
@@ -25,7 +25,7 @@ export function entityCard(ui: Ui, entity: Entity, at: number | null, leaf: (men
   card.append(...quotes(ui, entity));
   const link = build(
     "a",
-    { href: searchAddress(strings.edition, name), target: "_blank", rel: "noopener noreferrer" },
+    { href: searchAddress(ui.language, name), target: "_blank", rel: "noopener noreferrer" },
     strings.search,
   );
   link.append(icon(ui.document, ICONS.out));
@@ -33,7 +33,8 @@ export function entityCard(ui: Ui, entity: Entity, at: number | null, leaf: (men
   return card;
 }
 
-function searchAddress(edition: string, name: string): string {
+/** A search in the edition of Wikipedia that is in the reader's language. */
+function searchAddress(edition: Language, name: string): string {
   return `https://${edition}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
 }
 

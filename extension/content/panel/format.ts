@@ -1,7 +1,7 @@
 // How the card writes what the report says: excerpts, dates, context.
 
 import type { Excerpt, Place, Report } from "../../generated/report.ts";
-import type { Language } from "../../settings.ts";
+import type { Strings } from "../i18n.ts";
 
 /** An excerpt as shown: its dispensable opening left out, with an ellipsis where that leaves half a sentence. */
 export function excerpt({ text, trim }: Excerpt): string {
@@ -31,39 +31,21 @@ export function context(report: Report, { block, start, end }: Place): { before:
   return { before, after };
 }
 
-const LOCALES: Record<Language, string> = { id: "id-ID", en: "en-GB" };
 /** A calendar date of the report: year, month, day, then hour and minute with an offset that is kept as written. */
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/;
 
 /** An ISO date or range as people write it: "3 Jul 2024", "Feb 2022", "29 Agu 2025 – 30 Agu 2025". */
-export function date(iso: string, language: Language): string {
+export function date(iso: string, { months }: Strings): string {
   return iso
     .split("/")
-    .map((part) => day(part, language))
+    .map((part) => day(part, months))
     .join(" – ");
 }
 
-function day(iso: string, language: Language): string {
+function day(iso: string, months: string): string {
   const [, year, month, monthDay, hour, minute] = ISO.exec(iso) ?? [];
   if (year === undefined) return iso;
-  if (month === undefined) return year;
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(monthDay ?? 1)));
-  if (Number.isNaN(moment.getTime())) return iso;
-  const written = formatter(language, monthDay !== undefined).format(moment);
+  const name = months.split(" ")[Number(month) - 1];
+  const written = [name && monthDay && Number(monthDay), name, year].filter(Boolean).join(" ");
   return hour !== undefined && minute !== undefined ? `${written}, ${hour}.${minute}` : written;
-}
-
-const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
-
-/** Formatters are dear to make: one for each form. */
-function formatter(language: Language, hasDay: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${hasDay ? "day" : "month"}`;
-  let made = FORMATTERS.get(key);
-  if (!made) {
-    const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "short" };
-    if (hasDay) options.day = "numeric";
-    made = new Intl.DateTimeFormat(LOCALES[language], options);
-    FORMATTERS.set(key, made);
-  }
-  return made;
 }

@@ -1,6 +1,7 @@
 // The one element that we add to the page, outside its body, with everything of ours in its shadow root.
 
 import { addSheet } from "../sheets.ts";
+import { kindCss } from "../paint/palette.ts";
 import css from "./card.css";
 
 export class Host {
@@ -11,7 +12,7 @@ export class Host {
   constructor(document: Document, name: string, mode: ShadowRootMode) {
     this.element = document.createElement(name);
     this.root = this.element.attachShadow({ mode });
-    addSheet(this.root, css, this.root);
+    addSheet(this.root, css + kindCss(), this.root);
     // Letters typed into the card are not shortcuts of the page.
     for (const type of ["keydown", "keyup", "keypress"]) this.root.addEventListener(type, stop);
   }

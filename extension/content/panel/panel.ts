@@ -24,13 +24,11 @@ export interface Panel {
   readonly coversText: boolean;
   /** Builds the card, `anew` for the page that it stood on before: it stays as the reader left it, else as `folded` says. */
   show(ui: Ui, boxes: readonly Box[], place: Layout, folded: boolean, anew: boolean): void;
-  /** Follows the page's state. */
+  /** Follows the page's state; where the card and its pill are closed, cards of names still open on the page. */
   sync(view: View): void;
   setTheme(theme: Theme): void;
   /** Puts the card into its place. */
   place(next: Layout): void;
-  /** Shows or closes the card and its pill; cards of names still open on the page. */
-  setShown(shown: boolean): void;
   /** The reader has scrolled into the article, or back to its head: the pill makes room. */
   setAway: (away: boolean) => void;
   /** Folds the card to its pill or opens it; the reader's choice is kept where the card has room of its own. */
@@ -144,15 +142,13 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
       else setFolded(chosen || layout.mode !== "side");
     },
     sync(view) {
+      dataset.closed = String(!view.panel);
       for (const part of parts) part.sync?.(view);
     },
     setTheme(theme) {
       dataset.theme = theme;
     },
     place,
-    setShown(shown) {
-      dataset.closed = String(!shown);
-    },
     setAway(away) {
       dataset.away = String(away);
     },

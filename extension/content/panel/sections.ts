@@ -1,6 +1,6 @@
 // The quiet sections that open on demand: outline, quotes, statements, sources, timeline, figures.
 
-import type { Place, Quote, Report, Source } from "../../generated/report.ts";
+import type { Place, Quote } from "../../generated/report.ts";
 import { HIGHLIGHT_NAMES } from "../../labels.ts";
 import type { Child } from "../dom.ts";
 import { context, date, saying } from "./format.ts";
@@ -71,46 +71,28 @@ function spoken(ui: Ui, said: readonly Quote[], isDirect: boolean): HTMLElement[
 }
 
 function sources(ui: Ui): Part {
-  const { build, strings, report } = ui;
-  const items = [...byName(report)].map(([name, places]) => {
-    const cues = [...new Set(places.map(({ cue }) => cue))].join(", ");
+  const { build, strings, report, actions } = ui;
+  const items = [...Map.groupBy(report.sources, ({ name }) => name)].flatMap(([name, places]) => {
     const [first] = places;
-    if (!first) return null;
-    // Further clicks lead to the next places that lean on the same source.
+    if (!first) return [];
+    const cues = [...new Set(places.map(({ cue }) => cue))].join(", ");
+    const count = places.length > 1 ? build("span", "count", `${places.length}`) : null;
+    // Further presses lead to the next places that lean on the same source.
     let next = 0;
-    const item = ui.build("li", null);
-    const button = build("button", {
-      class: "entry",
-      ...leadsTo(ui, first),
-      click: () => {
-        ui.actions.jump(places[next % places.length] ?? first);
-        next += 1;
-      },
-    });
-    button.append(words(ui, "span", "heading", name), build("span", "by", cues));
-    if (places.length > 1) button.append(build("span", "count", `${places.length}`));
-    item.append(button);
-    return item;
+    const click = () => {
+      actions.jump(places[next % places.length] ?? first);
+      next += 1;
+    };
+    const [heading, by] = [words(ui, "span", "heading", name), build("span", "by", cues)];
+    return [build("li", null, build("button", { class: "entry", ...leadsTo(ui, first), click }, heading, by, count))];
   });
-  return {
-    element: section(
-      ui,
-      strings.sources,
-      items.filter((item) => item !== null),
-    ),
-  };
-}
-
-function byName({ sources }: Report): Map<string, Source[]> {
-  const groups = new Map<string, Source[]>();
-  for (const source of sources) groups.set(source.name, [...(groups.get(source.name) ?? []), source]);
-  return groups;
+  return { element: section(ui, strings.sources, items) };
 }
 
 function timeline(ui: Ui): Part {
-  const { build, strings, language, report } = ui;
+  const { build, strings, report } = ui;
   const items = report.timeline.map(({ iso, sentence }) => {
-    const when = build("time", { class: "when", datetime: iso }, date(iso, language));
+    const when = build("time", { class: "when", datetime: iso }, date(iso, strings));
     return entry(ui, sentence, when, words(ui, "span", "told", sentence.text.slice(sentence.trim)));
   });
   return { element: section(ui, strings.timeline, items, "ol") };

@@ -1,6 +1,7 @@
 // What every part of the card needs: a builder, the words, the report, and what a click does.
 
 import type { Place, Report } from "../../generated/report.ts";
+import type { Parts } from "../../messages.ts";
 import type { Language, Settings } from "../../settings.ts";
 import { type Build, type Child, icon } from "../dom.ts";
 import type { Strings } from "../i18n.ts";
@@ -14,10 +15,11 @@ export interface Actions {
   light(place: Place | null): void;
   /** Scrolls back to where the reader was before the last jumps. */
   back: () => void;
-  /** Opens the card of an entity next to the element that asked for it. */
-  openEntity(id: number, opener: HTMLElement): void;
-  /** Brings hidden boxes back. */
-  show(boxes: readonly Box[]): void;
+  /** Opens the card of an entity, or of boxes, next to the element that asked for it. */
+  open: (about: number | readonly Box[], opener: HTMLElement) => void;
+  /** Brings hidden boxes back, or hides them again. */
+  show(boxes: readonly Box[], shown: boolean): void;
+  isHidden(box: Box): boolean;
   /** Changes the settings, here and where they are kept. */
   set: (change: Partial<Settings>) => void;
   /** Marks on or off in this document. */
@@ -30,11 +32,8 @@ export interface Actions {
 }
 
 /** What stands on the page now. */
-export interface View {
+export interface View extends Parts {
   settings: Settings;
-  /** Whether marks and hiding are on in this document. */
-  highlights: boolean;
-  hiding: boolean;
   boxes: readonly Box[];
   isHidden(box: Box): boolean;
 }
@@ -62,6 +61,11 @@ export function words<K extends keyof HTMLElementTagNameMap>(
 /** A button that shows only an icon; its label is its tip as well. */
 export function tool({ document, build }: Ui, label: string, path: string, click: () => void): HTMLElement {
   return build("button", { class: "tool", title: label, "aria-label": label, click }, icon(document, path));
+}
+
+/** A card that lies over the page and can take the focus. */
+export function dialog({ build }: Ui, label: string, ...children: Child[]): HTMLElement {
+  return build("div", { class: "entity", role: "dialog", "aria-label": label, tabindex: "-1" }, ...children);
 }
 
 /** A part of the card: its element, null when it has nothing to say, and how it follows the page's state. */

@@ -18,6 +18,7 @@ const { browser, site, url } = await session();
 
 /** What the article lacks of the kinds of clutter. */
 const CLUTTER = `
+  <p class="article-text">Scroll untuk lanjut membaca</p>
   <div class="share-buttons"><span>Bagikan</span><a href="#">Facebook</a><a href="#">WhatsApp</a></div>
   <div class="newsletter-box"><form><label>Berlangganan newsletter kami</label><input><button>Daftar</button></form></div>
   <div class="promo-box"><a href="#">Unduh aplikasi Kabar Contoh dan dapatkan promo langganan</a></div>
@@ -139,12 +140,13 @@ test("the popup of a page with all kinds of clutter is no higher than Chrome's o
   );
   const opened = await popup(browser, page);
   const rows = await until("the categories", async () => (await opened.$$(".grid .row")).length);
-  assert.ok(rows >= 13, `${rows} categories`);
+  assert.equal(rows, 14, "categories");
   const { scrollHeight, offsetWidth } = await opened.evaluate(() => {
     const { scrollHeight, offsetWidth } = document.body;
     return { scrollHeight, offsetWidth };
   });
-  assert.ok(scrollHeight <= 600, `${scrollHeight} px high`);
+  // Room for the row that sites outside the manifest add.
+  assert.ok(scrollHeight <= 600 - 36, `${scrollHeight} px high`);
   assert.ok(offsetWidth <= 400, `${offsetWidth} px wide`);
   await closeAll(opened, page);
 });

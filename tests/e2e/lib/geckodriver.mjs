@@ -26,8 +26,11 @@ export class Firefox {
   #scheme = "none";
   #driver = spawn("geckodriver", ["--allow-system-access", "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
 
-  /** @param {string} extension A folder. */
-  async start(extension) {
+  /**
+   * @param {string} extension A folder.
+   * @param {{ inPrivate?: boolean }} [options] Whether the extension may run in private windows too; its own pages are loaded twice then.
+   */
+  async start(extension, { inPrivate = false } = {}) {
     const uuid = randomUUID();
     this.origin = `moz-extension://${uuid}`;
     this.#address = `http://127.0.0.1:${await this.#port()}/session`;
@@ -43,7 +46,11 @@ export class Firefox {
     const { sessionId } = await this.#ask("POST", "", { capabilities });
     this.#address += `/${sessionId}`;
     const first = await this.current();
-    await this.#ask("POST", "/moz/addon/install", { path: extension, temporary: true });
+    await this.#ask("POST", "/moz/addon/install", {
+      path: extension,
+      temporary: true,
+      allowPrivateBrowsing: inPrivate,
+    });
     // What greets whoever installs the extension stands in a tab of its own.
     this.welcome = await until("the welcome", async () => (await this.#tabs()).find((tab) => tab !== first));
     await this.front(first);
@@ -67,6 +74,14 @@ export class Firefox {
     const { handle } = await this.#ask("POST", "/window/new", { type: "tab" });
     await this.front(handle);
     return handle;
+  }
+
+  /** Opens a private window in front, where the extension may run as well. */
+  async privateWindow() {
+    const before = await this.#tabs();
+    await this.#inWindow("OpenBrowserWindow({ private: true });");
+    const isNew = (/** @type {string} */ tab) => !before.includes(tab);
+    await this.front(await until("the private window", async () => (await this.#tabs()).find(isNew)));
   }
 
   /** @param {string} handle */
