@@ -3,7 +3,10 @@
 import { Reader } from "../extension/content/reader.ts";
 import type { PageSnapshot } from "../extension/generated/page.ts";
 import type { Analysis } from "../extension/generated/report.ts";
-import { DEFAULTS, type Language } from "../extension/settings.ts";
+import { DEFAULTS, type Language, type Settings } from "../extension/settings.ts";
+
+/** What the visitor chose in the card holds for the next article too, until the page is left. */
+const chosen: Partial<Settings> = {};
 
 /** Reads a document; `state` hears the phase and the reason whenever they change. The reader ends by its `stop()`. */
 export function read(
@@ -15,9 +18,12 @@ export function read(
 ): Reader {
   const reader = new Reader({
     document,
-    settings: { ...DEFAULTS, language },
+    settings: { ...DEFAULTS, ...chosen, language },
     analyze: async (snapshot) => Promise.resolve(analyze(snapshot)),
     markdown: async (snapshot) => Promise.resolve(markdown(snapshot)),
+    onSettings: (change) => {
+      Object.assign(chosen, change);
+    },
     onState: ({ phase, reason }) => {
       state(phase, reason ?? "");
     },

@@ -64,6 +64,18 @@ test("the first sample is read at once; another one gets a card of its own", asy
   assert.ok(other.length > 0);
 });
 
+test("what the visitor chose holds for the next sample too", async () => {
+  const shown = await frame();
+  await unfoldCard(shown);
+  const hint = await one(shown, ".hint");
+  await (await hint.$("button"))?.click();
+  await until("the hint gone", async () => !(await hint.isVisible()));
+  await page.click('[data-sample="daftar"]');
+  await reading("5 Kebiasaan");
+  await unfoldCard(await frame());
+  assert.equal(await (await one(await frame(), ".hint")).isVisible(), false);
+});
+
 test("highlights, hidden boxes and their switches work in the frame, and are undone there", async () => {
   const shown = await frame();
   const count = await until("hidden boxes", async () => (await hidden(shown)).length);
