@@ -9,7 +9,7 @@ use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, dateline, edges, inline, links, metadata, prose};
+use super::{captions, dateline, edges, headings, inline, links, metadata, prose};
 use crate::report::{Category, Kind};
 use crate::text::case::lowered;
 
@@ -87,7 +87,16 @@ pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
     // A short first sentence, a list or a heading opens the text as well as a long paragraph.
     let opens = |&index: &usize| {
         let segment = &layout.segments[index];
-        let heading = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_)) && index + 1 == first;
+        let tagged = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_));
+        let bold = || {
+            segment.is_bold()
+                && segment.linked == 0
+                && headings::can_title(&segment.text, segment.words)
+                && container(layout, index) == container(layout, first)
+                && !segment.text.contains('|')
+                && !metadata::is_known_name(&segment.text)
+        };
+        let heading = index + 1 == first && (tagged || bold());
         let sentence = segment.words >= 3
             && !layout.is_body_prose(index)
             && prose::ends_sentence(&segment.text)

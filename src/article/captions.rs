@@ -15,7 +15,7 @@ const SOURCE_WORDS: usize = 3;
 const LABELS: [&str; 5] = ["caption", "keterangan foto", "keterangan gambar", "ket foto", "teks foto"];
 
 /// Words that name where a picture comes from.
-const CREDIT_WORDS_KNOWN: [&str; 27] = [
+const CREDIT_WORDS_KNOWN: [&str; 30] = [
     "ist",
     "dok",
     "doc",
@@ -33,6 +33,9 @@ const CREDIT_WORDS_KNOWN: [&str; 27] = [
     "pexels",
     "pixabay",
     "freepik",
+    "istockphoto",
+    "istock",
+    "canva",
     "instagram",
     "twitter",
     "facebook",

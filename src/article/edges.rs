@@ -16,6 +16,8 @@ use std::collections::HashSet;
 const CREDIT_LINE_WORDS: usize = 14;
 /// Fewest digits of a day with its year.
 const DATE_DIGITS: usize = 6;
+/// Longest label of comments, in words.
+const LABEL_WORDS: usize = 4;
 /// Digits of a year.
 const YEAR_DIGITS: usize = 4;
 /// Fewest words of a headline that is known again.
@@ -69,6 +71,21 @@ pub(crate) fn hide_preview(layout: &Layout, rows: &mut [Labelled]) {
         for row in rows[label + 1..].iter_mut().filter(|row| row.category.is_none()) {
             *row = Labelled::hidden(row.segment, Category::Paging, "the beginning of the next page");
         }
+    }
+}
+
+/// Hides the readers' letters that a column prints under its text: whatever follows a label of comments in the text's last half.
+pub(crate) fn hide_letters(layout: &Layout, rows: &mut [Labelled]) {
+    let label = |row: &Labelled| {
+        let segment = &layout.segments[row.segment];
+        row.category == Some(Category::Comments)
+            && layout.says[row.segment].is_some()
+            && segment.words <= LABEL_WORDS
+            && (segment.is_bold() || segment.inside.has(Inside::HEADING))
+    };
+    let Some(label) = rows.iter().position(label).filter(|&label| label * 2 >= rows.len()) else { return };
+    for row in rows[label..].iter_mut().filter(|row| row.category.is_none()) {
+        *row = Labelled::hidden(row.segment, Category::Comments, "behind a label of comments");
     }
 }
 

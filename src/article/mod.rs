@@ -94,6 +94,7 @@ pub fn find(page: &PageSnapshot) -> Article {
     let names: Vec<String> = found.metadata.byline.iter().cloned().chain(authors).collect();
     writers::hide_behind(&layout, &mut content, &names);
     edges::hide_preview(&layout, &mut content);
+    edges::hide_letters(&layout, &mut content);
     edges::trim(&layout, &mut content, &head);
     let verdict = gate::judge(&layout, Some(&body), &content, head.headline.is_some());
     if !verdict.is_article {

@@ -4,7 +4,7 @@ use super::blocks::{LINK_SHARE, Labelled};
 use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
-use super::{dateline, headings, prose};
+use super::{captions, dateline, headings, prose};
 use crate::report::Kind;
 
 /// Bold questions from which a text is an interview and they are no headings.
@@ -129,17 +129,21 @@ fn next_line(labelled: &[Labelled], place: usize) -> Option<&Labelled> {
 }
 
 /// Places of short lines that share a class which no other line of the article has, each over running text: headings that only a
-/// style sheet shows as such. Labels that come again ("Tanya", "Jawab") are none.
+/// style sheet shows as such. Labels that come again ("Tanya", "Jawab"), credits and lines under a heading are none.
 fn classed_headings(layout: &Layout, labelled: &[Labelled]) -> Vec<usize> {
     let mut classes: Vec<(&str, Vec<usize>, bool)> = Vec::new();
+    let mut before = Kind::Other;
     for (place, row) in labelled.iter().enumerate().filter(|(_, row)| row.category.is_none()) {
         let segment = &layout.segments[row.segment];
+        let under = std::mem::replace(&mut before, row.kind);
         let Some(class) = layout.tree.attribute(segment.block, "class") else { continue };
         let titles = row.kind == Kind::Paragraph
+            && under != Kind::Heading
             && segment.linked == 0
             && layout.prose.weights[row.segment] == 0
             && headings::can_title(&segment.text, segment.words)
             && !headings::is_date(&segment.text)
+            && !captions::has_credit(&segment.text)
             && next_line(labelled, place).is_some_and(|next| is_titled(layout, next));
         let known = classes.iter().position(|known| known.0 == class);
         if let Some((_, places, all)) = known.and_then(|known| classes.get_mut(known)) {

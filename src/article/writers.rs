@@ -2,6 +2,8 @@
 
 use super::blocks::Labelled;
 use super::layout::Layout;
+use super::metadata;
+use super::segments::Segment;
 use super::tree::Inside;
 use crate::report::{Category, Kind};
 use crate::text::search;
@@ -55,6 +57,10 @@ const LABELLED_BIOGRAPHY: usize = 4;
 const LABEL_WORDS: usize = 5;
 /// Longest word that parts names ("und"), in bytes.
 const PARTING_BYTES: usize = 3;
+/// Longest title before a writer's name, in words.
+const TITLE_WORDS: usize = 2;
+/// Longest line of a writer's name and office, in words.
+const OFFICE_WORDS: usize = 16;
 /// Longest writer's name at the end of a text, in words.
 const SIGNATURE_WORDS: usize = 6;
 
@@ -104,8 +110,8 @@ pub(crate) fn hide_behind(layout: &Layout, labelled: &mut [Labelled], writers: &
     let told = |row: &&mut Labelled| row.category.is_none() && matches!(row.kind, Kind::Paragraph | Kind::ListItem);
     let shown = labelled.iter_mut().rev().filter(told);
     for row in shown.take(BIOGRAPHIES) {
-        let text = &layout.segments[row.segment].text;
-        if tells_of(text, &full) || is_footnote(text) {
+        let Segment { text, words, .. } = &layout.segments[row.segment];
+        if tells_of(text, &full) || is_footnote(text) || names_office(text, *words, &full) {
             *row = Labelled::hidden(row.segment, Category::AuthorBox, "says who the writer is");
         }
     }
@@ -119,6 +125,16 @@ fn tells_of(text: &str, names: &[&str]) -> bool {
         let rest = bracket.map_or(rest, |(_, after)| after);
         BIOGRAPHY.iter().any(|word| rest.starts_with(word))
     })
+}
+
+/// Whether a short line is one of the names, perhaps with a title before it, and what that person is: "Ustazah Rini Wulan, Pengajar di
+/// Pesantren Contoh".
+fn names_office(text: &str, words: usize, names: &[&str]) -> bool {
+    let behind = |name: &&str| {
+        let at = text.find(*name).filter(|&at| text[..at].split_whitespace().count() <= TITLE_WORDS)?;
+        text[at + name.len()..].strip_prefix(", ")
+    };
+    words <= OFFICE_WORDS && names.iter().filter_map(behind).any(metadata::is_office)
 }
 
 /// Whether a footnote says who wrote: "*) Penulis adalah dosen di Universitas Contoh".

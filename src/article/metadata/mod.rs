@@ -134,6 +134,16 @@ pub(crate) fn is_role(text: &str) -> bool {
     roles::whole(text).is_some()
 }
 
+/// Whether a text says what somebody is rather than who: "Dosen Universitas Contoh".
+pub(crate) fn is_office(text: &str) -> bool {
+    names::is_office(text)
+}
+
+/// Whether lists of names know a text of several words for a person's.
+pub(crate) fn is_known_name(text: &str) -> bool {
+    names::is_known_name(text)
+}
+
 /// Whether a text can be a person's name.
 pub(crate) fn looks_like_name(text: &str) -> bool {
     names::looks_like_name(text)
