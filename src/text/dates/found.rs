@@ -98,6 +98,15 @@ impl Found {
         }
     }
 
+    /// The year, when it is nothing but one.
+    pub(super) fn year(&self, published: Option<Day>) -> Option<i32> {
+        match self.when {
+            When::Written { from: Partial { year, month: None, .. }, to: None, .. } => year,
+            When::Years(years) => Some(published?.year + years),
+            _ => None,
+        }
+    }
+
     /// Whether its year was not written.
     pub(super) fn lacks_year(&self) -> bool {
         matches!(self.when, When::Written { from, to, .. } if to.unwrap_or(from).year.is_none())
@@ -126,6 +135,8 @@ pub(super) struct Context {
     pub(super) anchor: Option<Day>,
     /// Year of the last full day written before in the same block.
     pub(super) year: Option<i32>,
+    /// The year that the sentence begins with: "Pada 2018 …", "Tahun lalu …".
+    pub(super) scene: Option<i32>,
     /// The sentence speaks of what is to come.
     pub(super) future: bool,
     /// What the word after the date says of it ("Mei lalu").
@@ -171,6 +182,9 @@ impl Context {
     /// Adds the year that brings the date closest to the anchor, among those where the weekday fits and that lie on the side
     /// that the text says, if any does. A day near the publication is meant even if its weekday is a slip.
     fn complete(&self, part: Partial, weekday: Option<u32>) -> Partial {
+        if self.scene.is_some() && part.month.is_some() && part.year.is_none() && weekday.is_none() {
+            return Partial { year: self.scene, ..part };
+        }
         let (Some(anchor), Some(month), None) = (self.anchor, part.month, part.year) else { return part };
         let told = self.year.filter(|year| weekday.is_none() && (anchor.year - year).abs() >= HISTORY);
         if told.is_some() && part.day.is_some() {

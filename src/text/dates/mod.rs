@@ -45,8 +45,10 @@ pub fn find(text: &Text, published: Option<&str>) -> Vec<Date> {
             context.year = None;
         }
         let passage = &text.passages[span.block];
-        if let Some(sentence) = passage.sentence_at(span.start).filter(|sentence| last != Some(sentence.span)) {
+        let sentence = passage.sentence_at(span.start);
+        if let Some(sentence) = sentence.filter(|sentence| last != Some(sentence.span)) {
             last = Some(sentence.span);
+            context.scene = None;
             context.future = looks_ahead(passage, sentence);
         }
         let after = cursor::Cursor::new(&passage.block.text, span.end).spaces().word();
@@ -59,10 +61,19 @@ pub fn find(text: &Text, published: Option<&str>) -> Vec<Date> {
         if let When::Written { from, .. } = found.when {
             context.year = from.full().map(|day| day.year).or(context.year);
         }
+        if let Some(year) = found.year(published) {
+            let first = sentence.map_or(0, |sentence| sentence.tokens.start);
+            let index = passage.tokens.partition_point(|token| token.start < span.start);
+            let lead = passage.tokens.get(first..index).unwrap_or_default();
+            context.scene = lead.iter().all(|token| listed(OPENING, passage.word(token))).then_some(year);
+        }
     }
     add_times(text, &mut dates);
     dates
 }
+
+/// Words before a year that opens a sentence, and is that of all it tells.
+const OPENING: &str = "pada di tahun awal akhir pertengahan sepanjang selama \" “ namun";
 
 /// First year of the news that are read here: what an article tells of years before is history.
 const FIRST_YEAR: i32 = 2010;

@@ -9,6 +9,9 @@ use super::found::{Direction, Found, When};
 const NUMBERS: &[&str] =
     &["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "belasan"];
 
+/// Most years back that a count of them still tells the year.
+const LONGEST_AGO: i64 = 20;
+
 #[derive(Clone, Copy, PartialEq)]
 enum Unit {
     Day,
@@ -75,7 +78,8 @@ fn counted(c: &mut Cursor) -> Option<When> {
         }
         c.one_of(&["yang"]);
         c.one_of(&["lalu", "silam"])?;
-        Some(unit.when(-count))
+        // "lahir 29 tahun silam" is an age.
+        (unit != Unit::Year || count <= LONGEST_AGO).then(|| unit.when(-count))
     })
 }
 
@@ -142,7 +146,8 @@ fn is_small(word: &str) -> bool {
 
 /// Whether the word before a unit counts it ("beberapa tahun lalu", "tiga bulan ini"): then it is a stretch of time.
 fn counts(previous: &str) -> bool {
-    const VAGUE: &str = "beberapa puluhan ratusan ribuan berbulan-bulan sejumlah setengah tahun bulan";
+    const VAGUE: &str =
+        "beberapa puluhan ratusan ribuan jutaan ribu juta miliar berbulan-bulan sejumlah setengah tahun bulan";
     NUMBERS.contains(&previous.to_ascii_lowercase().as_str())
         || listed(VAGUE, previous)
         || previous.ends_with("an") && previous.starts_with(|c: char| c.is_ascii_digit())

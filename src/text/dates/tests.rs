@@ -279,3 +279,25 @@ fn seasons_and_terms_of_office() {
     check("Laba tahun buku 2019 naik.", &[("2019", "2019")]);
     check("Ia membeli kode 2018/20 dan seri Laut 2016-2017.", &[]);
 }
+
+#[test]
+fn a_year_that_opens_a_sentence_is_that_of_its_months() {
+    check(
+        "Pada 2023 misalnya, pabrik itu libur pada Maret, lalu 5 Juni.",
+        &[("2023", "2023"), ("Maret", "2023-03"), ("5 Juni", "2023-06-05")],
+    );
+    check(
+        "\"Tahun lalu kami panen pada akhir September, tahun ini baru Oktober.\"",
+        &[("Tahun lalu", "2024"), ("September", "2024-09"), ("tahun ini", "2025"), ("Oktober", "2025-10")],
+    );
+    check(
+        "Harga naik dibanding 2023 pada Juni. Pada Juli turun.",
+        &[("2023", "2023"), ("Juni", "2025-06"), ("Juli", "2025-07")],
+    );
+}
+
+#[test]
+fn ages_and_eras_are_no_dates() {
+    check("Ikan itu hidup 83 juta tahun lalu, sekitar 120 ribu tahun lalu.", &[]);
+    check("Ia lahir 29 tahun silam dan menikah lima tahun lalu.", &[("lima tahun lalu", "2020")]);
+}
