@@ -60,12 +60,14 @@ pub(super) fn judge(scene: &Scene, block: usize, stretch: &Stretch) -> Option<At
     if stretch.single {
         return None;
     }
+    // A paragraph may forget the mark at its end.
+    let goes_on = head.ends_with('.') && head.len() < stretch.outer.start;
     let whole = head.is_empty() && (!stretch.closed || text[stretch.outer.end..].trim().len() <= 1);
     if starts
         && (marked || whole)
         && count >= ALONE
         && lexicon::is_speech(inner)
-        && (stretch.closed || head.is_empty() || head.ends_with(':'))
+        && (stretch.closed || head.is_empty() || head.ends_with(':') || goes_on)
     {
         return Some(Attribution::None);
     }

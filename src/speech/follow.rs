@@ -15,6 +15,8 @@ const SUBJECT: f64 = 0.7;
 const NAMED: f64 = 0.3;
 /// Weight of an organization that was just heard: people come first, above all where "dia" or "-nya" speaks.
 const HEARD_ORGANIZATION: f64 = 0.5;
+/// Weight of one that a quotation names as its speaker: "kata Kemlu".
+const QUOTED_ORGANIZATION: f64 = 0.85;
 /// Weight of it where nothing is said of the speaker: statements come in paragraphs without a verb.
 const HEARD_STATEMENT: f64 = 0.62;
 /// How much of a weight, in natural logarithms, is lost from one sentence to the next.
@@ -78,10 +80,13 @@ impl Followed {
         self.spoken = (block, from..scene.sentence(block, from).map_or(from, |sentence| sentence.span.end));
     }
 
-    /// Somebody was heard at a place.
-    pub(super) fn heard(&mut self, scene: &Scene, entity: usize, block: usize, at: usize) {
-        let (weight, unsaid) =
-            if scene.is_person(entity) { (HEARD, HEARD) } else { (HEARD_ORGANIZATION, HEARD_STATEMENT) };
+    /// Somebody was heard at a place; `named` as the speaker of a quotation.
+    pub(super) fn heard(&mut self, scene: &Scene, entity: usize, block: usize, at: usize, named: bool) {
+        let (weight, unsaid) = match named {
+            _ if scene.is_person(entity) => (HEARD, HEARD),
+            true => (QUOTED_ORGANIZATION, QUOTED_ORGANIZATION),
+            false => (HEARD_ORGANIZATION, HEARD_STATEMENT),
+        };
         let within = scene.passage(block).sentences.partition_point(|sentence| sentence.span.start <= at);
         let sentence = self.sentences.get(block).copied().unwrap_or(0) + within.saturating_sub(1);
         self.raise(entity, prominence(weight, sentence), prominence(unsaid, sentence));

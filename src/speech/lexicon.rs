@@ -86,6 +86,9 @@ static TITLES: WordSet = WordSet::new(
      pebulutangkis sutradara produser penulis pendiri pemilik pria wanita perempuan lelaki paus uskup kardinal pastor pendeta \
      sultan raja ratu pangeran duta dirjen sekjen rektor dekan",
 );
+/// Of these, trades: who is called by one was named before, whatever names are in the words ("bintang film Senja").
+const TRADES: &str = "aktor aktris penyanyi musisi artis bintang pelatih kapten pemain bek kiper gelandang striker penyerang legenda pembalap \
+     petinju atlet pebulutangkis sutradara pria wanita perempuan mantan eks";
 /// What a statement may come from that is nobody.
 static THINGS: WordSet = WordSet::new(
     "penelitian studi artikel laporan riset survei perusahaan pabrikan lembaga situs media akun sumber saksi petinggi pihak \
@@ -178,6 +181,10 @@ pub(super) fn may_say(word: &str) -> bool {
 
 pub(super) fn is_title(word: &str) -> bool {
     TITLES.has(word)
+}
+
+pub(super) fn is_trade(word: &str) -> bool {
+    listed(TRADES, word)
 }
 
 pub(super) fn is_pronoun(word: &str) -> bool {

@@ -4,7 +4,7 @@ use super::attribution::{self, Attribution};
 use super::follow::Followed;
 use super::lexicon;
 use super::marks;
-use super::scene::{Scene, Words, span};
+use super::scene::{Named, Scene, Words, span};
 use super::speaker::{self, Speaker};
 use super::statements::Statement;
 use super::{Quote, Speech};
@@ -81,7 +81,11 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
         let same_block = before.filter(|(last, _)| last.block == quote.block).and_then(|(_, speaker)| speaker);
         let goes_on = named == Speaker::Unsaid && same_block.is_some();
         let resolved = followed.resolve(scene, named, quote.block, quote.outer.start);
-        let ahead = || if named == Speaker::Unsaid { told_next(scene, quote.block) } else { None };
+        let ahead = || match named {
+            Speaker::Unsaid => told_next(scene, quote.block),
+            Speaker::Anaphor => named_next(scene, quotes, quote),
+            _ => None,
+        };
         let speaker = if goes_on { same_block } else { resolved.or_else(ahead) };
         // A quotation that nothing tells of yet, with another one right behind it.
         let next = quotes.get(index + 1).is_some_and(|next| next.block == quote.block + 1);
@@ -95,7 +99,8 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
             }
         }
         if let Some(entity) = speaker {
-            followed.heard(scene, entity, quote.block, quote.outer.start);
+            let told = matches!(named, Speaker::Entity(_));
+            followed.heard(scene, entity, quote.block, quote.outer.start, told);
             // "kata agensi Budi"
             if matches!(named, Speaker::House(_)) {
                 followed.speaks_of(scene, quote.block, quote.outer.end);
@@ -121,9 +126,21 @@ fn told_next(scene: &Scene, block: usize) -> Option<usize> {
     lexicon::is_active(words.text(words.at(name.end))).then_some(name.entity)
 }
 
+/// A second page begins with "ujarnya", and nobody was named yet: the first one named behind it, outside quotations.
+fn named_next(scene: &Scene, quotes: &[Found], quote: &Found) -> Option<usize> {
+    /// Most paragraphs looked at.
+    const REACH: usize = 3;
+    (quote.block..scene.text.passages.len().min(quote.block + REACH)).find_map(|block| {
+        let from = if block == quote.block { quote.outer.end } else { 0 };
+        let mut names = scene.names(block, from, usize::MAX).iter();
+        let free = |name: &&Named| scene.is_person(name.entity) && !quoted(quotes, block, name.start);
+        names.find(free).map(|name| name.entity)
+    })
+}
+
 fn hear(scene: &Scene, followed: &mut Followed, statement: Statement, speech: &mut Speech) {
     if let Some(entity) = followed.resolve(scene, statement.speaker, statement.block, statement.at) {
-        followed.heard(scene, entity, statement.block, statement.at);
+        followed.heard(scene, entity, statement.block, statement.at, false);
         // "Kementerian menyebut Budi …"
         if lexicon::is_active(&statement.cue) {
             followed.speaks_of(scene, statement.block, statement.at);

@@ -1,50 +1,24 @@
 //! What the article leans on: outlets, documents' houses and institutions that it cites, with the words that cite them.
 
+mod between;
+mod cues;
 mod name;
 
 use super::Source;
 use super::lexicon;
 use super::quotes::{Found, quoted};
 use super::scene::{Scene, Words, span};
-use crate::report::Category;
+use crate::report::{Category, Kind};
 use crate::text::tokens::tokenize;
-use crate::text::words::{WordSet, listed};
+use crate::text::words::listed;
+use cues::{
+    ACCORDING, CITING, LINKS, ONLY_BY_OUTLETS, ONLY_OUTLETS, OUTLET_VERBS, PUBLISHED, REPORTED, SHOWS, SPOKEN, STEMS,
+    TOLD,
+};
 use name::{Name, Want};
 
-/// Verbs that cite whatever name follows: "dikutip dari Kompas.com".
-static CITING: WordSet = WordSet::new(
-    "dikutip dilansir dinukil disadur dicuplik disitat diwartakan mengutip melansir menukil menyadur \
-    menyitir dihimpun menghimpun dirangkum merangkum disitir disarikan diterjemahkan diolah",
-);
-/// Of these, what only outlets do.
-const ONLY_OUTLETS: &str = "dilansir melansir dinukil menukil";
-/// Verbs that cite only where an outlet or institution follows: people are reported to the police too.
-static REPORTED: WordSet = WordSet::new(
-    "dilaporkan diberitakan dimuat ditulis diungkap diungkapkan dikabarkan disebut disampaikan dijelaskan dituliskan diulas diterbitkan dipublikasikan",
-);
-/// Before a report, data or an institution: "menurut data BPS".
-static ACCORDING: WordSet = WordSet::new("menurut berdasarkan berdasar merujuk mengacu sesuai bersumber dalam");
-/// What an institution publishes.
-static PUBLISHED: WordSet = WordSet::new(
-    "laporan data hasil catatan survei riset penelitian studi rilis jajak publikasi pengumuman situs laman \
-    pantauan pemantauan analisis perhitungan pengujian indeks dokumen kajian statistik prakiraan prediksi ramalan perkiraan \
-    siaran keterangan informasi temuan pemberitaan warta ulasan",
-);
-/// After these an outlet is told something: "kata Budi kepada detikcom".
-static TOLD: WordSet = WordSet::new(
-    "kepada dihubungi ditemui dikonfirmasi diwawancarai diwawancara menghubungi diterima ditanya konfirmasi \
-    wawancara berbincang berbicara dikontak dijumpai disambangi dilihat dipantau",
-);
-/// What an outlet itself does: "Reuters melaporkan".
-static OUTLET_VERBS: WordSet =
-    WordSet::new("melaporkan memberitakan mewartakan melansir mengabarkan menulis menyiarkan");
-/// What is done with a report before it is cited.
-static MADE: WordSet =
-    WordSet::new("dilakukan dirilis dikeluarkan disusun diterbitkan digelar dihimpun dibuat dipublikasikan");
 /// How many words after a report its house may be named.
 const FARTHEST: usize = 8;
-/// Prepositions between a cue and a name.
-static LINKS: WordSet = WordSet::new("dari oleh melalui lewat di dalam pada ke dengan bersama kepada");
 
 /// Most sources of one block.
 const MOST: usize = 40;
@@ -69,14 +43,7 @@ pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Source> {
             if at < free || quoted(quotes, block, words.start(at)) {
                 continue;
             }
-            let Some(mut cited) = cited(scene, block, words, at) else { continue };
-            // "Reuters via Antara"
-            if words.text(cited.free) == "via"
-                && let Some(name) = name::read(scene, block, words, cited.free + 1, Want::Any)
-            {
-                cited.free = name.next;
-                cited.names.push(name);
-            }
+            let Some(cited) = cited(scene, quotes, block, words, at) else { continue };
             free = cited.free.max(at + 1);
             for source in rows(&passage.block.text, block, words, at, cited) {
                 if sources.len() - first < MOST
@@ -92,7 +59,8 @@ pub(super) fn find(scene: &Scene, quotes: &[Found]) -> Vec<Source> {
 
 /// What a cue at a word cites, a row to each name.
 fn rows(text: &str, block: usize, words: Words, at: usize, cited: Cited) -> Vec<Source> {
-    let cue = text[words.start(at)..cited.cue_end].split_whitespace().collect::<Vec<_>>().join(" ");
+    let cue =
+        text[words.start(at)..cited.cue_end].trim_start_matches('(').split_whitespace().collect::<Vec<_>>().join(" ");
     let row = |name: Name| Source {
         name: text[name.start..name.end].to_owned(),
         span: span(block, name.start..name.end),
@@ -101,10 +69,14 @@ fn rows(text: &str, block: usize, words: Words, at: usize, cited: Cited) -> Vec<
     cited.names.into_iter().map(row).collect()
 }
 
-/// "Sumber: Kompas.com, Antara", "Sumber | : | Kompas.com |": a line that names the sources of the article.
+/// "Sumber: Kompas.com, Antara", "Sumber | : | Kompas.com |", "(Sumber: Reuters via Antara)": a line that names the sources of
+/// the article. In brackets below a photograph it is that one's credit.
 fn source_line(scene: &Scene, block: usize, words: Words) -> Option<Cited> {
-    let colon = (1..=2).find(|&at| words.text(at) == ":").filter(|_| words.text(0).eq_ignore_ascii_case("sumber"))?;
-    let start = colon + 1 + usize::from(words.text(colon + 1) == "|");
+    let bracket = words.text(0) == "(" && scene.passage(block).block.kind != Kind::Caption;
+    let first = usize::from(bracket);
+    let colon = (first + 1..=first + 2).find(|&at| listed(": berita", words.text(at)));
+    let colon = colon.filter(|_| words.text(first).eq_ignore_ascii_case("sumber"))?;
+    let start = colon + 1 + usize::from(listed("| :", words.text(colon + 1)));
     let mut names = vec![name::read(scene, block, words, start, Want::Any)?];
     let free = name::more(scene, block, words, &mut names, Want::Any);
     Some(Cited { names, cue_end: words.end(colon), free })
@@ -119,50 +91,77 @@ struct Cited {
     free: usize,
 }
 
-fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
+fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize) -> Option<Cited> {
+    if at == 0
+        && let Some(line) = source_line(scene, block, words)
+    {
+        return Some(line);
+    }
     let word = words.text(at);
     if let Some((cue_end, name)) = name::glued(words, at) {
         return Some(Cited { names: vec![name], cue_end, free: at + 1 });
     }
     // Every cue begins with one of these letters; most words are turned away here.
     let initial = word.chars().next().map(|c| c.to_ascii_lowercase())?;
-    if !matches!(initial, 'd' | 'm' | 'b' | 's' | 'k' | 'w' | 'l') || word.len() < 5 {
-        return outlet_speaks(scene, block, words, at);
+    if !matches!(initial, 'b'..='d' | 'h' | 'j'..='n' | 'p' | 'r'..='s' | 'w') || word.len() < 4 {
+        return None;
     }
-    if CITING.has(word) {
+    if CITING.has(word) && (!listed(STEMS, word) || words.text(at + 1) == "dari") {
         return citing(scene, block, words, at);
     }
     if REPORTED.has(word) {
         let link = listed("oleh dari di dalam pada ke", words.text(at + 1));
         let start = at + 1 + usize::from(link);
         // "dipublikasikan di jurnal Laut Kita", "dimuat dalam Journal of Tides"
-        let after = name::skip_fillers(words, start)?;
-        if (start..after).any(|at| words.text(at) == "jurnal") || name::is_called(words, start, after) {
+        let after = between::skip_fillers(words, start)?;
+        if (start..after).any(|at| words.text(at) == "jurnal") || between::is_called(words, start, after) {
             return one(scene, block, words, at, after, Want::Called);
         }
         if listed("diterbitkan dipublikasikan", word) {
             return one(scene, block, words, at, after, Want::Journal);
         }
         // "seperti dilaporkan BMKG" cites an institution; "wasit yang dilaporkan Persiba" does not.
-        let cites = word.starts_with(char::is_uppercase)
-            || matches!(words.before(at, 1), "seperti" | "sebagaimana" | "demikian" | "Seperti" | "Sebagaimana");
-        let spoken = listed("disebut disampaikan dijelaskan ditulis diungkap diungkapkan dikabarkan", word);
+        let cites = word.starts_with(char::is_uppercase) || listed("seperti sebagaimana demikian", words.before(at, 1));
+        let spoken = listed(SPOKEN, word);
         let want = if cites { Want::House } else { Want::Outlet };
-        return one(scene, block, words, at, start, want).filter(|_| cites || !spoken);
+        let house = one(scene, block, words, at, start, want).filter(|_| cites || !spoken);
+        // "Diberitakan Laut Kini, …": nobody knows it, but nothing else follows.
+        let any = cites && !listed("disebut disampaikan dijelaskan diungkapkan", word)
+            || words.text(at + 1) == "oleh" && listed(ONLY_BY_OUTLETS, word);
+        let ends = |cited: &Cited| {
+            !lexicon::is_title(words.text(start)) && cited.names.iter().all(|name| name::is_end(words, name.next))
+        };
+        return house.or_else(|| one(scene, block, words, at, start, Want::From).filter(|cited| any && ends(cited)));
     }
-    if ACCORDING.has(word) {
+    if ACCORDING.has(word) || word == "Dari" && listed("data laporan catatan statistik survei", words.text(at + 1)) {
         return according(scene, block, words, at);
     }
     if TOLD.has(word) {
-        let start = name::skip_fillers(words, at + 1)?;
-        let called = name::is_called(words, at + 1, start);
-        return one(scene, block, words, at, start, if called { Want::Called } else { Want::Outlet });
+        let start = between::skip_fillers(words, at + 1)?;
+        let interview =
+            listed("sebuah dalam saat", words.before(at, 1)) && (at + 1..start).any(|at| words.text(at) != "di");
+        let want = match words.text(at) {
+            _ if between::is_called(words, at + 1, start) => Want::Called,
+            "kepada" if follows(quotes, block, words, at) => Want::Told,
+            "wawancara" if interview => Want::Told,
+            _ => Want::Outlet,
+        };
+        return one(scene, block, words, at, start, want);
+    }
+    // "menurut temuan para peneliti dalam jurnal Laut Kita"
+    if word == "jurnal" && listed("di dalam pada oleh dari", words.before(at, 1)) {
+        return one(scene, block, words, at, between::skip_fillers(words, at + 1)?, Want::Called);
+    }
+    if PUBLISHED.has(word)
+        && let Some(report) = report_shows(scene, block, words, at)
+    {
+        return Some(report);
     }
     // "…, demikian Reuters."
     if word.eq_ignore_ascii_case("demikian") && matches!(words.before(at, 1), "" | "," | "." | "\"" | "”") {
         // "demikian pernyataan resmi Badan Laut"
         let told = PUBLISHED.has(words.text(at + 1)) || words.text(at + 1) == "pernyataan";
-        let start = if told { name::skip_fillers(words, at + 2)? } else { at + 1 };
+        let start = if told { between::skip_fillers(words, at + 2)? } else { at + 1 };
         return one(scene, block, words, at, start, Want::House)
             .filter(|cited| cited.names.iter().all(|name| matches!(words.text(name.next), "." | "," | "(" | "")));
     }
@@ -172,15 +171,9 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
     }
     // "mengumumkan melalui portal berita Kabar Kini"; not "mendaftar melalui laman itu"
     if listed("melalui lewat", word) {
-        let start = name::skip_fillers(words, at + 1)?;
+        let start = between::skip_fillers(words, at + 1)?;
         let news = (at + 1..start).any(|at| listed("berita koran harian majalah tabloid", words.text(at)));
         return one(scene, block, words, at, start, Want::Called).filter(|_| news);
-    }
-    // In brackets it is the credit of a photograph.
-    if at == 0
-        && let Some(line) = source_line(scene, block, words)
-    {
-        return Some(line);
     }
     outlet_speaks(scene, block, words, at)
 }
@@ -188,17 +181,21 @@ fn cited(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> 
 /// "dikutip dari laman resmi WHO"; of "Dikutip Bola.net dari Marca" the second is the source, the first the publisher.
 fn citing(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
     let link = LINKS.has(words.text(at + 1));
-    let Some(start) = name::skip_fillers(words, at + 1) else {
+    let Some(start) = between::skip_fillers(words, at + 1) else {
         // "dikutip dari akun Twitter Badan Laut"
-        return one(scene, block, words, at, name::skip_account(words, at + 1), Want::House);
+        return one(scene, block, words, at, between::skip_account(words, at + 1), Want::House);
     };
-    let want = if name::is_called(words, at + 1, start) { Want::Called } else { Want::Any };
+    let want = if between::is_called(words, at + 1, start) { Want::Called } else { Want::Any };
     // "dilansir dari Metro": a report comes from no town, whatever the name is elsewhere.
     let from = !link || listed("dari oleh", words.text(at + 1));
-    let want = if want == Want::Any && from && listed(ONLY_OUTLETS, words.text(at)) { Want::Called } else { want };
+    let want = match want {
+        Want::Any if from && listed(ONLY_OUTLETS, words.text(at)) => Want::Called,
+        Want::Any if link => Want::From,
+        _ => want,
+    };
     let mut name = name::read(scene, block, words, start, want)?;
     if !link && words.text(name.next) == "dari" {
-        let second = name::skip_fillers(words, name.next + 1);
+        let second = between::skip_fillers(words, name.next + 1);
         name = second.and_then(|start| name::read(scene, block, words, start, Want::Any)).unwrap_or(name);
     }
     let cue_end = words.end(if link { at + 1 } else { at });
@@ -225,18 +222,19 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     }
     // "Indeks Laut" with capitals is a name of its own.
     let filler = published && words.text(next).starts_with(char::is_lowercase);
-    let start = name::skip_fillers(words, next + usize::from(filler))?;
+    let start = between::skip_fillers(words, next + usize::from(filler))?;
     // "menurut Duta Vatikan", "menurut Sekjen Partai Laut": a person by an office.
     if !published && lexicon::is_title(words.text(start)) {
         return None;
     }
-    let called = !published && name::is_called(words, next, start);
+    let called = !published && (between::is_called(words, next, start) || listed(between::KINDS, words.text(next)));
     // "berdasarkan Laporan Polisi Nomor …" is a police report.
     if words.text(start) == "Polisi" || words.text(start + 1) == "Polisi" {
         return None;
     }
     let want = match words.text(next) {
         "informasi" | "keterangan" => Want::Known,
+        "laporan" => Want::From,
         _ if published => Want::Any,
         // "menurut kantor berita Laut Kini"
         _ if called => Want::Called,
@@ -244,13 +242,40 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     };
     // "berdasarkan survei nasional yang dilakukan Lembaga Laut"
     let made = || {
-        let reach = next + 1..next + FARTHEST;
-        let by = reach.clone().find(|&at| words.text(at) == "yang" && MADE.has(words.text(at + 1)))?;
-        one(scene, block, words, at, by + 2 + usize::from(words.text(by + 2) == "oleh"), Want::Any)
+        let mut reach = next + 1..next + FARTHEST;
+        let by = reach.find(|&at| words.text(at) == "yang" && words.text(at + 1).starts_with("di"))?;
+        let want = if TOLD.has(words.text(by + 1)) { Want::Outlet } else { Want::Any };
+        one(scene, block, words, at, between::skip_fillers(words, by + 2)?, want)
     };
-    let mut cited = one(scene, block, words, at, start, want).or_else(|| made().filter(|_| published))?;
+    let report = published && words.text(next) != "hasil";
+    let mut cited = one(scene, block, words, at, start, want).or_else(|| made().filter(|_| report))?;
     cited.cue_end = words.end(if published { next } else { next - 1 });
     Some(cited)
+}
+
+/// "survei terbaru Lembaga Laut (LL) juga mencatat", "data dari BPS menunjukkan"; in "data BPS menunjukkan" the house itself speaks.
+fn report_shows(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
+    const LONGEST: usize = 4;
+    let start = between::skip_fillers(words, at + 1)?;
+    if !(at..start).any(|at| listed("survei riset studi penelitian jajak dari", words.text(at))) {
+        return None;
+    }
+    let cited = one(scene, block, words, at, start, Want::Any)?;
+    let mut next = cited.free;
+    if words.text(next) == "(" {
+        next = (next..next + LONGEST).find(|&at| words.text(at) == ")")? + 1;
+    }
+    next += usize::from(lexicon::is_adverb(words.text(next)));
+    SHOWS.has(words.text(next)).then_some(cited)
+}
+
+/// Whether a quotation ends before a word of the same sentence.
+fn follows(quotes: &[Found], block: usize, words: Words, at: usize) -> bool {
+    const FARTHEST: usize = 30;
+    (at.saturating_sub(FARTHEST)..at)
+        .rev()
+        .take_while(|&at| !matches!(words.text(at), "." | "!" | "?" | ";") || quoted(quotes, block, words.start(at)))
+        .any(|at| quoted(quotes, block, words.start(at)))
 }
 
 /// "Reuters melaporkan", "Reuters pada Rabu (24/5) melaporkan": an outlet as the subject.
@@ -268,7 +293,12 @@ fn outlet_speaks(scene: &Scene, block: usize, words: Words, at: usize) -> Option
 
 fn one(scene: &Scene, block: usize, words: Words, at: usize, start: usize, want: Want) -> Option<Cited> {
     let name = name::read(scene, block, words, start, want)?;
-    Some(Cited { cue_end: words.end(start.saturating_sub(1).max(at)), free: name.next, names: vec![name] })
+    let (mut free, mut names) = (name.next, vec![name]);
+    // "Reuters via Antara"
+    if words.text(free) == "via" {
+        free = name::more(scene, block, words, &mut names, Want::Outlet);
+    }
+    Some(Cited { names, cue_end: words.end(start.saturating_sub(1).max(at)), free })
 }
 
 #[cfg(test)]

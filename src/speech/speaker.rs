@@ -4,6 +4,7 @@ use super::account;
 use super::lexicon;
 use super::scene::{Named, Scene, Words};
 use crate::text::case::lowered;
+use crate::text::words::listed;
 
 /// Most words between an inverse verb and the name of the speaker.
 const TITLE_REACH: usize = 30;
@@ -84,9 +85,7 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
                 }
                 // "Ketua IDI Solo Dr. Budi": what looks like a name may be a place and a title.
                 let titled = words.text(next) == "." && person(next + 1);
-                let goes_on =
-                    scene.sentence(block, name.start).is_some_and(|sentence| sentence.tokens.contains(&(next + 1)));
-                if titled && goes_on {
+                if titled && goes_on(scene, block, words, next + 1) {
                     at = next + 1;
                 } else if relation && person(apposition) {
                     at = apposition;
@@ -120,11 +119,23 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
             at += 1;
             continue;
         }
+        // "petinggi klub yang membuka rapat itu, Budi": the name stands behind what is told of somebody.
+        if word == "yang"
+            && best.is_none()
+            && let Some(name) = named_behind(scene, block, words, at)
+        {
+            at = name;
+            continue;
+        }
         let comma = word == "," && best.is_none() && continues_name(scene, block, words, at + 1);
+        // "drg. Budi": a stop that ends no sentence.
+        let stop = word == "." && !(best.is_none() && goes_on(scene, block, words, at + 1));
         if lexicon::ends_speaker(word)
-            || matches!(word, "." | "!" | "?" | "\"" | "“" | ";" | ":")
+            || stop
+            || matches!(word, "!" | "?" | "\"" | "“" | ";" | ":")
             || word == "," && !comma
         {
+            pointed |= word == "yang" && points_back(words, at);
             break;
         }
         pointed = matches!(word, "itu" | "tersebut" | "ini");
@@ -145,11 +156,36 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
             Speaker::Titled(first, first + 1)
         }
         (None, _) if titled && !unknown => Speaker::Titled(start, start + 1),
-        (None, None) if titled => Speaker::Office(start, at),
+        (None, None) if titled && !lexicon::is_trade(words.text(start)) => Speaker::Office(start, at),
+        (None, None) if titled => Speaker::Titled(start, start + 1),
         (None, Some(entity)) => Speaker::Entity(entity),
         (None, None) if at == start => Speaker::Anaphor,
         (None, None) => Speaker::Unknown,
     }
+}
+
+/// Whether a word belongs to the sentence of the one before it.
+fn goes_on(scene: &Scene, block: usize, words: Words, at: usize) -> bool {
+    let before = words.start(at.saturating_sub(1));
+    scene.sentence(block, before).is_some_and(|sentence| sentence.tokens.contains(&at))
+}
+
+/// Most words of what is told of somebody behind "yang".
+const CLAUSE: usize = 15;
+
+/// The person behind the comma that ends what "yang" begins.
+fn named_behind(scene: &Scene, block: usize, words: Words, yang: usize) -> Option<usize> {
+    let comma = (yang..yang + CLAUSE).find(|&at| matches!(words.text(at), "," | "." | "\"" | "“"))?;
+    let name = scene.name_at(block, words.start(comma + 1)).filter(|name| scene.is_person(name.entity))?;
+    let next = words.text(words.at(name.end));
+    (words.text(comma) == "," && (lexicon::ends_speaker(next) || matches!(next, "." | "," | "" | "(")))
+        .then_some(comma + 1)
+}
+
+/// "figur yang melegenda di klub itu": the clause ends with a pointing word.
+fn points_back(words: Words, yang: usize) -> bool {
+    let end = (yang..yang + CLAUSE).find(|&at| matches!(words.text(at), "," | "." | ""));
+    end.is_some_and(|end| matches!(words.before(end, 1), "itu" | "ini" | "tersebut"))
 }
 
 /// "Kepala Negara": a title of two words that no name follows.
@@ -184,6 +220,9 @@ fn names_office(scene: &Scene, block: usize, words: Words, at: usize) -> bool {
     comma > at && words.text(comma) == "," && person
 }
 
+/// Most words of an office between a comma and the name.
+const OFFICE: usize = 14;
+
 /// Whether what follows a comma still tells who the speaker is: a name, or more of a title before a name.
 fn continues_name(scene: &Scene, block: usize, words: Words, at: usize) -> bool {
     let person = |at: usize| scene.name_at(block, words.start(at)).is_some_and(|name| scene.is_person(name.entity));
@@ -191,7 +230,7 @@ fn continues_name(scene: &Scene, block: usize, words: Words, at: usize) -> bool 
         return true;
     }
     let capital = words.text(at).starts_with(char::is_uppercase);
-    capital && (at..at + 8).take_while(|&at| !lexicon::ends_speaker(words.text(at))).any(person)
+    capital && (at..at + OFFICE).take_while(|&at| !lexicon::ends_speaker(words.text(at))).any(person)
 }
 
 /// The speaker before a verb: `Juru bicara Kemlu, Budi Santoso (52), mengatakan`.
@@ -256,9 +295,15 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
         && let Some(name) = person
     {
         let next = words.text(words.at(name.end));
-        if matches!(next, "," | "(") {
+        if matches!(next, "," | "(" | "dari" | "selaku" | "sebagai") {
             return Speaker::Entity(name.entity);
         }
+    }
+    let speaks = |name: &&Named| scene.is_person(name.entity) || scene.is_organization(name.entity);
+    let mut subjects = names.iter().filter(speaks);
+    if let Some(name) = subjects.find(|name| is_told_of(words, words.at(name.end), last, first)).filter(|_| !by_saying)
+    {
+        return Speaker::Entity(name.entity);
     }
     // "Agensi lalu meminta maaf", "klub itu mengaku"
     let noun = if matches!(word, "itu" | "ini" | "tersebut") { last.saturating_sub(1) } else { last };
@@ -280,6 +325,20 @@ pub(super) fn before_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
         return Speaker::Entity(entity);
     }
     if lexicon::is_title(word) { Speaker::Titled(last, last + 1) } else { Speaker::Unknown }
+}
+
+/// "Budi melalui akunnya mengatakan", "Budi, dalam rapat di Solo menyebut": words between a subject and its verb tell where or
+/// how; from one past the name to the last word before the verb.
+fn is_told_of(words: Words, next: usize, last: usize, first: usize) -> bool {
+    const MOST: usize = 15;
+    let how = next + usize::from(words.text(next) == ",");
+    let common = |at: usize| !lexicon::is_active(words.text(at)) && !matches!(words.text(at), "yang" | "bahwa" | "dan");
+    listed("melalui lewat dalam saat ketika usai seusai kepada pada", words.text(how))
+        && how <= last
+        && last < how + MOST
+        && next <= first + SUBJECT + CLAUSE
+        && !words.text(first).eq_ignore_ascii_case("menurut")
+        && (how..=last).all(common)
 }
 
 /// "Budi, pengacara korban mengaku": a name that begins the sentence, and common words that tell who it is.

@@ -267,3 +267,77 @@ fn they_are_a_house_or_nobody() {
     let lines = ["Laut Hiburan meminta maaf kepada Budi.", "Mereka mengatakan, \"Kami lalai.\""];
     assert_eq!(speakers(&lines), ["Laut Hiburan"]);
 }
+
+#[test]
+fn a_second_page_may_begin_with_ujarnya() {
+    let lines =
+        ["\"Kami siap,\" ujarnya.", "\"Kami sudah lama kenal Ani dan anaknya.\"", "Menurut Budi, kapalnya sudah tiba."];
+    assert_eq!(speakers(&lines)[0], "Budi Santoso");
+}
+
+#[test]
+fn after_a_house_was_quoted_it_goes_on() {
+    let lines = [
+        "Hal itu disampaikan oleh Budi.",
+        "Warga menunggu kabar. Kapal belum tiba.",
+        "\"Kami siap,\" kata Kemenlaut.",
+        "\"Kapal sudah tiba,\" tulisnya.",
+    ];
+    assert_eq!(speakers(&lines)[1], "Kementerian Laut");
+}
+
+#[test]
+fn a_paragraph_may_end_without_the_closing_mark() {
+    let lines = ["Budi mengakui hal itu. \"Kapal kami memang belum tiba di sana."];
+    assert_eq!(quotes(&lines, &PEOPLE), ["Kapal kami memang belum tiba di sana. | Budi Santoso | -"]);
+}
+
+#[test]
+fn the_subject_may_come_from_somewhere() {
+    let lines = [
+        "\"Kami siap,\" kata Ani.",
+        "Nelayan tua itu Budi Santoso dari Teluk Ombak, Ambon, mengatakan bahwa kapalnya tiba.",
+        "\"Kapal sudah tiba,\" ujarnya.",
+    ];
+    assert_eq!(speakers(&lines), ["Ani Wijaya", "Budi Santoso"]);
+}
+
+#[test]
+fn stops_inside_titles_end_no_name() {
+    assert_eq!(
+        speakers(&["\"Ia sehat,\" kata Kepala Klinik Kemenlaut Kombes drg. Budi Santoso, di Solo."]),
+        ["Budi Santoso"]
+    );
+    assert_eq!(speakers(&["\"Ia sehat,\" kata dokter Kemenlaut. Budi pulang."]), ["-"]);
+}
+
+#[test]
+fn a_name_behind_what_is_told_of_somebody() {
+    let line = "\"Kami siap,\" tukas petinggi Kemenlaut yang mengurus kapal besar di pelabuhan, Budi Santoso.";
+    assert_eq!(speakers(&[line]), ["Budi Santoso"]);
+    let line = "\"Kami siap,\" kata Deputi Bidang Kapal, Pelabuhan, Ombak dan Garam Kementerian Laut Bagian Timur, Budi Santoso.";
+    assert_eq!(speakers(&[line]), ["Budi Santoso"]);
+}
+
+#[test]
+fn whoever_was_speaking_may_be_called_by_a_clause_or_a_trade() {
+    let lines = [
+        "\"Kami siap,\" kata Ani.",
+        "\"Kapal tiba,\" sambung figur yang begitu dikenal di Kementerian Laut itu.",
+        "\"Warga senang,\" jelas bintang film Senja Ombak.",
+        "\"Warga senang,\" jelas Jaksa Penuntut Ombak.",
+    ];
+    assert_eq!(speakers(&lines), ["Ani Wijaya", "Ani Wijaya", "Ani Wijaya", "-"]);
+}
+
+#[test]
+fn words_between_subject_and_verb_tell_how() {
+    for line in [
+        "Nelayan tua Budi Santoso, melalui akunnya mengatakan, \"Kami semua sudah siap.\"",
+        "Budi dalam rapat bersama warga mengatakan, \"Kami semua sudah siap.\"",
+    ] {
+        assert_eq!(speakers(&["\"Ya,\" kata Ani.", line])[1], "Budi Santoso", "{line}");
+    }
+    let line = "Budi dalam rapat mendengar Ani mengatakan, \"Kami semua sudah siap.\"";
+    assert_eq!(speakers(&[line]), ["Ani Wijaya"]);
+}

@@ -1,26 +1,18 @@
 //! The name of a source after its cue.
 
-use crate::entity::gazetteer;
+use super::between::is_filler;
+use crate::entity::{Entity, gazetteer};
 use crate::report::EntityType;
+use crate::speech::lexicon::is_title;
 use crate::speech::scene::{Named, Scene, Words};
 use crate::text::calendar::{self, Form};
 use crate::text::words::{WordSet, listed};
 
-/// Words between a cue and a name that only say what kind of thing is cited.
-static FILLERS: WordSet = WordSet::new(
-    "dari oleh melalui lewat di dalam pada laman situs web website resmi media massa lokal asing \
-    internasional nasional kantor berita harian koran majalah portal kanal tayangan siaran artikel jurnal ilmiah \
-    laporan data hasil catatan survei riset penelitian studi keterangan tertulis informasi rilis pers jajak pendapat \
-    publikasi pengumuman halaman stasiun televisi radio outlet sebuah tim milik asal yang dirilis dikeluarkan diterbitkan \
-    dokumen buletin terbaru terkini tahunan sementara the berupa program acara platform ensiklopedia kamus buku hiburan \
-    olahraga ternama terkemuka setempat berbagai sumber beberapa ke kepada wawancara dengan bersama redaksi sejumlah \
-    kontributor wartawan tabloid statistik indeks prakiraan analisis kajian akhir awal resminya epidemiologi bulanan mingguan harian online daring \
-    perusahaan lembaga video podcast berbahasa terjemahan pantauan situsnya edisi salah satu live aplikasi warta dilakukan \
-    dipublikasikan disusun dihimpun",
-);
-/// Words after which a name is an account's, not a source's.
-static ACCOUNTS: WordSet =
-    WordSet::new("akun unggahan postingan cuitan status story stories instagram twitter facebook tiktok");
+/// Documents, written with capitals before their house: "Maklumat Badan Laut".
+const DOCUMENTS: &str = "Maklumat Fatwa Laporan Siaran Pers Rilis Keterangan Edaran Data Survei Riset";
+/// First words of laws, scriptures and meetings: what is cited from them is no report.
+const TEXTS: &str =
+    "Surat Surah QS Pasal UU Undang-Undang Peraturan Perpres Putusan Sidang Rapat Pemilu Pilkada Alquran Injil";
 /// First words of an institution's name.
 static HOUSES: WordSet = WordSet::new(
     "kementerian badan dinas bank universitas institut lembaga komisi polda polres polsek mabes kantor otoritas \
@@ -35,13 +27,20 @@ const DOMAINS: [&str; 9] = [".com", ".id", ".net", ".org", ".co", ".tv", ".news"
 /// Most words of a name.
 const LONGEST: usize = 20;
 
+/// Words by which somebody is addressed.
+const ADDRESSED: &str = "Pak Bu Bapak Ibu Mas Mbak Bang Kak Tuhan Allah Majelis Tim Yang";
+
 /// What a cue asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Want {
     /// Any name that is not a person's or place's.
     Any,
-    /// Any name that is not a person's, after a word that says it is an outlet: "laman Bandung Kini".
+    /// The same, where a single word of which the text says nothing more is no person, whatever it was taken for.
+    From,
+    /// Any name that is not a person's told of elsewhere, after a word that says it is an outlet: "laman Bandung Kini".
     Called,
+    /// One to whom a quotation was said: an outlet, or what is named only there and neither a person, place nor office.
+    Told,
     /// An outlet or institution.
     House,
     /// An outlet or institution by its own words, whatever the entities say: people give information too.
@@ -63,39 +62,6 @@ pub(super) struct Name {
     pub(super) next: usize,
 }
 
-/// Moves past the words that say what is cited; nothing when an account follows.
-pub(super) fn skip_fillers(words: Words, from: usize) -> Option<usize> {
-    const MOST: usize = 9;
-    let mut at = from;
-    while at < from + MOST {
-        if words.text(at) == "surat" && words.text(at + 1) == "kabar" {
-            at += 2;
-        } else if FILLERS.has(words.text(at)) && !is_capital(words.text(at)) {
-            at += 1;
-        } else {
-            break;
-        }
-    }
-    (!ACCOUNTS.has(words.text(at))).then_some(at)
-}
-
-/// Moves past the words that say whose account on which platform is cited.
-pub(super) fn skip_account(words: Words, from: usize) -> usize {
-    const MOST: usize = 6;
-    let filler = |at: usize| FILLERS.has(words.text(at)) && !is_capital(words.text(at)) || ACCOUNTS.has(words.text(at));
-    (from..from + MOST).find(|&at| !filler(at)).unwrap_or(from)
-}
-
-/// Whether the words between a cue and a name say that it is an outlet's.
-pub(super) fn is_called(words: Words, from: usize, start: usize) -> bool {
-    (from..start).any(|at| {
-        listed(
-            "situs laman website web koran harian majalah tabloid berita kabar portal kanal jurnal televisi",
-            words.text(at),
-        )
-    })
-}
-
 /// The name that starts at a word, if it is what the cue asks for.
 pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want: Want) -> Option<Name> {
     if glued(words, from).is_some() {
@@ -114,7 +80,14 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
             start = next;
         }
     }
-    let mut next = start;
+    // "Maklumat Badan Laut": the document is not part of its house's name.
+    while listed(DOCUMENTS, words.text(start)) && is_capital(words.text(start)) && is_name_word(words.text(start + 1)) {
+        start += 1;
+    }
+    if listed(TEXTS, words.text(start)) && words.text(start + 1) != "Kabar" {
+        return None;
+    }
+    let mut next = start + usize::from(words.text(start) == "the" && is_name_word(words.text(start + 1)));
     while next < words.count().min(start + LONGEST) {
         let word = words.text(next);
         if let Some(named) = named_at(next) {
@@ -122,7 +95,10 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         } else if next > start && is_edition(words, next) {
             next += 1;
             break;
-        } else if is_name_word(word) || (next == start && is_address(word)) || joins(words, next, start) {
+        } else if is_name_word(word)
+            || (next == start && (is_address(word) || is_written_small(words, next, want)))
+            || joins(words, next, start)
+        {
             next += 1;
         } else {
             break;
@@ -143,22 +119,41 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     let known = outlet || head || is_acronym(words, start, next);
     let house = known || has(EntityType::Organization);
     let alone = |wanted: EntityType| named.len() == 1 && has(wanted) && named[0].start == first && named[0].end == last;
+    // Nothing else is said of anybody named in it.
+    let lone = || {
+        let once = |entity: &Entity| entity.mentions.len() == 1 && entity.role.is_none();
+        named.iter().all(|named| scene.entities.get(named.entity).is_some_and(once))
+    };
     let right = match want {
         Want::Outlet => outlet,
         Want::Journal => journal,
         Want::Known => known,
         Want::House => house && !has(EntityType::Person),
-        Want::Any => outlet || !(has(EntityType::Person) || alone(EntityType::Place)),
-        Want::Called => outlet || !has(EntityType::Person),
+        Want::From if next == start + 1 && has(EntityType::Person) => outlet || lone(),
+        Want::Any | Want::From => outlet || !(has(EntityType::Person) || alone(EntityType::Place)),
+        Want::Called => outlet || !has(EntityType::Person) || lone(),
+        Want::Told => {
+            let office = head || is_title(words.text(start)) || listed(ADDRESSED, words.text(start));
+            let state = is_acronym(words, start, next) && !words.text(start).ends_with("TV");
+            let body = has(EntityType::Person) || has(EntityType::Place) || office || state || !lone();
+            outlet || !body && is_end(words, next)
+        }
     };
     right.then_some(Name { start: first, end: last, next })
 }
 
-/// Adds the names listed after the last one: "Reuters, AFP, dan BBC", "Kompas.com/Antara". Returns the index of the word after.
+/// Whether the words around a name of one to whom something was said end here.
+pub(super) fn is_end(words: Words, at: usize) -> bool {
+    let word = words.text(at);
+    word.is_empty() || is_time(word) || listed(", . ( pada saat di usai lewat melalui seperti dalam via", word)
+}
+
+/// Adds the names listed after the last one: "Reuters, AFP, dan BBC", "Kompas.com/Antara", "Reuters via BBC". Returns the index of the word after.
 pub(super) fn more(scene: &Scene, block: usize, words: Words, names: &mut Vec<Name>, want: Want) -> usize {
     let mut next = names.last().map_or(0, |name| name.next);
-    while listed(", dan serta & / |", words.text(next)) {
+    while listed(", dan serta & / | via", words.text(next)) {
         let start = next + if words.text(next) == "," && listed("dan serta", words.text(next + 1)) { 2 } else { 1 };
+        let want = if words.text(next) == "via" { Want::Any } else { want };
         let Some(another) = read(scene, block, words, start, want) else { break };
         next = another.next;
         names.push(another);
@@ -187,7 +182,7 @@ fn is_edition(words: Words, at: usize) -> bool {
 }
 
 /// A capital at the start, or inside as in "talkSPORT".
-fn is_capital(word: &str) -> bool {
+pub(super) fn is_capital(word: &str) -> bool {
     word.starts_with(char::is_uppercase) || word.chars().skip(1).any(char::is_uppercase)
 }
 
@@ -214,13 +209,15 @@ fn is_outlet_of_detik(word: &str) -> bool {
 
 /// Whether the lists know an outlet of this name, or one whose address it begins: "Tempo" is Tempo.co.
 fn is_known_outlet(words: Words, start: usize, next: usize) -> bool {
-    let known = |name: &[&str]| {
-        let hit = gazetteer::longest(name).filter(|hit| hit.words == name.len());
-        hit.is_some_and(|hit| hit.forms().any(|form| form.kind == gazetteer::Kind::Media && form.fits(name)))
-    };
     let name: Vec<&str> = (start..next).map(|at| words.text(at)).collect();
-    let address = |end: &&str| known(&[format!("{}{end}", words.text(start)).as_str()]);
-    known(&name) || (name.len() == 1 && DOMAINS.iter().any(address))
+    let address = |end: &&str| knows(&[format!("{}{end}", words.text(start)).as_str()]);
+    knows(&name) || (name.len() == 1 && DOMAINS.iter().any(address))
+}
+
+/// Whether the lists know an outlet of exactly this name.
+fn knows(name: &[&str]) -> bool {
+    let hit = gazetteer::longest(name).filter(|hit| hit.words == name.len());
+    hit.is_some_and(|hit| hit.forms().any(|form| form.kind == gazetteer::Kind::Media && form.fits(name)))
 }
 
 fn is_acronym(words: Words, start: usize, next: usize) -> bool {
@@ -228,13 +225,34 @@ fn is_acronym(words: Words, start: usize, next: usize) -> bool {
     next == start + 1 && word.len() >= 2 && word.bytes().all(|c| c.is_ascii_uppercase() || c == b'-')
 }
 
-fn is_name_word(word: &str) -> bool {
+pub(super) fn is_name_word(word: &str) -> bool {
     is_capital(word) && !is_time(word)
+}
+
+/// An outlet in lower case: one that the lists know, or any before a weekday ("dilansir lautkini, Selasa (1/2)").
+fn is_written_small(words: Words, at: usize, want: Want) -> bool {
+    const SHORTEST: usize = 4;
+    const COMMON: &str = "hari pada malam pagi siang sore kemarin surat pidato rekaman antara";
+    let (word, after) = (words.text(at), words.text(at + 1));
+    let plain = word.len() >= SHORTEST && word.bytes().all(|c| c.is_ascii_lowercase()) && !word.ends_with("nya");
+    if !matches!(want, Want::From | Want::Called) || !plain || listed(COMMON, word) || is_filler(word) {
+        return false;
+    }
+    let day = words.text(at + 1 + usize::from(after == ","));
+    calendar::weekday(day).is_some()
+        || (listed(", . (", after) && knows(&[&format!("{}{}", word[..1].to_ascii_uppercase(), &word[1..])]))
 }
 
 /// Small words inside names: "Voice of America", "AT & T", "Kementerian Kelautan dan Perikanan".
 fn joins(words: Words, at: usize, start: usize) -> bool {
     let word = words.text(at);
+    // "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)"
+    if word == "," && HOUSES.has(words.text(start)) && at > start {
+        const LONGEST: usize = 6;
+        let inside = |at: usize| is_name_word(words.text(at)) || listed(", dan", words.text(at));
+        let end = (at + 1..at + LONGEST).find(|&at| !inside(at));
+        return end.is_some_and(|end| words.text(end) == "(" && (at..end).any(|at| words.text(at) == "dan"));
+    }
     let small =
         listed("of the de du and for & ’s", word) || (matches!(word, "dan" | "bagi") && HOUSES.has(words.text(start)));
     at > start && small && is_name_word(words.text(at + 1))

@@ -1,6 +1,6 @@
 use crate::speech::testing::sources;
 
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 10] = [
     "media:The Straits Times",
     "media:Al Jazeera",
     "media:Reuters",
@@ -10,6 +10,7 @@ const NAMES: [&str; 9] = [
     "org:Badan Iklim Nasional",
     "Budi Santoso|Budi",
     "place:Inggris",
+    "Ombakmole",
 ];
 
 fn check(line: &str, wanted: &[&str]) {
@@ -121,6 +122,86 @@ fn journals_are_outlets_too() {
     check("Hasilnya dipublikasikan di jurnal Laut Kita.", &["Laut Kita | dipublikasikan di jurnal"]);
     check("Buku itu diterbitkan Reuters.", &[]);
     check("Studi itu diterbitkan pada Mei.", &[]);
+}
+
+#[test]
+fn a_journal_is_cited_by_whatever_verb() {
+    check("Hal itu disampaikan para peneliti dalam jurnal Laut Kita.", &["Laut Kita | jurnal"]);
+    check("Ia memimpin redaksi jurnal Laut Kita.", &[]);
+}
+
+#[test]
+fn reports_that_show_something() {
+    check(
+        "Data terbaru dari Badan Iklim Nasional (BIN) menunjukkan laut naik.",
+        &["Badan Iklim Nasional | Data terbaru dari"],
+    );
+    check("Survei Lembaga Ombak juga mencatat hal itu.", &["Lembaga Ombak | Survei"]);
+    check("Sementara itu, laporan WHO tersebut dibaca Budi.", &[]);
+    check("Survei Budi Santoso menunjukkan laut naik.", &[]);
+    check("Data resmi WHO menunjukkan laut naik.", &[]);
+    check("Dari data WHO, laut naik.", &["WHO | Dari data"]);
+    check(
+        "Berdasarkan data yang dimiliki Badan Iklim Nasional, laut naik.",
+        &["Badan Iklim Nasional | Berdasarkan data"],
+    );
+    check("Berdasarkan survei terakhir Lembaga Ombak (LO), laut naik.", &["Lembaga Ombak | Berdasarkan survei"]);
+    check("Berdasarkan hasil rapat yang digelar WHO, laut naik.", &[]);
+}
+
+#[test]
+fn the_active_stem_cites_with_dari() {
+    check(
+        "\"Kami siap,\" kata Budi seperti yang kami kutip dari Kabar Ombak, Rabu (1/2).",
+        &["Kabar Ombak | kutip dari"],
+    );
+    check("Warga rangkum pesan itu, lalu kutip Kabar Ombak.", &[]);
+}
+
+#[test]
+fn outlets_that_nobody_knows() {
+    check("Diberitakan Kabar Ombak, harga naik.", &["Kabar Ombak | Diberitakan"]);
+    check(
+        "Harga naik, seperti dilaporkan Ombak via Kabarkini.com.",
+        &["Ombak | dilaporkan", "Kabarkini.com | dilaporkan"],
+    );
+    check("Dilaporkan Kabar Ombak siap membeli kapal.", &[]);
+    check("Seperti ditulis Ketua Ombak, harga naik.", &[]);
+    check("Menurut laporan dari Ombakmole, harga naik.", &["Ombakmole | Menurut laporan"]);
+    check("Menurut laporan dari Ombakmole, harga naik. Ombakmole pulang.", &[]);
+    check("Dikutip dari kabarombak, Selasa (1/2), harga naik.", &["kabarombak | Dikutip dari"]);
+    check("Dikutip dari pidatonya, Selasa (1/2), harga naik.", &[]);
+    check("Harga naik, dikutip the Ombak.", &["the Ombak | dikutip"]);
+}
+
+#[test]
+fn one_to_whom_a_quotation_was_said() {
+    check("\"Kami siap,\" ujar Budi kepada Kabar Ombak, Rabu (1/2).", &["Kabar Ombak | kepada"]);
+    check("\"Kami siap,\" ujar Budi dalam wawancara dengan Kabar Ombak.", &["Kabar Ombak | wawancara dengan"]);
+    for line in [
+        "Budi memberi ikan kepada Kabar Ombak.",
+        "\"Kami siap,\" ujar Ani kepada Budi Santoso.",
+        "\"Kami siap,\" ujar Budi kepada Dinas Laut.",
+        "\"Kami siap,\" ujar Budi kepada KUD, Rabu (1/2).",
+        "\"Kami siap,\" ujar Budi kepada Pak Ombak.",
+        "\"Kami siap.\" Budi memberi ikan kepada Kabar Ombak.",
+    ] {
+        check(line, &[]);
+    }
+}
+
+#[test]
+fn what_kind_of_house_it_is() {
+    check("Menurut perusahaan riset pasar Ombak Data, harga naik.", &["Ombak Data | Menurut"]);
+    check("Dikutip dari Maklumat Badan Iklim Nasional, harga naik.", &["Badan Iklim Nasional | Dikutip dari"]);
+    check("Dikutip dari kanal YouTube Ombak Hiburan, ia pulang.", &["Ombak Hiburan | Dikutip dari"]);
+    check(
+        "Berdasarkan data Badan Laut, Pantai, dan Ombak (BLPO), harga naik.",
+        &["Badan Laut, Pantai, dan Ombak | Berdasarkan data"],
+    );
+    check("Ia mengutip Surat Ombak Ayat 12.", &[]);
+    check("Sumber berita Kabarkini dan Reuters.", &["Kabarkini | Sumber berita", "Reuters | Sumber berita"]);
+    check("(Sumber: Reuters via Kabarkini.com)", &["Reuters | Sumber:", "Kabarkini.com | Sumber:"]);
 }
 
 #[test]

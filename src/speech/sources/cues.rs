@@ -1,0 +1,46 @@
+//! Words that cite.
+
+use crate::text::words::WordSet;
+
+/// Verbs that cite whatever name follows: "dikutip dari Kompas.com".
+pub(super) static CITING: WordSet = WordSet::new(
+    "dikutip dilansir dinukil disadur dicuplik disitat diwartakan mengutip melansir menukil menyadur \
+    menyitir dihimpun menghimpun dirangkum merangkum disitir disarikan diterjemahkan diolah kutip lansir nukil sadur rangkum",
+);
+/// Of these, what cites only with "dari": "seperti yang kami kutip dari Antara".
+pub(super) const STEMS: &str = "kutip lansir nukil sadur rangkum";
+/// Of these, what only outlets do.
+pub(super) const ONLY_OUTLETS: &str = "dilansir melansir dinukil menukil";
+/// Verbs that cite only where an outlet or institution follows: people are reported to the police too.
+pub(super) static REPORTED: WordSet = WordSet::new(
+    "dilaporkan diberitakan dimuat ditulis diungkap diungkapkan dikabarkan disebut disampaikan dijelaskan dituliskan diulas diterbitkan dipublikasikan diklaim",
+);
+/// Of these, what is also done by institutions and people who speak.
+pub(super) const SPOKEN: &str = "disebut disampaikan dijelaskan ditulis diungkap diungkapkan dikabarkan diklaim";
+/// Of these, what only outlets do, where they are named with "oleh".
+pub(super) const ONLY_BY_OUTLETS: &str = "diberitakan dikabarkan diulas";
+/// Before a report, data or an institution: "menurut data BPS".
+pub(super) static ACCORDING: WordSet =
+    WordSet::new("menurut berdasarkan berdasar merujuk mengacu sesuai bersumber dalam");
+/// What an institution publishes.
+pub(super) static PUBLISHED: WordSet = WordSet::new(
+    "laporan data hasil catatan survei riset penelitian studi rilis jajak publikasi pengumuman situs laman \
+    pantauan pemantauan analisis perhitungan pengujian indeks dokumen kajian statistik prakiraan prediksi ramalan perkiraan \
+    siaran keterangan informasi temuan pemberitaan warta ulasan",
+);
+/// After these an outlet is told something: "kata Budi kepada detikcom".
+pub(super) static TOLD: WordSet = WordSet::new(
+    "kepada dihubungi ditemui dikonfirmasi diwawancarai diwawancara menghubungi diterima ditanya konfirmasi \
+    wawancara berbincang berbicara dikontak dijumpai disambangi dilihat dipantau",
+);
+/// What an outlet itself does: "Reuters melaporkan".
+pub(super) static OUTLET_VERBS: WordSet = WordSet::new(
+    "melaporkan memberitakan mewartakan melansir mengabarkan menulis menuliskan menyiarkan mencatat menyebut menyebutkan",
+);
+/// What a report does: "survei Lembaga Laut menunjukkan".
+pub(super) static SHOWS: WordSet = WordSet::new(
+    "menunjukkan mencatat menyebut menyebutkan mengungkap mengungkapkan menyatakan menemukan memperlihatkan memperkirakan \
+    melaporkan menulis menuliskan mengindikasikan menyimpulkan memprediksi menerangkan menjelaskan",
+);
+/// Prepositions between a cue and a name.
+pub(super) static LINKS: WordSet = WordSet::new("dari oleh melalui lewat di dalam pada ke dengan bersama kepada");
