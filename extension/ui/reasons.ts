@@ -62,8 +62,6 @@ const OF_PAGES: Table = {
     "a login page": "halaman masuk",
     "a shop": "halaman toko",
     "a forum": "forum",
-    "a vacancy": "lowongan kerja",
-    "a podcast": "siniar",
     "a profile": "halaman profil",
     "an error page": "halaman galat",
   },

@@ -52,27 +52,32 @@ export const INKS: Record<Theme, Record<Style, Ink>> = {
 /** All styles, each drawn over those before it: names over the quotation they stand in, a flash over everything. */
 export const STYLES = Object.keys(INKS.light) as Style[];
 
+/** Where colours are forced a double line is lost on its ground: half of it stands below. */
+const FORCED_MEDIA = "wavy 2px";
+
 /** A kind's line in the card, where `data-kind` names the kind: its colour is `--hue`, its form `--line`. */
 export function kindCss(): string {
-  return ENTITY_TYPES.map((kind) => {
-    const { light, dark } = INKS;
-    return `[data-kind=${kind}]{--hue:light-dark(${light[kind].line},${dark[kind].line});--line:${UNDERLINES[kind]}}`;
-  }).join("");
+  const { light, dark } = INKS;
+  const rules = ENTITY_TYPES.map(
+    (kind) =>
+      `[data-kind=${kind}]{--hue:light-dark(${light[kind].line},${dark[kind].line});--line:${UNDERLINES[kind]}}`,
+  );
+  return `${rules.join("")}@media (forced-colors:active){[data-kind=media]{--line:${FORCED_MEDIA}}}`;
 }
 
 /** The style sheet of all marks in elements that `holder` selects; `name` gives a style's name in the highlight registry. */
 export function highlightCss(theme: Theme, holder: string, name: (style: Style) => string): string {
+  const marked = (style: Style) => `${holder}::highlight(${name(style)})`;
   const rules = STYLES.map((style) => {
     const { text, background, line } = INKS[theme][style];
     const underline = UNDERLINES[style];
     const decoration = line && underline ? `text-decoration:underline ${underline} ${line};` : "";
-    return `${holder}::highlight(${name(style)}){color:${text};background-color:${background};${decoration}}`;
+    return `${marked(style)}{color:${text};background-color:${background};${decoration}}`;
   });
-  const all = STYLES.filter((style) => style !== "muted")
-    .map((style) => `${holder}::highlight(${name(style)})`)
-    .join(",");
+  const all = STYLES.filter((style) => style !== "muted").map(marked);
   // Kinds are told by their lines alone there, and a flash by the colours of what is selected.
-  const flash = `${holder}::highlight(${name("flash")}){color:HighlightText;background-color:Highlight}`;
-  const plain = `@media (forced-colors:active){${all}{color:MarkText;background-color:Mark}${flash}}`;
-  return `${rules.join("")}${plain}@media print{${all}{color:inherit;background-color:transparent;text-decoration:none}}`;
+  const forced = `${all.join()}{color:MarkText;background-color:Mark}
+${marked("media")}{text-decoration:underline ${FORCED_MEDIA}}${marked("flash")}{color:HighlightText;background-color:Highlight}`;
+  return `${rules.join("")}@media (forced-colors:active){${forced}}
+@media print{${all.join()}{color:inherit;background-color:transparent;text-decoration:none}}`;
 }

@@ -108,7 +108,19 @@ test("in forced colours each kind has a line of its own, and a jump's place is n
       return { background: backgroundColor, line: textDecorationStyle, size: ranges.size };
     }),
   );
+  const legend = await Promise.all(
+    ["person", "organization", "place", "media"].map(async (kind) => {
+      const name = await one(page, `.row[data-kind="${kind}"] .name`);
+      return await name.evaluate((element) => getComputedStyle(element).textDecorationStyle);
+    }),
+  );
   const [flash] = styles.splice(-1);
+  assert.deepEqual(
+    styles.map(({ line }) => line),
+    legend,
+    "the list in the card is the marks' legend",
+  );
+  assert.ok(!legend.includes("double"), "half of a double line is lost");
   assert.equal(styles.length, 4);
   assert.equal(new Set(styles.map(({ line }) => line)).size, 4, "lines");
   assert.equal(flash?.size, 1);
