@@ -6,6 +6,7 @@ use super::{Sight, clean, moment::Moment, names};
 use crate::article::hints::Hints;
 use crate::article::segments::Segment;
 use crate::article::tree::Inside;
+use crate::article::{captions, dateline};
 use crate::text::calendar;
 use crate::text::search;
 
@@ -84,20 +85,23 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         let pictures = Inside::FIGURE | Inside::CAPTION;
         let behind_cover =
             (heading || described) && between.iter().all(|s| s.inside.has(pictures) || s.words <= CHANNEL_WORDS);
-        // Highlights in a list, and the credits before them, may stand above a dek that is a heading, or that the metadata know.
+        // Highlights in a list, credits and a picture may stand above a dek.
         let listed = |(place, s): (usize, &Segment)| {
-            let credit = credits.holds(title + 1 + place) || is_time(&s.text);
+            let credit = credits.holds(title + 1 + place) || is_head(sight, title + 1 + place);
             credit || s.inside.has(pictures | Inside::LIST) || s.words <= LABEL_WORDS
         };
+        let at_head = segment.linked == 0 && between.iter().enumerate().all(listed);
         let before_picture = || {
             let next = sight.segments.get(index + 1);
             next.is_some_and(|next| next.media.is_some() || next.inside.has(pictures))
         };
         let behind_list = (heading || described)
-            && segment.linked == 0
+            && at_head
             && between.iter().any(|s| s.inside.has(Inside::LIST))
-            && between.iter().enumerate().all(listed)
             && (index < sight.body.start || before_picture());
+        if at_head && is_before_dateline(sight, credits, index) {
+            return Some(index);
+        }
         let first = !parted && (index == title + 1 || behind_cover) || behind_list;
         // The next thing after a dek is a credit, a date or a picture; after a first paragraph it is the second.
         let before_credits = credits.holds(index + 1) || is_head(sight, index + 1);
@@ -116,6 +120,22 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
 pub(super) fn read(sight: &Sight, at: Option<usize>) -> Option<Said<String>> {
     let segment = sight.segments.get(at?)?;
     Some(Said { value: segment.text.trim().to_owned(), from: "page under the headline".to_owned() })
+}
+
+/// Whether the next paragraph begins with the dateline: then the text begins there, and what stands before it is none of it.
+fn is_before_dateline(sight: &Sight, credits: &Credits, index: usize) -> bool {
+    let passed = |&next: &usize| {
+        let segment = &sight.segments[next];
+        let picture = segment.inside.has(Inside::FIGURE | Inside::CAPTION) || captions::has_credit(&segment.text);
+        picture || segment.words <= LABEL_WORDS || credits.holds(next) || is_head(sight, next)
+    };
+    let (this, all) = (&sight.segments[index], sight.segments.len());
+    let is_text = this.media.is_none()
+        && this.text.ends_with(['.', '!', '?', '"', '”'])
+        && !captions::has_credit(&this.text)
+        && dateline::of(&this.text).is_none();
+    let next = (index + 1..all.min(index + REACH)).find(|next| !passed(next));
+    is_text && next.is_some_and(|next| dateline::of(&sight.segments[next].text).is_some())
 }
 
 /// Whether a segment prints a time, or stands in a box called after writers.

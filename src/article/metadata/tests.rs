@@ -55,6 +55,19 @@ fn a_dek_is_printed_or_is_none() {
 }
 
 #[test]
+fn what_stands_over_the_dateline_is_the_dek() {
+    let text = |dateline: &str| {
+        let lead = "Warga memulai panen raya pada Senin pagi, lebih awal dua pekan daripada tahun lalu.";
+        let dek = "<p>Air irigasi tidak pernah berhenti mengalir sepanjang tahun ini.</p>";
+        let list = "<h3>Ringkasan</h3><ul><li>Panen dimulai lebih awal.</li><li>Harga gabah bertahan.</li></ul>";
+        format!("{TITLE}<p>Rini Wulan - 4 Maret 2024, 09.15 WIB</p>{list}{dek}<p>{dateline}{lead}</p>")
+    };
+    let dek = read("", &text("SUKA MAJU, Kabar Sawah - "), "").dek;
+    assert_eq!(dek.as_deref(), Some("Air irigasi tidak pernah berhenti mengalir sepanjang tahun ini."));
+    assert_eq!(read("", &text(""), "").dek, None);
+}
+
+#[test]
 fn captions_credits_and_channels_are_no_dek() {
     let above = [
         "<p>4 Maret 2024, 09.15 WIB</p><div class=img-cover><p class=copyright>Warga memanen padi di Suka Maju.</p></div>",
