@@ -198,13 +198,22 @@ fn spells(form: &str, name: &str) -> bool {
     form.clone().count() == name.clone().count() && form.zip(name).all(alike)
 }
 
+/// Whether the lists have another name for what is written so ("Kang Dedi Mulyadi").
+fn is_alias(form: &str, listed: Option<gazetteer::Form>) -> bool {
+    let words: Vec<&str> = form.split(' ').collect();
+    let hit = gazetteer::longest(&words).filter(|hit| hit.words == words.len());
+    hit.is_some_and(|hit| hit.forms().any(|known| listed.is_some_and(|listed| listed.entry == known.entry)))
+}
+
 /// The fullest form of the article, or the lists' name where the article has only a shorter one.
 fn best_name(forms: &[&str], listed: Option<gazetteer::Form>, kind: EntityType) -> Option<String> {
     let shouted = |form: &str| form.contains(' ') && !form.chars().any(char::is_lowercase);
     let fullest = forms.iter().max_by_key(|form| (!shouted(form), form.split(' ').count(), form.chars().count()));
     let canonical = listed.map(|form| gazetteer::name(form.entry));
     match (fullest, canonical) {
-        (Some(form), Some(name)) if form.split(' ').count() > name.split(' ').count() => Some((*form).to_owned()),
+        (Some(form), Some(name)) if form.split(' ').count() > name.split(' ').count() && !is_alias(form, listed) => {
+            Some((*form).to_owned())
+        }
         // "Hinca Pandjaitan" is nobody's mistake.
         (Some(form), Some(name)) if kind == EntityType::Person && !shouted(form) && spells(form, &name) => {
             Some((*form).to_owned())

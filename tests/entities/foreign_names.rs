@@ -26,3 +26,15 @@ fn the_name_of_a_band_is_no_part_of_its_member_s() {
         assert_eq!(found.of(band).kind, EntityType::Organization, "{band}");
     }
 }
+
+#[test]
+fn kang_is_a_surname_in_korea_and_an_address_elsewhere() {
+    let found = find(&[
+        "Drama baru tayang",
+        "Aktor Kang Min Hyuk tampil bersama Kang Suherman Priatna di Bandung.",
+        "Grup 2PM ikut bernyanyi bersama penonton.",
+    ]);
+    assert_eq!(found.of("Kang Min Hyuk").kind, EntityType::Person);
+    assert_eq!(found.of("Suherman Priatna").kind, EntityType::Person);
+    assert_eq!(found.of("2PM").kind, EntityType::Organization);
+}

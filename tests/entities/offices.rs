@@ -115,3 +115,12 @@ fn who_holds_an_office_is_named_behind_it() {
     assert_eq!(found.of("Henrizal").role.as_deref(), Some("Penjabat Bupati Sarolangun"));
     assert_eq!(found.of("Syukri Bahari").role.as_deref(), Some("Kasubdit Pasar Rakyat"));
 }
+
+#[test]
+fn a_body_abroad_is_no_place() {
+    let found = find(&[
+        "Sidang dua terdakwa",
+        "Dua anggota PPLN Kuala Lumpur hadir di sidang itu, lalu PPLN Kuala Lumpur memberi keterangan.",
+    ]);
+    assert_eq!(found.of("PPLN Kuala Lumpur").kind, EntityType::Organization);
+}

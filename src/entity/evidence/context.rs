@@ -66,7 +66,7 @@ impl Evidence<'_> {
             && !somebody
             && !listed()
             && self.starts_with_title(start, end)
-            && (only_title || self.memory.score(&words[start..end], kind) <= 0.0)
+            && (only_title || kind == 1 && !opening.organization || self.memory.score(&words[start..end], kind) <= 0.0)
         {
             sum += STARTS_WITH_TITLE;
         }

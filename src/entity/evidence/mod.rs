@@ -103,10 +103,11 @@ impl Evidence<'_> {
         let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
         let tagger = begin + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
         // A name of several words that only one thing has is doubted no more than so, nor is "2PM".
-        let several = end > start + 1 || line.units[start].case == Case::Number;
-        let several = several && self.known_from(start, end);
-        let sure = tagger < LISTED_LEAST && several && self.listed(start, end, kind) >= LISTED_WORD;
-        let tagger = if sure { LISTED_LEAST } else { tagger };
+        let number = end == start + 1 && line.units[start].case == Case::Number;
+        let least = if number { 0.0 } else { LISTED_LEAST };
+        let only = (number || end > start + 1) && self.known_from(start, end);
+        let sure = tagger < least && only && self.listed(start, end, kind) >= LISTED_WORD;
+        let tagger = if sure { least } else { tagger };
         if tagger < HOPELESS {
             return tagger;
         }

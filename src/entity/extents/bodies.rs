@@ -1,9 +1,10 @@
 //! What belongs to the names of organizations: legal forms, units of a body, its place, "RI".
 
-use super::super::gazetteer;
+use super::super::gazetteer::{self, Kind};
 use super::super::known::Known;
 use super::super::lexicon::{
-    BOARDS, COMPANY_TAILS, LINKERS, ORGANIZATION_TAILS, PLACED_BODIES, ROMAN, UNIT_HEADS, has,
+    BOARDS, COMMON_ACRONYMS, COMPANY_TAILS, HOSPITAL_HEADS, LINKERS, ORGANIZATION_TAILS, PLACE_HEADS, PLACED_BODIES,
+    ROMAN, UNIT_HEADS, has,
 };
 use super::super::mentions::{Mention, Prepared};
 use super::super::units::{Capitals, Case, Line};
@@ -77,11 +78,27 @@ pub(super) fn take_placed(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             && line.words[before - 1] == "Kepolisian"
             && matches!(line.words[before], "Daerah" | "Resor" | "Sektor");
         let head = force || line.units[before].is_capital() && has(&PLACED_BODIES, line.words[before]);
-        if mention.kind == EntityType::Place && head && !in_title {
+        if mention.kind == EntityType::Place && is_acronym_of(line, known, mention) {
+            mention.kind = EntityType::Organization;
+        } else if mention.kind == EntityType::Place && head && !in_title {
             mention.kind = EntityType::Organization;
             mention.start = before - usize::from(force);
         }
     });
+}
+
+/// Acronyms of what is a place itself ("TPU Sukamaju"), besides those that name nobody; lower case.
+const GROUNDS: [&str; 4] = ["tpu", "kek", "plbn", "tpi"];
+
+/// Whether a place's name is that of a body there, which begins with an acronym: "PPLN Kuala Lumpur".
+fn is_acronym_of(line: &Line, known: &[Known], mention: &Mention) -> bool {
+    let (start, end) = (mention.start, mention.end);
+    let word = line.words[start];
+    let short = line.capitals == Capitals::Mean && line.units[start].case == Case::Upper && word.len() > 2;
+    let grounds = [&GROUNDS[..], &PLACE_HEADS, &HOSPITAL_HEADS, &COMMON_ACRONYMS].iter().any(|list| has(list, word));
+    let place = |from: usize| move |known: &Known| known.form.kind == Kind::Place && known.start == from;
+    let rest = |known: &Known| place(start + 1)(known) && known.end == end && known.is_sure();
+    short && !grounds && known.iter().any(rest) && !known.iter().any(place(start))
 }
 
 /// Most words of a unit's name before that of its body.

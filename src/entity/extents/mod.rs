@@ -23,6 +23,7 @@ pub(super) fn settle(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     places::part_streets(lines, mentions);
     take_first_names(lines, mentions);
     people::take_initials(lines, mentions);
+    people::take_surnames(lines, mentions);
     people::take_particles(lines, mentions);
 }
 

@@ -8,6 +8,7 @@ use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case, Line};
 use super::widen;
 use crate::report::EntityType;
+use crate::text::case::lowered;
 
 /// A sentence's first word that is a name as well as a word ("Bagus", "Indah") belongs to the person's name that follows.
 pub(in crate::entity) fn take_first_names(lines: &[Prepared], mentions: &mut Vec<Mention>) {
@@ -131,6 +132,20 @@ pub(super) fn take_particles(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         }
     }
     drop_inner(mentions);
+}
+
+/// "Kang Min Hyuk" is a Korean name; elsewhere "Kang" is how one speaks to a man.
+pub(super) fn take_surnames(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    let syllables = |word: &str| lowered(word).split(|c| !vowel(c)).filter(|vowels| !vowels.is_empty()).count();
+    widen(lines, mentions, |Prepared { line, .. }, mention, least, _| {
+        let given = &line.words[mention.start..mention.end];
+        let korean = given.len() == 2 && given.iter().all(|word| syllables(word) == 1);
+        if mention.kind == EntityType::Person && korean && mention.start > least && line.before(mention.start) == "Kang"
+        {
+            mention.start -= 1;
+        }
+    });
 }
 
 /// Drops what begins within the name before it.
