@@ -49,6 +49,8 @@ pub(crate) struct Body {
     pub range: Range<usize>,
     /// The segments that were looked at: not those of other articles in the document.
     pub scope: Range<usize>,
+    /// Another article of the document stands before this one: what the head declares is about that.
+    pub later: bool,
     /// Words of running text inside.
     pub words: usize,
 }
@@ -56,16 +58,17 @@ pub(crate) struct Body {
 /// Finds the article's text; none when the page has no running text.
 #[must_use]
 pub(crate) fn find(layout: &Layout) -> Option<Body> {
-    let scope = scope(layout);
+    let (scope, later) = scope(layout);
     let core = densest(layout, scope.clone())?;
     let range = cut_tail(layout, widen(layout, core, &scope));
     let prose: Vec<usize> = range.clone().filter(|&segment| layout.is_body_prose(segment)).collect();
     let words = prose.iter().map(|&segment| layout.prose.weights[segment]).sum();
-    Some(Body { range, scope, words })
+    Some(Body { range, scope, later, words })
 }
 
-/// The segments to look at: all, or one article's when the document holds several, each with a headline of its own.
-fn scope(layout: &Layout) -> Range<usize> {
+/// The segments to look at: all, or one article's when the document holds several, each with a headline of its own; and whether
+/// that is a later one than the first.
+fn scope(layout: &Layout) -> (Range<usize>, bool) {
     let all = 0..layout.segments.len();
     let is_headline = |element: &usize| {
         let element = &layout.tree.elements[*element];
@@ -85,11 +88,12 @@ fn scope(layout: &Layout) -> Range<usize> {
             .unwrap_or_default();
     }
     if articles.len() < 2 {
-        return all;
+        return (all, false);
     }
     let focus = layout.page.focus.map(|focus| focus as usize);
-    let seen = articles.iter().find(|&&article| focus.is_some_and(|focus| layout.tree.holds(article, focus)));
-    layout.inside(*seen.unwrap_or(&articles[0]))
+    let seen = articles.iter().position(|&article| focus.is_some_and(|focus| layout.tree.holds(article, focus)));
+    let seen = seen.unwrap_or(0);
+    (layout.inside(articles[seen]), seen > 0)
 }
 
 /// The largest element around each headline that holds no other. Where all of them hold running text, as articles appended on

@@ -84,7 +84,8 @@ pub fn find(page: &PageSnapshot) -> Article {
     };
     let (range, scope) = (body.range.clone(), body.scope.clone());
     let sight = metadata::Sight { page, tree: &layout.tree, segments: &layout.segments, body: range, scope };
-    let found = metadata::read(&sight, &metadata::Declared::read(page));
+    let declared = metadata::Declared::read(page);
+    let found = metadata::read(&sight, &if body.later { declared.of_all() } else { declared });
     let own = if page.url.is_empty() { found.metadata.canonical.clone().unwrap_or_default() } else { page.url.clone() };
     let paging = paging::find(&sight, &own, layout.publisher.as_ref().and_then(|publisher| publisher.whole));
     let head = around::Head { headline: found.title, dek: found.dek, credits: found.credits };

@@ -148,7 +148,8 @@ fn one_of_several_articles_is_read() {
     let article = |title: &str, texts: &[&str]| format!("<article><h1>{title}</h1>{}</article>", paragraphs(texts));
     // What the head declares is about the first one.
     let html = format!(
-        "<html><head><title>Panen Raya di Suka Maju</title></head><body>{}{}</body></html>",
+        "<html><head><title>Panen Raya di Suka Maju</title><meta property='article:published_time' content='2026-05-20T16:10:00+07:00'>\
+         <meta name=author content='Sari Melati'><meta property='og:site_name' content='Warta Uji'></head><body>{}{}</body></html>",
         article("Panen Raya di Suka Maju", &[FIRST, SECOND, THIRD, FOURTH, FIRST]),
         article("Nelayan Menunda Melaut", &[other, other, other, other, other])
     );
@@ -163,6 +164,9 @@ fn one_of_several_articles_is_read() {
     assert!(second.blocks.iter().any(|block| block.category.is_none() && block.text == other));
     assert!(second.blocks.iter().filter(|block| block.category.is_none()).all(|block| block.text != FIRST));
     assert_eq!(second.metadata.title.as_deref(), Some("Nelayan Menunda Melaut"));
+    assert_eq!(first.metadata.published.as_deref(), Some("2026-05-20T16:10:00+07:00"));
+    assert_eq!(second.metadata.published, None);
+    assert_eq!(second.metadata.site, first.metadata.site);
 }
 
 #[test]

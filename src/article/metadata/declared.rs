@@ -67,6 +67,11 @@ const TOPICS: [&str; 4] = ["news_keywords", "content_tag", "article:tag", "keywo
 const LANGUAGES: [&str; 5] = ["content-language", "inlanguage", "language", "og:locale", "dc.language"];
 
 impl Declared {
+    /// What holds for all articles of the document.
+    pub(crate) fn of_all(self) -> Self {
+        Self { site: self.site, languages: self.languages, ..Self::default() }
+    }
+
     /// Reads the head of a page.
     #[must_use]
     pub(crate) fn read(page: &PageSnapshot) -> Self {
