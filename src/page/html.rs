@@ -5,6 +5,8 @@
 mod arena;
 mod decode;
 mod guard;
+mod hash;
+mod names;
 mod raw;
 mod source;
 mod tokens;

@@ -62,6 +62,11 @@ impl std::ops::IndexMut<Id> for Nodes {
 }
 
 impl Nodes {
+    /// How many nodes there are.
+    pub(super) fn len(&self) -> usize {
+        self.list.len()
+    }
+
     fn add(&mut self, data: Data) -> Id {
         let id = Id::try_from(self.list.len()).unwrap_or(NIL);
         self.list.push(Node::new(data));
@@ -142,7 +147,7 @@ impl Arena {
 
     /// How many nodes there are.
     pub(super) fn len(&self) -> usize {
-        self.nodes.borrow().list.len()
+        self.nodes.borrow().len()
     }
 
     /// How deep the place is where the builder last put or closed something.

@@ -1,40 +1,32 @@
 //! Raw text that no snapshot holds: scripts, styles and the like are passed over in one leap instead of being tokenized.
 
-use crate::page::{CHILDLESS, SKIPPED};
 use html5ever::tokenizer::{Tag, TagKind};
 use html5ever::{LocalName, local_name};
 
 /// The type of the scripts that are read.
 pub(super) const JSON_LD: &str = "application/ld+json";
 
-/// An element whose text is raw and is not read.
-pub(super) struct RawText(LocalName);
+/// The elements whose text may be raw and is not read.
+const UNREAD: [&str; 6] = ["script", "style", "noscript", "iframe", "noembed", "noframes"];
+
+/// One of them.
+#[derive(Clone, Copy)]
+pub(super) struct RawText(&'static str);
 
 impl RawText {
     /// The element that a tag opens, when nobody reads its text. Whether that text is raw is the tree builder's to say.
     pub(super) fn unread(tag: &Tag) -> Option<Self> {
-        let may_be_raw = matches!(
-            tag.name,
-            local_name!("script")
-                | local_name!("style")
-                | local_name!("noscript")
-                | local_name!("iframe")
-                | local_name!("noembed")
-                | local_name!("noframes")
-        );
         let is_json_ld =
             |name: &LocalName, value: &str| *name == local_name!("type") && value.eq_ignore_ascii_case(JSON_LD);
-        let unread = tag.kind == TagKind::StartTag
-            && may_be_raw
-            && (SKIPPED.contains(&&*tag.name) || CHILDLESS.contains(&&*tag.name))
-            && !tag.attrs.iter().any(|attribute| is_json_ld(&attribute.name.local, &attribute.value));
-        unread.then(|| Self(tag.name.clone()))
+        let name = UNREAD.iter().find(|name| **name == &*tag.name).filter(|_| tag.kind == TagKind::StartTag)?;
+        let read = tag.attrs.iter().any(|attribute| is_json_ld(&attribute.name.local, &attribute.value));
+        (!read).then_some(Self(name))
     }
 
     /// Length in bytes of the text at the start of `rest`, by the HTML standard: a script that opens a comment and in it a
     /// script is not closed by the inner one's end tag.
     pub(super) fn length(&self, rest: &str) -> usize {
-        let is_script = self.0 == local_name!("script");
+        let is_script = self.0 == "script";
         // In a comment, and there in a script.
         let (mut escaped, mut doubly) = (false, false);
         let mut at = 0;
@@ -73,8 +65,13 @@ impl RawText {
 
 #[cfg(test)]
 mod tests {
-    use super::RawText;
-    use html5ever::local_name;
+    use super::{RawText, UNREAD};
+    use crate::page::{CHILDLESS, SKIPPED};
+
+    #[test]
+    fn what_is_not_read_is_in_no_snapshot() {
+        assert!(UNREAD.iter().all(|name| SKIPPED.contains(name) || CHILDLESS.contains(name)));
+    }
 
     #[test]
     fn scripts_end_where_a_browser_ends_them() {
@@ -95,8 +92,8 @@ mod tests {
             ("", 0),
         ];
         for (text, length) in cases {
-            assert_eq!(RawText(local_name!("script")).length(text), length, "{text}");
+            assert_eq!(RawText("script").length(text), length, "{text}");
         }
-        assert_eq!(RawText(local_name!("style")).length("<!-- <style> </style> -->"), 13);
+        assert_eq!(RawText("style").length("<!-- <style> </style> -->"), 13);
     }
 }

@@ -1,13 +1,13 @@
 //! From what html5gum's tokenizer reads to the tokens of html5ever's tree builder.
 
 use super::guard::Guard;
+use super::names::{Name, Names};
 use super::raw::RawText;
 use super::source::Skip;
-use super::walk::reads;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Doctype, Tag, TagKind, Token, TokenSinkResult};
-use html5ever::{Attribute, LocalName, QualName, ns};
+use html5ever::{Attribute, QualName, ns};
 use html5gum::{Emitter, Error, State};
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -47,6 +47,7 @@ pub(super) struct Tokens<'a> {
     /// Name of the last start tag: raw text ends with its end tag.
     last: Vec<u8>,
     doctype: Doctype,
+    names: Names,
 }
 
 impl<'a> Tokens<'a> {
@@ -62,6 +63,7 @@ impl<'a> Tokens<'a> {
             attribute: (Vec::new(), Vec::new()),
             last: Vec::new(),
             doctype: Doctype::default(),
+            names: Names::new(),
         }
     }
 
@@ -78,11 +80,12 @@ impl<'a> Tokens<'a> {
         if name.is_empty() {
             return;
         }
-        if self.kind == TagKind::StartTag && (reads(name) || COMPARED.contains(&self.name.as_slice())) {
-            let local = LocalName::from(utf8(name));
-            if !self.attributes.iter().any(|attribute| attribute.name.local == local) {
-                let value = tendril(value);
-                self.attributes.push(Attribute { name: QualName::new(None, ns!(), local), value });
+        if self.kind == TagKind::StartTag {
+            let Name { local, is_read } = self.names.get(name);
+            let is_kept = *is_read || COMPARED.contains(&self.name.as_slice());
+            if is_kept && !self.attributes.iter().any(|attribute| attribute.name.local == *local) {
+                let name = QualName::new(None, ns!(), local.clone());
+                self.attributes.push(Attribute { name, value: tendril(value) });
             }
         }
         name.clear();
@@ -99,7 +102,7 @@ impl<'a> Tokens<'a> {
 }
 
 /// The page's text in UTF-8, which the tokenizer hands on in bytes.
-fn utf8(bytes: &[u8]) -> Cow<'_, str> {
+pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, str> {
     // Many times quicker than the lossy reading, which is there for what cannot happen.
     str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
@@ -186,7 +189,7 @@ impl Emitter for Tokens<'_> {
         }
         let tag = Tag {
             kind: self.kind,
-            name: LocalName::from(utf8(&self.name)),
+            name: self.names.get(&self.name).local.clone(),
             self_closing: self.self_closing,
             attrs: std::mem::take(&mut self.attributes),
             had_duplicate_attributes: false,

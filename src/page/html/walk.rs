@@ -1,13 +1,14 @@
 //! One walk over the parsed document that writes the snapshot's columns, one that reads the document's head matter.
 
 use super::arena::{DOCUMENT, Data, Id, NIL, Node, Nodes};
+use super::hash::Seeded;
 use super::raw::JSON_LD;
 use crate::page::{
     CHILDLESS, ELEMENT_HIDDEN, ELEMENT_WIDTH, KEPT_ATTRIBUTES, Link, MAX_ATTRIBUTE, MAX_ELEMENTS, MAX_HEAD_ENTRIES,
     MAX_HEAD_VALUE, MAX_JSON_LD, MAX_TEXT, Meta, PageSnapshot, RUN_SPACE_BEFORE, SKIPPED, is_white_space,
 };
 use crate::text::{index, utf16_len};
-use html5ever::Attribute;
+use html5ever::{Attribute, LocalName};
 use std::collections::HashMap;
 
 /// Writes the snapshot of a document, its address aside.
@@ -19,7 +20,9 @@ pub(super) fn snapshot(nodes: &Nodes) -> PageSnapshot {
         page.language = attribute(&nodes[root], "lang").unwrap_or("").to_owned();
         let body = children(nodes, root).find(|&id| matches!(tag(&nodes[id]), Some("body" | "frameset")));
         if let Some(body) = body {
-            Walk { nodes, page: &mut page, interned: HashMap::new(), text_units: 0, space: false }.walk(body);
+            let kept = KEPT_ATTRIBUTES.map(|name| (LocalName::from(name), None));
+            let interned = HashMap::with_capacity_and_hasher(nodes.len() / 4, Seeded::default());
+            Walk { nodes, page: &mut page, kept, interned, text_units: 0, space: false }.walk(body);
         }
     }
     page
@@ -29,7 +32,9 @@ pub(super) fn snapshot(nodes: &Nodes) -> PageSnapshot {
 struct Walk<'a> {
     nodes: &'a Nodes,
     page: &'a mut PageSnapshot,
-    interned: HashMap<&'a str, u32>,
+    /// The attributes that are kept, each with its name's string from its first use on.
+    kept: [(LocalName, Option<u32>); KEPT_ATTRIBUTES.len()],
+    interned: HashMap<&'a str, u32, Seeded>,
     text_units: usize,
     /// White space was walked since the last run.
     space: bool,
@@ -91,11 +96,10 @@ impl<'a> Walk<'a> {
         let hidden = if attributes.iter().any(hides) { ELEMENT_HIDDEN } else { 0 };
         self.page.elements.extend([parent, tag, runs, hidden]);
         for attribute in attributes {
-            let name = &*attribute.name.local;
-            if attribute.value.is_empty() || !KEPT_ATTRIBUTES.contains(&name) {
-                continue;
-            }
-            let name = self.intern(name);
+            let place = self.kept.iter().position(|(name, _)| *name == attribute.name.local);
+            let Some(place) = place.filter(|_| !attribute.value.is_empty()) else { continue };
+            let name = self.kept[place].1.unwrap_or_else(|| self.intern(KEPT_ATTRIBUTES[place]));
+            self.kept[place].1 = Some(name);
             let value = self.intern(cut(&attribute.value, MAX_ATTRIBUTE));
             self.page.attributes.extend([element, name, value]);
         }
