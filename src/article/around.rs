@@ -34,6 +34,12 @@ const BADGE_WORDS: usize = 2;
 /// Longest label that opens a list, in words.
 const LABEL_WORDS: usize = 6;
 
+/// Longest number of a page, in digits.
+const PAGE_DIGITS: usize = 2;
+/// Words between such numbers.
+const PAGER: [&str; 10] =
+    ["halaman", "page", "sebelumnya", "selanjutnya", "berikutnya", "previous", "prev", "next", "show", "all"];
+
 /// What the metadata found above the text, as segments.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Head {
@@ -213,6 +219,9 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
     if inline::is_sign_off(&segment.text) {
         return Labelled::hidden(index, Category::EditorCredit, "initials in brackets");
     }
+    if segment.linked > 0 && is_pager(&segment.text) {
+        return Labelled::hidden(index, Category::Paging, "numbers of pages");
+    }
     if names_a_role(layout, index) {
         return Labelled::hidden(index, Category::EditorCredit, "a name beside its role");
     }
@@ -223,6 +232,14 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
         }
         None => Labelled::hidden(index, otherwise, why),
     }
+}
+
+/// Whether a line is nothing but numbers of pages and what leads from one to the next: "Sebelumnya 1 2 3 Selanjutnya".
+fn is_pager(text: &str) -> bool {
+    let number = |word: &&str| word.len() <= PAGE_DIGITS && word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut words = text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+    let leads = |word: &str| PAGER.iter().any(|lead| word.eq_ignore_ascii_case(lead));
+    words.clone().filter(number).count() > 1 && words.all(|word| number(&word) || leads(word))
 }
 
 /// Whether a line is a role and, apart from it, a name: "Editor" "Rini Wulan".
@@ -342,4 +359,18 @@ fn is_byline_or_date(layout: &Layout, index: usize) -> bool {
     let dated = (4..=14).contains(&digits) && segment.words <= 12;
     let time = layout.tree.elements[segment.element].tag == Tag::Time;
     dated || time || (zone.has(Hints::AUTHOR) && segment.words <= 8) || lowered(&segment.text).starts_with("oleh ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_pager;
+
+    #[test]
+    fn numbers_of_pages_stand_among_what_leads_on() {
+        assert!(is_pager("Sebelumnya 1 2 Selanjutnya »"));
+        assert!(is_pager("Previous 1 2 Show All"));
+        assert!(!is_pager("Halaman 2"));
+        assert!(!is_pager("Set pertama 25 21"));
+        assert!(!is_pager("2026 2025"));
+    }
 }

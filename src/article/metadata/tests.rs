@@ -82,7 +82,10 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 27] = [
+    let cases: [(&str, &[&str]); 30] = [
+        ("<p>Zarbet Qumani, Kabar Sawah — Senin, 4 Maret 2024 09:15 WIB</p>", &["Zarbet Qumani"]),
+        ("<p>Redaksi | 4 Maret 2024 | Dibaca 214 kali</p>", &["Redaksi"]),
+        ("<p>Rini Wulan</p><p>Diterbitkan <time>4 Maret 2024, 09:15 WIB</time></p>", &["Rini Wulan"]),
         ("<p>Oleh <a href=/x>Rini Wulan</a> pada 4 Mar 2024, 09:15 WIB</p>", &["Rini Wulan"]),
         ("<div class=author>Rini Wulan - kabarSawah</div><div>4 Maret 2024 09:15 WIB</div>", &["Rini Wulan"]),
         ("<div><a href='/penulis/rini'>Rini Wulan</a></div>", &["Rini Wulan"]),

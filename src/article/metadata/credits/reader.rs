@@ -44,6 +44,8 @@ pub(super) struct Reader<'s, 't, 'a> {
     declared: Vec<String>,
     site: &'s Site,
     channels: Vec<String>,
+    /// Keys of the declared headlines.
+    titles: Vec<String>,
     pub(super) people: Vec<Person>,
     /// The segments that gave people, each perhaps more than once.
     pub(super) segments: Vec<usize>,
@@ -68,6 +70,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             declared: declared.authors.iter().map(|said| said.value.clone()).collect(),
             site,
             channels: crumbs.map(|name| clean::key(name)).collect(),
+            titles: declared.titles.iter().map(|said| clean::key(&said.value)).collect(),
             people: Vec::new(),
             segments: Vec::new(),
             pending: None,
@@ -177,7 +180,8 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             _ => part,
         };
         let named = names::looks_like_name(part) && !names::is_office(part);
-        let usable = named && Moment::find(part).is_none() && !part.contains('/');
+        let usable =
+            named && Moment::find(part).is_none() && !part.contains('/') && !self.titles.contains(&clean::key(part));
         if !usable || segment.inside.has(Inside::HEADING) || segment.text.ends_with(['-', '–', '—']) {
             return;
         }

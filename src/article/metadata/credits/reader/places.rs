@@ -27,8 +27,8 @@ impl<'a> Reader<'_, '_, 'a> {
 
     /// Whether the newsroom's name stands behind a name, before a date.
     pub(super) fn is_before_house(&self, text: &str, name: &str) -> bool {
-        let rest = text[name.len()..].trim_start_matches([' ', ',', '-', '–', '|', '•', '·']);
-        rest.split(['|', '-', '–', '•', '·']).next().is_some_and(|outlet| self.site.is_house(outlet.trim()))
+        let rest = text[name.len()..].trim_start_matches([' ', ',', '-', '–', '—', '|', '•', '·']);
+        rest.split(['|', '-', '–', '—', '•', '·']).next().is_some_and(|outlet| self.site.is_house(outlet.trim()))
     }
 
     pub(super) fn is_new(&self, name: &str) -> bool {
