@@ -37,7 +37,10 @@ const SHRINK = ["-Oz", "-Oz", "--low-memory-unused", "--one-caller-inline-max-fu
 const NO_PLACES = "-Zlocation-detail=none";
 
 /** What decides about the shrunk library besides the compiled one. */
-const RECIPE = ["package-lock.json", "scripts/build/engine.mjs", "scripts/build/panics.mjs", "scripts/build/order.mjs"];
+const RECIPE = [
+  "package-lock.json",
+  ...["engine", "panics", "order", "data", "wasm"].map((name) => `scripts/build/${name}.mjs`),
+];
 
 /** Builds the engine; the same sources give the same bytes in every folder. */
 export function buildEngine() {
@@ -70,5 +73,6 @@ export function buildWasm(selection, name, folder) {
   const enable = FEATURES.map((feature) => `--enable-${feature}`);
   run("wasm-opt", [...SHRINK, "--strip-debug", "--strip-producers", ...enable, "-o", wasm, wasm]);
   run("node", [join(ROOT, "scripts/build/order.mjs"), wasm, ...enable]);
+  run("node", [join(ROOT, "scripts/build/data.mjs"), wasm]);
   writeFileSync(stamp, digest);
 }

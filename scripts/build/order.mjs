@@ -6,9 +6,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 import { main, run } from "../lib/run.mjs";
+import { Reader, SECTION, leb } from "./wasm.mjs";
 
-/** Sections of a wasm. */
-const SECTION = { custom: 0, import: 2, code: 10 };
 /** An import that is a function. */
 const FUNCTION = 0;
 /** The part of the names' section that names functions. */
@@ -19,44 +18,6 @@ const GRAM = 5;
 const COMMON = 300;
 /** Added to a function's length, so that the shortest do not seem the most alike. */
 const SHORT = 60;
-
-/** @param {number} value As wasm writes numbers: seven bits a byte, the lowest first. */
-function leb(value) {
-  const bytes = [];
-  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-  return Buffer.from([...bytes, value]);
-}
-
-/** Reads a wasm from its front to its end. */
-class Reader {
-  at = 0;
-  /** @param {Buffer} bytes */
-  constructor(bytes) {
-    this.bytes = bytes;
-  }
-  get more() {
-    return this.at < this.bytes.length;
-  }
-  byte() {
-    const byte = this.bytes[this.at++];
-    if (byte === undefined) throw new Error("the wasm is cut short");
-    return byte;
-  }
-  number() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  }
-  /** As many bytes as the number before them says. */
-  part() {
-    const length = this.number();
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
-  }
-}
 
 /** How many functions are imported, and the code of the others. @param {Buffer} wasm */
 function functions(wasm) {

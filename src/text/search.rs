@@ -1,22 +1,36 @@
 //! Short texts looked for in longer ones. The standard library prepares every search for a long text: that takes longer than most of
 //! these searches, and 7 KB of the download.
 
-/// The places where a part begins, from both ends; none for an empty one.
-fn places<'t>(text: &'t str, part: &'t str) -> impl DoubleEndedIterator<Item = usize> + 't {
+/// Whether a part begins at a place that leaves room for it. Most places differ in the first byte already.
+fn begins(text: &str, part: &str, at: usize) -> bool {
     let (text, part) = (text.as_bytes(), part.as_bytes());
-    let first = part.first().copied();
-    let begins = move |&(at, byte): &(usize, &u8)| Some(*byte) == first && text[at..].starts_with(part);
-    text.iter().enumerate().filter(begins).map(|(at, _)| at)
+    text[at] == part[0] && text[at..].starts_with(part)
 }
 
-/// Where a part first begins.
+/// Where a part first begins; nowhere for an empty one. Loops by hand: built for size, an iterator's steps stay calls, and structure
+/// spent 6 % of its time in them.
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
-    places(text, part).next()
+    let last = text.len().checked_sub(part.len()).filter(|_| !part.is_empty())?;
+    let mut at = 0;
+    while at <= last {
+        if begins(text, part, at) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
 }
 
 /// Where a part last begins.
 pub(crate) fn rfind(text: &str, part: &str) -> Option<usize> {
-    places(text, part).next_back()
+    let mut end = text.len().checked_sub(part.len()).filter(|_| !part.is_empty())? + 1;
+    while end > 0 {
+        end -= 1;
+        if begins(text, part, end) {
+            return Some(end);
+        }
+    }
+    None
 }
 
 /// Whether a text has a part.

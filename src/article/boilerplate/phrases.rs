@@ -88,13 +88,13 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
     };
     let stands = |at: usize, place: usize| {
         let Phrase { text: phrase, form, .. } = table.phrases[place];
-        let fits = || match form {
-            Form::Within(limit) => words <= limit,
-            Form::Invites(limit) => words <= limit && invites(text),
-            Form::Disclaims(limit) => words <= limit && disclaims(text),
+        let begins = || text.as_bytes()[at..].starts_with(phrase.as_bytes());
+        match form {
+            Form::Within(limit) => words <= limit && begins(),
+            Form::Invites(limit) => words <= limit && begins() && invites(text),
+            Form::Disclaims(limit) => words <= limit && begins() && disclaims(text),
             Form::Whole | Form::Start(_) => false,
-        };
-        text.as_bytes()[at..].starts_with(phrase.as_bytes()) && fits()
+        }
     };
     let of = |text: &str| table.at(text.as_bytes()).iter().copied().find(fits);
     let at_start = of(text).or_else(|| of(whole));
