@@ -266,7 +266,7 @@ fn report_shows(scene: &Scene, block: usize, words: Words, at: usize) -> Option<
         next = (next..next + LONGEST).find(|&at| words.text(at) == ")")? + 1;
     }
     next += usize::from(lexicon::is_adverb(words.text(next)));
-    SHOWS.has(words.text(next)).then_some(cited)
+    (lexicon::is_active(words.text(next)) || listed(SHOWS, words.text(next))).then_some(cited)
 }
 
 /// Whether a quotation ends before a word of the same sentence.

@@ -240,7 +240,7 @@ fn is_weekday_place(before: &str) -> bool {
 
 /// Whether a month's name is part of a person's or thing's: a capitalised word stands right before or after it.
 fn is_name_part(before: &str, after: &str) -> bool {
-    const COMMON: &str = "Pada Sejak Hingga Di Bulan Sampai Mulai Untuk Akhir Awal";
+    const COMMON: &str = "Pada Sejak Hingga Di Bulan Sampai Mulai Untuk Akhir Awal Sepanjang Selama Sebelum Setelah Menjelang Memasuki Per Dari";
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some();
     let named = capital(before) && !listed(COMMON, before) && calendar::weekday(before).is_none();
     named && (before.chars().any(char::is_lowercase) || after.starts_with(char::is_uppercase))

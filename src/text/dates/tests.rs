@@ -201,6 +201,7 @@ fn a_common_noun_may_stand_before_a_year_or_month() {
         "Laju inflasi September naik, ia juara (2018, 2019).",
         &[("September", "2025-09"), ("2018", "2018"), ("2019", "2019")],
     );
+    check("Sepanjang Juli hujan turun, sekitar September reda.", &[("Juli", "2025-07"), ("September", "2025-09")]);
     check("Kata April, album 1989 dan film 2012 laris.", &[]);
 }
 

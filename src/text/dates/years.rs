@@ -109,7 +109,11 @@ pub(super) fn is_month(around: &Around) -> bool {
     let previous = around.before[0];
     let common = previous.starts_with(char::is_lowercase) && !NOT_BEFORE.has(previous);
     let alone = !around.after.starts_with(char::is_uppercase);
-    BEFORE.has(previous) || listed(AFTER, around.after) || around.continues || (common && alone)
+    BEFORE.has(previous)
+        || previous == "sekitar"
+        || listed(AFTER, around.after)
+        || around.continues
+        || (common && alone)
 }
 
 fn is_number_word(word: &str) -> bool {
