@@ -152,7 +152,10 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
     if word == "jurnal" && listed("di dalam pada oleh dari", words.before(at, 1)) {
         return one(scene, block, words, at, between::skip_fillers(words, at + 1)?, Want::Called);
     }
-    if PUBLISHED.has(word)
+    // "Program Studi Kelautan mengatakan" has no study in it.
+    let begins = word.starts_with(char::is_lowercase) || matches!(words.before(at, 1), "" | "." | "," | "-" | "–");
+    if begins
+        && PUBLISHED.has(word)
         && let Some(report) = report_shows(scene, block, words, at)
     {
         return Some(report);

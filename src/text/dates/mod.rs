@@ -210,7 +210,7 @@ fn date_at(text: &str, start: usize, around: &Around, last: Option<usize>) -> Op
 fn is_named(passage: &Passage, index: usize, around: &Around) -> bool {
     let capital = passage.word(&passage.tokens[index]).starts_with(char::is_uppercase);
     let inside = around.before[0].starts_with(char::is_alphanumeric);
-    capital && inside && !matches!(passage.block.kind, Kind::Title | Kind::Dek | Kind::Heading)
+    capital && inside && !matches!(passage.block.kind, Kind::Title | Kind::Heading)
 }
 
 /// The words around a token; `last` is where the last date ended and what it was.
