@@ -46,6 +46,11 @@ pub(super) static PERSONS: WordSet = WordSet::new(
 /// Words of a sentence that tells what a scene is about.
 pub(super) static ORIGINS: WordSet =
     WordSet::new("sejak selama berawal bermula berasal karena akibat penyebab kini telah sudah");
+/// Words with which a score is the last one.
+pub(super) static RESULTS: WordSet = WordSet::new(
+    "menang kemenangan memenangi memenangkan mengalahkan menundukkan menaklukkan membekuk takluk kalah kekalahan juara berakhir \
+    berakhirnya berkesudahan akhir bertahan imbang pertandingan",
+);
 /// Words that paint a scene.
 pub(super) static SCENES: WordSet = WordSet::new(
     "tampak terlihat nampak perlahan pelan sambil sembari bergegas berhamburan berjibaku bersimpuh berjongkok menatap memandang \

@@ -7,22 +7,18 @@ use super::select::Candidate;
 use super::standing::Need;
 use super::{Point, cues, fitness, recited, standing, trim};
 use crate::article::Article;
-use crate::order::sort;
 use crate::report::Kind;
 use crate::text::case::lowered;
 use crate::text::{Passage, Span, Text};
 
 /// First sentences of the article that may open with a dateline.
-const OPENING_SENTENCES: usize = 3;
+pub(super) const OPENING_SENTENCES: usize = 3;
 /// Most words of a lead that leaves room for the rest of a summary.
-const LONGEST_LEAD: usize = 60;
+pub(super) const LONGEST_LEAD: usize = 60;
 /// Fewest words of a sentence that says something, unless it takes up the title.
 const FEWEST_WORDS: usize = 6;
 /// Telling words of the title from which a shorter sentence takes it up.
 const TITLED_WORDS: u32 = 3;
-/// Share of the title's words from which a sentence states what it claims, and below which the lead leaves that to the text.
-const CLAIM: f32 = 0.45;
-const UNTOLD: f32 = 0.3;
 /// Share of the title's words from which even a sentence without a predicate tells the news: "Kisah kakek yang …".
 const RETOLD: f32 = 0.6;
 /// What a sentence loses in which the writer speaks to the reader.
@@ -35,11 +31,6 @@ const ATTRIBUTED_LOSS: f32 = 0.15;
 const UNTITLED_LOSS: f32 = 0.2;
 /// Share of its gain that a sentence loses that has no predicate of its own.
 const FRAGMENT_LOSS: f32 = 0.4;
-/// First sentences of which so many paint scenes where a story opens with them.
-const SCENIC_SENTENCES: usize = 8;
-const FEWEST_SCENES: usize = 2;
-/// What a sentence gains, as a share of the title, that counts something, or tells where something comes from.
-const MATTER_GAIN: f32 = 0.25;
 /// Share of its gain that a sentence loses that paints a scene.
 const SCENE_LOSS: f32 = 0.45;
 /// What a sentence loses that names nobody, counts nothing and has no word of the title.
@@ -54,7 +45,7 @@ const NOTHING_ELSE: f32 = 0.95;
 pub(super) struct Draft<'a> {
     pub(super) document: Document<'a>,
     pub(super) scores: Scores,
-    headline: Headline,
+    pub(super) headline: Headline,
     /// Where each line stands.
     pub(super) spans: Vec<Span>,
     /// Bytes that a display may leave out at each line's start.
@@ -128,50 +119,6 @@ impl<'a> Draft<'a> {
         (tells && !speaks && !paints(&self.document, line)).then_some(line)
     }
 
-    /// What a story's summary must tell: the lead, and what the title claims where the lead leaves that to the text; in order.
-    pub(super) fn news(&self, text: &Text) -> Vec<usize> {
-        let lead = self.lead(text);
-        let covered = |line: usize| self.headline.covered(line);
-        let words = |line: usize| self.candidates.iter().find(|c| c.line == line).map_or(0, |c| c.words);
-        let room = LONGEST_LEAD.saturating_sub(lead.map_or(0, words));
-        let untold = lead.is_none_or(|lead| covered(lead) < UNTOLD);
-        let states = |c: &&Candidate| {
-            untold && c.need == Need::Nothing && c.words <= room && self.opens(c.line) && covered(c.line) >= CLAIM
-        };
-        let claims = self.candidates.iter().filter(states);
-        let claim = claims.max_by(|a, b| covered(a.line).total_cmp(&covered(b.line)).then(b.line.cmp(&a.line)));
-        let second = self.matter(room).or(claim.map(|claim| claim.line));
-        let mut lines: Vec<usize> = lead.into_iter().chain(second).collect();
-        sort(&mut lines);
-        lines.dedup();
-        lines
-    }
-
-    /// What a story that opens with scenes is about, in at most so many words.
-    fn matter(&self, room: usize) -> Option<usize> {
-        let lines = &self.document.lines;
-        let scenes = (0..lines.len().min(SCENIC_SENTENCES)).filter(|&line| paints(&self.document, line)).count();
-        let word = |line: usize, tells: &dyn Fn(&str) -> bool| {
-            let mut words = lines[line].words.iter().map(|&word| self.document.words[word].text.as_str());
-            if words.any(tells) { MATTER_GAIN } else { 0.0 }
-        };
-        let counts = |word: &str| word.bytes().any(|b| b.is_ascii_digit());
-        let value = |line: usize| {
-            self.headline.covered(line) + word(line, &counts) + word(line, &|word| cues::ORIGINS.has(word))
-        };
-        let tells = |c: &&Candidate| {
-            let whole = match &c.need {
-                Need::Nothing => self.opens(c.line),
-                Need::Noun(noun) => cues::PERSONS.has(noun),
-                Need::Previous => false,
-            };
-            whole && c.words <= room && lines[c.line].quoted == 0.0 && !paints(&self.document, c.line)
-        };
-        let candidates = self.candidates.iter().filter(tells).filter(|_| scenes >= FEWEST_SCENES);
-        let best = candidates.max_by(|a, b| value(a.line).total_cmp(&value(b.line)).then(b.line.cmp(&a.line)))?;
-        Some(best.line)
-    }
-
     /// The line as a point of the summary.
     pub(super) fn point(&self, line: usize) -> Option<Point> {
         let span = *self.spans.get(line)?;
@@ -212,7 +159,7 @@ fn candidate(
 }
 
 /// Whether the line paints a scene: how somebody looks, sits, moves; but not what "terlihat dari data".
-fn paints(document: &Document, line: usize) -> bool {
+pub(super) fn paints(document: &Document, line: usize) -> bool {
     let word = |at: &usize| document.words[*at].text.as_str();
     let words = &document.lines[line].words;
     let next = words.iter().skip(1).map(word).chain([""]);

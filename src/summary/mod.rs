@@ -10,6 +10,7 @@ pub mod forest;
 pub mod graph;
 mod headline;
 pub mod model;
+mod news;
 mod points;
 mod recited;
 pub mod select;
@@ -96,6 +97,9 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
     let all = draft.candidates.clone();
     let shape = shape.heard(&draft);
     shape.narrow(text, &mut draft);
+    if shape == Shape::Story {
+        draft.set_interim_back();
+    }
     let (sentences, lines) = if shape == Shape::Listicle {
         let intro = introduction(&draft);
         (items(text, article, &draft, &intro), intro)

@@ -4,8 +4,8 @@ use super::Point;
 use super::document::{Line, TELLING_IDF, split_words};
 use super::draft::Draft;
 use super::select::Candidate;
-use super::standing::Need;
-use crate::report::Section;
+use super::standing::{self, Need};
+use crate::report::{Kind, Section};
 use crate::text::Text;
 
 /// What a sentence gains that opens its section.
@@ -55,7 +55,14 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
                 score + opening + HEADING_BONUS * shared(draft, candidate.line, &heading)
             };
             let stands = |c: &&Candidate| c.need != Need::Previous && !taken.contains(&c.line);
-            let candidates = draft.candidates.iter().filter(|c| inside(c.line)).filter(stands);
+            // A list's names say nothing of the section.
+            let says = |c: &&Candidate| {
+                let listed = text.passages[draft.spans[c.line].block].block.kind == Kind::ListItem;
+                let line = draft.document.lines[c.line].text;
+                let names = listed && standing::words(line).iter().skip(1).any(|word| word.capital);
+                !(names && standing::is_fragment(line))
+            };
+            let candidates = draft.candidates.iter().filter(|c| inside(c.line)).filter(stands).filter(says);
             let best = candidates.max_by(|a, b| value(a).total_cmp(&value(b)).then(b.line.cmp(&a.line)))?;
             draft.point(best.line)
         })

@@ -241,9 +241,12 @@ fn is_listicle(title: &str, outline: &[Section]) -> bool {
     let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0);
     let short = ITEM_WORDS.iter().any(|&(fewest, words)| items.len() >= fewest && median <= words);
     let exact = numbers.clone().any(|number| number == items.len());
+    let headlines = median <= HEADLINE_WORDS;
+    // "Ajukan Pertanyaan Ini": the items follow.
+    let follow = || title.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "ini" | "berikut"));
     if numbered {
-        return short || exact;
+        return short || exact || headlines && items.len() >= ITEMS_ANNOUNCED && follow();
     }
-    let headlines = exact && median <= HEADLINE_WORDS;
+    let headlines = exact && headlines;
     headlines || short && items.len() > ITEMS_ANNOUNCED && numbers.clone().any(|number| items.len() <= number + 1)
 }

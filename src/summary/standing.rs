@@ -138,7 +138,9 @@ pub fn is_fragment(text: &str) -> bool {
     for (place, word) in words(text).iter().enumerate() {
         let states = |word: &str| cues::PREDICATES.has(word);
         let befalls = word.lower.starts_with("ke") && word.lower.ends_with("an") && word.lower.len() >= VERB_LETTERS;
-        let verb = (is_verb(&word.lower) || befalls) && !(word.capital && place > 0);
+        // "Sajikan dengan nasi."
+        let commands = place == 0 && word.lower.len() >= VERB_LETTERS && word.lower.ends_with("kan");
+        let verb = (is_verb(&word.lower) || befalls || commands) && !(word.capital && place > 0);
         if word.lower == "yang" {
             relative += 1;
         } else if verb || states(&word.lower) || word.lower.strip_suffix("nya").is_some_and(states) {
@@ -257,9 +259,12 @@ mod tests {
         for text in ["Nenek yang menjual pisang di pasar Sukamaju.", "Pasar rakyat di sisi timur Stasiun Mekar."] {
             assert!(is_fragment(text), "{text}");
         }
-        for text in
-            ["Warga yang mengungsi kembali ke rumah.", "Ratna menanam bakau.", "Tiga rumah di Sukamaju kebakaran."]
-        {
+        for text in [
+            "Warga yang mengungsi kembali ke rumah.",
+            "Ratna menanam bakau.",
+            "Sajikan dengan nasi hangat.",
+            "Tiga rumah di Sukamaju kebakaran.",
+        ] {
             assert!(!is_fragment(text), "{text}");
         }
     }

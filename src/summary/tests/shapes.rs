@@ -193,3 +193,28 @@ fn what_stands_in_a_question_is_no_answer() {
     let shown = summed_up("Wulan Sari: Koperasi Susu Harus Menanam Pakan Sendiri", "sosok", &lines);
     assert!(shown.iter().all(|text| !text.contains("naik dua kali") && !text.contains("impor")), "{shown:#?}");
 }
+
+#[test]
+fn names_in_a_list_are_no_point_and_questions_may_be_items() {
+    let lines = [
+        "Perahu tambang terbalik di Sungai Mekar dan enam penumpangnya selamat berkat warga yang datang dengan rakit.",
+        "Penumpang dirawat di puskesmas dan pulang sebelum magrib bersama keluarga masing-masing dari dua desa.",
+        "Dermaga ditutup sampai pemeriksaan perahu tambang selesai pekan depan menurut kepala desa Sukasari.",
+        "## Daftar penumpang",
+        "- Guntur (41), warga Desa Sukasari.",
+        "- Wulan (30), warga Desa Mekarwangi.",
+    ];
+    let points = page("Perahu Tambang Terbalik di Sungai Mekar", "daerah", &lines).outline;
+    assert!(points.iter().all(|section| section.point.is_none()), "{points:#?}");
+    let lines = [
+        "Pembeli sapi kurban sering bingung hendak bertanya apa kepada peternak di pasar hewan.",
+        "## 1. Berapa umur sapi ini dan siapa yang mencatatnya?",
+        "Sapi kurban minimal berumur dua tahun dan umurnya tampak dari gigi yang sudah berganti sepasang.",
+        "## 2. Apakah sapi sudah diperiksa dokter hewan kabupaten?",
+        "Surat sehat dari dokter hewan berlaku tiga hari dan disimpan peternak bersama kartu ternak.",
+        "## 3. Siapa yang merawat sapi sampai hari kurban?",
+        "Peternak biasanya menitipkan sapi di kandang sampai malam takbiran dengan biaya pakan.",
+    ];
+    let shown = shown(&page("Ajukan Pertanyaan Ini Sebelum Membeli Sapi", "gaya-hidup", &lines)).len();
+    assert_eq!(shown, 4);
+}
