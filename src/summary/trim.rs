@@ -110,7 +110,7 @@ const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang 
     bagaimana tidak|sebab|jadi|lalu|maka|yap|dan|ya|meanwhile|however";
 /// Openings that may be left out without a comma too, each before those that begin it.
 const LOOSE: &str = "seperti diketahui|kendati demikian|meski demikian|sementara itu|di sisi lain|lebih lanjut|meski begitu|\
-    selanjutnya|lebih jauh|selain itu|sedangkan|sementara|akhirnya|kemudian|ada pun|padahal|adapun|bahkan|tetapi|\
+    selanjutnya|lebih jauh|selain itu|sedangkan|sementara|akibatnya|akhirnya|kemudian|ada pun|padahal|adapun|bahkan|tetapi|\
     namun|maka|tapi|dan|nah|but|and";
 
 /// Most connectives in a row: "Dan pada akhirnya, …".
@@ -169,6 +169,7 @@ mod tests {
     fn connectives_are_left_out() {
         assert_eq!(shown("Sementara itu, Bank Desa menurunkan bunga."), "Bank Desa menurunkan bunga.");
         assert_eq!(shown("Namun rencana desa batal."), "rencana desa batal.");
+        assert_eq!(shown("Akibatnya 4 orang terluka."), "4 orang terluka.");
         assert_eq!(shown("Sebabnya banyak."), "Sebabnya banyak.");
         assert_eq!(shown("Dan pada akhirnya, warga menang."), "warga menang.");
         assert_eq!(shown("But the harvest failed."), "the harvest failed.");
