@@ -51,7 +51,7 @@ impl Draft<'_> {
             let narrates = c.need == Need::Nothing && self.document.lines[c.line].quoted == 0.0;
             narrates && c.words <= room && self.scores_end(c.line)
         };
-        Some(self.candidates.iter().filter(ends).next_back()?.line)
+        Some(self.candidates.iter().rfind(ends)?.line)
     }
 
     /// Sets back what tells how a match stood before its end.
