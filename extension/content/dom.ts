@@ -67,6 +67,5 @@ export const ICONS = {
   right: "M6 4l4 4-4 4",
   up: "M8 13V3M4 7l4-4 4 4",
   copy: "M6 5.5V3.5h6.5V10h-2M3.5 6H10v6.5H3.5z",
-  check: "M3.5 8.5l3 3 6-7",
   out: "M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.5 3.5L7.5 8.5",
 };

@@ -27,6 +27,7 @@ import { watchWindow } from "./window.ts";
 /** What the overlay asks its owner. */
 export interface Owner {
   set: (change: Partial<Settings>) => void;
+  /** The report as Markdown on the clipboard; false when that failed. */
   copy: () => Promise<boolean>;
   /** What stands on the page changed. */
   changed(): void;
@@ -132,7 +133,11 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     setHiding(next) {
       if (on.hiding !== next) command("toggle-boilerplate");
     },
-    copy: owner.copy,
+    copy() {
+      void owner.copy().then((copied) => {
+        card.say(copied ? strings().copied : strings().copyFailed);
+      });
+    },
     close() {
       const toggle = () => {
         command("toggle-panel");

@@ -29,6 +29,7 @@ const OF_BLOCKS: Table = {
     "a name beside its role": "nama dengan tugasnya",
     "beside the writer's name": "di samping nama penulis",
     "under a label of the author": "di bawah label penulis",
+    "behind a label of comments": "di bawah label komentar",
     "a linked headline": "judul bertautan",
     "a linked headline alone": "judul bertautan",
     "one of several linked headlines": "deretan judul bertautan",

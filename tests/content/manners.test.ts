@@ -204,6 +204,24 @@ test("where nothing can be marked the card offers no marks", async (page) => {
   ok(other.card.querySelector(".copy"), "no copy button");
 });
 
+test("the card says whether the article was copied, to screen readers too", async (page) => {
+  const bench = await Bench.start(page);
+  let copied = "";
+  let isAllowed = true;
+  const writeText = async (text: string) => {
+    copied = text;
+    return isAllowed ? Promise.resolve() : Promise.reject(new Error("not allowed"));
+  };
+  Object.defineProperty(page.view.navigator, "clipboard", { value: { writeText } });
+  const said = () => bench.card.querySelector("[role=status]")?.textContent;
+  bench.press(".copy");
+  await until(() => said() === "Disalin sebagai Markdown", "word of it");
+  equal(copied, "# Judul");
+  isAllowed = false;
+  bench.press(".copy");
+  await until(() => said()?.includes("tidak mengizinkan"), "word of the failure");
+});
+
 test("what the card said does not lie over what is opened next", async (page) => {
   windowOf(page).width = "390";
   const bench = await Bench.start(page);

@@ -4,9 +4,6 @@ import { ICONS, icon } from "../dom.ts";
 import { type Toggle, option } from "./toggle.ts";
 import type { Part, Ui } from "./ui.ts";
 
-/** How long the copy button says what came of it, in milliseconds. */
-const COPIED = 2000;
-
 export function footerPart(ui: Ui): Part {
   const { build, report } = ui;
   const options = report.entities.length + report.quotes.length > 0 ? markOptions(ui) : [];
@@ -42,18 +39,10 @@ function markOptions(ui: Ui): Toggle[] {
 }
 
 function copyButton({ document, build, strings, actions }: Ui): HTMLElement {
-  const words = build("span", { role: "status" });
-  const button = build("button", { class: "option copy", title: strings.copy });
-  const show = (path: string, text: string) => {
-    words.textContent = text;
-    button.replaceChildren(icon(document, path), words);
-  };
-  show(ICONS.copy, strings.copyShort);
-  button.addEventListener("click", () => {
-    void actions.copy().then((copied) => {
-      show(copied ? ICONS.check : ICONS.close, copied ? strings.copied : strings.copyFailed);
-      setTimeout(show, COPIED, ICONS.copy, strings.copyShort);
-    });
-  });
-  return button;
+  return build(
+    "button",
+    { class: "option copy", title: strings.copy, click: actions.copy },
+    icon(document, ICONS.copy),
+    build("span", null, strings.copyShort),
+  );
 }

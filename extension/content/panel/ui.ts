@@ -26,8 +26,8 @@ export interface Actions {
   setHighlights(on: boolean): void;
   /** Hiding on or off in this document. */
   setHiding(on: boolean): void;
-  /** The report as Markdown on the clipboard; false when that failed. */
-  copy: () => Promise<boolean>;
+  /** Puts the report as Markdown on the clipboard, and says so. */
+  copy: () => void;
   close: () => void;
 }
 
