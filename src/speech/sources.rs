@@ -259,6 +259,10 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
 /// "survei terbaru Lembaga Laut (LL) juga mencatat", "data dari BPS menunjukkan"; in "data BPS menunjukkan" the house itself speaks.
 fn report_shows(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
     const LONGEST: usize = 4;
+    // "Survei Geologi Inggris" is a house.
+    if scene.name_at(block, words.start(at)).is_some() {
+        return None;
+    }
     let start = between::skip_fillers(words, at + 1)?;
     if !(at..start).any(|at| listed("survei riset studi penelitian jajak dari", words.text(at))) {
         return None;

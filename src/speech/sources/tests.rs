@@ -140,6 +140,7 @@ fn reports_that_show_something() {
     check("Sementara itu, laporan WHO tersebut dibaca Budi.", &[]);
     check("Survei Budi Santoso menunjukkan laut naik.", &[]);
     check("Data resmi WHO menunjukkan laut naik.", &[]);
+    assert_eq!(sources(&["Survei Laut Inggris (SLI) mencatat gempa."], &["org:Survei Laut Inggris"]), [""; 0]);
     check("Kepala Program Studi Kelautan mengatakan laut naik.", &[]);
     check("Dari data WHO, laut naik.", &["WHO | Dari data"]);
     check(

@@ -202,6 +202,7 @@ fn a_common_noun_may_stand_before_a_year_or_month() {
         &[("September", "2025-09"), ("2018", "2018"), ("2019", "2019")],
     );
     check("Sepanjang Juli hujan turun, sekitar September reda.", &[("Juli", "2025-07"), ("September", "2025-09")]);
+    check("Ia juara bersama klub itu (2003 dan 2007).", &[("2003", "2003"), ("2007", "2007")]);
     check("Kata April, album 1989 dan film 2012 laris.", &[]);
 }
 

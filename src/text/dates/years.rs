@@ -61,7 +61,7 @@ pub(super) fn find(text: &str, start: usize, around: &Around) -> Option<Found> {
     let law = previous.eq_ignore_ascii_case("tahun") && (is_number_word(third) || is_number_word(second));
     let cue = BEFORE.has(previous);
     let quarter = listed(QUARTERS, second) && previous.len() <= 3 || previous == "/" && listed(QUARTERS, third);
-    let bracket = previous == "(" && c.rest().starts_with([')', ',']);
+    let bracket = previous == "(" && (c.rest().starts_with([')', ',']) || after == "dan");
     let common = previous.starts_with(char::is_lowercase);
     let recent = (1900..=2049).contains(&from) && !NOT_BEFORE.has(previous) && !NOT_BEFORE.has(second);
     let told = common && (listed(AFTER, after) || recent || (previous == "buku" && second == "tahun"));
