@@ -15,6 +15,7 @@ const OF_BLOCKS: Table = {
   plain: {
     "says “page of pages”": "menghitung halaman",
     "the beginning of the next page": "awal halaman berikutnya",
+    "numbers of pages": "nomor halaman",
     "in a box of other articles": "dalam kotak artikel lain",
     "in one box with a label of the author": "dalam kotak penulis",
     "in a navigation box": "dalam kotak navigasi",
