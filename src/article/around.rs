@@ -134,6 +134,7 @@ pub(crate) fn before(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled>
             rows.push(shown(index, Kind::Dek, "beside the headline"));
         } else if (near || above && layout.segments[index].media.is_some())
             && is_cover_caption(layout, index)
+            && !(head.credits(index) && layout.zone(index).has(Hints::AUTHOR) && layout.segments[index].media.is_none())
             && !edges::is_dated(&layout.segments[index].text)
             && (!head.credits(index) || layout.segments[index].words >= CREDIT_LINE || credits_picture(layout, index))
         {

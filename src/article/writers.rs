@@ -57,6 +57,10 @@ const LABELLED_BIOGRAPHY: usize = 4;
 const LABEL_WORDS: usize = 5;
 /// Longest word that parts names ("und"), in bytes.
 const PARTING_BYTES: usize = 3;
+/// Last lines among which a card of the writer is looked for.
+const CARD_LINES: usize = 3;
+/// Most words under the name on it.
+const CARD_WORDS: usize = 12;
 /// Longest title before a writer's name, in words.
 const TITLE_WORDS: usize = 2;
 /// Longest line of a writer's name and office, in words.
@@ -107,12 +111,28 @@ pub(crate) fn hide_behind(layout: &Layout, labelled: &mut [Labelled], writers: &
     {
         **row = Labelled::hidden(row.segment, Category::EditorCredit, "writers' names end the text");
     }
+    hide_card(layout, labelled, &full);
     let told = |row: &&mut Labelled| row.category.is_none() && matches!(row.kind, Kind::Paragraph | Kind::ListItem);
     let shown = labelled.iter_mut().rev().filter(told);
     for row in shown.take(BIOGRAPHIES) {
         let Segment { text, words, .. } = &layout.segments[row.segment];
         if tells_of(text, &full) || is_footnote(text) || names_office(text, *words, &full) {
             *row = Labelled::hidden(row.segment, Category::AuthorBox, "says who the writer is");
+        }
+    }
+}
+
+/// A writer's name in a line of its own among the last ones, and the few words under it: "Rini Wulan", "Koresponden di Ambon".
+fn hide_card(layout: &Layout, labelled: &mut [Labelled], names: &[&str]) {
+    let last = labelled.iter_mut().rev().filter(|row| row.category.is_none()).take(CARD_LINES);
+    let mut last: Vec<&mut Labelled> = last.collect();
+    let Some(name) = last.iter().position(|row| names.contains(&layout.segments[row.segment].text.as_str())) else {
+        return;
+    };
+    let words: usize = last[..name].iter().map(|row| layout.segments[row.segment].words).sum();
+    if words <= CARD_WORDS {
+        for row in &mut last[..=name] {
+            **row = Labelled::hidden(row.segment, Category::AuthorBox, "the writer's name and what stands under it");
         }
     }
 }

@@ -119,7 +119,9 @@ const FURNITURE: [&str; 50] = [
 
 /// The names in a text that is known to hold names; each as printed.
 pub(super) fn names(text: &str) -> Vec<String> {
-    let mut text = text.trim_matches([' ', ':', '|', ',', '-', '•', '★', '(', ')']);
+    let mut text = text.trim_matches([' ', ':', '|', ',', '-', '•', '★', '*', '(', ')']);
+    // The time behind it stands in an element of its own.
+    text = text.strip_suffix(" di").unwrap_or(text);
     let lower = lowered(text);
     let end = ENDS.iter().filter_map(|mark| search::find(&lower, mark)).min();
     // Lower case may be longer or shorter than the text itself for some letters; then the cut is left out.

@@ -4,8 +4,8 @@
 use super::credits::head_zone;
 use super::declared::{Declared, Said};
 use super::{Sight, moment::Moment};
-use crate::article::edges;
 use crate::article::tree::Inside;
+use crate::article::{edges, headings};
 use crate::text::calendar::WIB;
 use crate::text::case::lowered;
 use crate::text::search;
@@ -109,7 +109,8 @@ fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
         let line = &sight.segments[segment];
         let aside = Inside::NAV | Inside::FIGURE | Inside::CAPTION;
         // A heading may name a day; some sites print the date as one.
-        let titles = line.inside.has(Inside::HEADING) && !edges::is_dated(&line.text);
+        let dated = || edges::is_dated(&line.text) || headings::is_date(&line.text);
+        let titles = line.inside.has(Inside::HEADING) && !dated();
         if line.words > LINE_WORDS
             || line.text.len() > LINE_BYTES
             || line.inside.has(aside)

@@ -23,7 +23,7 @@ impl Role {
 }
 
 /// Words before (with a colon) or after a name. Longer ones first, for those that begin alike.
-const LABELS: [(&str, Role); 48] = [
+const LABELS: [(&str, Role); 49] = [
     ("verified writer", Role::Writer),
     ("community writer", Role::Writer),
     ("tim penulis", Role::Writer),
@@ -50,6 +50,7 @@ const LABELS: [(&str, Role); 48] = [
     ("oleh", Role::Writer),
     ("laporan", Role::Writer),
     ("teks dan foto", Role::Writer),
+    ("teks oleh", Role::Writer),
     ("teks", Role::Writer),
     ("by", Role::Writer),
     ("von", Role::Writer),
@@ -74,11 +75,12 @@ const LABELS: [(&str, Role); 48] = [
     ("copyright", Role::Other),
 ];
 /// Labels that name without a colon.
-const BARE: [&str; 10] = [
+const BARE: [&str; 11] = [
     "oleh",
     "by",
     "von",
     "ditulis oleh",
+    "teks oleh",
     "written by",
     "penulis",
     "pewarta",

@@ -82,7 +82,13 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 30] = [
+    let cases: [(&str, &[&str]); 33] = [
+        ("<p>Teks oleh Rini Wulan — 4 Maret 2024</p>", &["Rini Wulan"]),
+        ("<div class=author><div>Oleh</div> <a href=/r>Redaksi</a></div><p>4 Maret 2024</p>", &["Redaksi"]),
+        (
+            "<div class=author><h6>Rini Wulan,</h6><h6>Ayu Sari</h6></div><p>4 Maret 2024</p>",
+            &["Rini Wulan", "Ayu Sari"],
+        ),
         ("<p>Zarbet Qumani, Kabar Sawah — Senin, 4 Maret 2024 09:15 WIB</p>", &["Zarbet Qumani"]),
         ("<p>Redaksi | 4 Maret 2024 | Dibaca 214 kali</p>", &["Redaksi"]),
         ("<p>Rini Wulan</p><p>Diterbitkan <time>4 Maret 2024, 09:15 WIB</time></p>", &["Rini Wulan"]),

@@ -133,7 +133,10 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let before = self.people.len();
         let mut labelled = true;
         let declared = self.declared.iter().find_map(|name| clean::starts_with(part, name));
-        let label = roles::leading(part).filter(|_| trust != Trust::NamesOnly);
+        // "Oleh", then "Redaksi": the newsroom in a writer's place, no label.
+        let newsroom =
+            is_newsroom(part) && self.pending.is_some_and(|(role, at)| role == Role::Writer && index <= at + 1);
+        let label = roles::leading(part).filter(|_| trust != Trust::NamesOnly && !newsroom);
         if let Some(name) = declared.filter(|_| trust != Trust::LabelsOnly) {
             labelled = false;
             if self.site.is_house(name) {
@@ -182,10 +185,11 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let named = names::looks_like_name(part) && !names::is_office(part);
         let usable =
             named && Moment::find(part).is_none() && !part.contains('/') && !self.titles.contains(&clean::key(part));
-        if !usable || segment.inside.has(Inside::HEADING) || segment.text.ends_with(['-', '–', '—']) {
+        let credit = self.is_credit(element) || self.links_to_a_person(element);
+        let titles = segment.inside.has(Inside::HEADING) && (!credit || is_newsroom(part));
+        if !usable || titles || segment.text.ends_with(['-', '–', '—']) {
             return;
         }
-        let credit = self.is_credit(element) || self.links_to_a_person(element);
         if self.site.is_house(part) {
             if credit || self.house.is_none() {
                 self.house = Some((index, part.to_owned()));
