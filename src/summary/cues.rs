@@ -88,7 +88,7 @@ pub(super) static FREE_NYA: WordSet = WordSet::new(
     sulitnya mahalnya dimulainya berakhirnya",
 );
 /// Openings of sentences that go on with the one before.
-pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|di mana|dimana|begitu juga|begitu pula|begitulah|tentu saja|tidak hanya|tak hanya|bukan hanya|\
+pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|turut hadir|di mana|dimana|begitu juga|begitu pula|begitulah|tentu saja|tidak hanya|tak hanya|bukan hanya|\
     tidak cuma|tak cuma|bukan cuma|cocok juga|di antaranya|salah satunya|misalnya|contohnya|terutama|termasuk|sehingga|\
     yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|berbeda dari|berbeda dengan|makanya|dengan begitu|sebagai contoh|contoh,|contoh:|pertama,|di sana|di situ|semisal|belum tentu";
 /// Openings of clauses that need a main clause behind a comma.

@@ -221,6 +221,7 @@ mod tests {
             "Karena hujan turun terus sejak pagi.",
             "Belum lagi harga pupuk yang naik.",
             "Juga hadir dalam rapat itu kepala desa.",
+            "Turut hadir dalam rapat, kepala desa dan camat Mekar.",
             "She was flown to the capital on Friday.",
             "Kedua, warga meminta jalan diperbaiki.",
             "bila warga desa menolak pindah.",
