@@ -7,9 +7,13 @@ use super::super::mentions::Mention;
 use super::super::units::Case;
 use super::Evidence;
 use crate::report::EntityType;
+use crate::text::case::lowered;
+use crate::text::words::listed;
 
 /// Beginnings of the titles of officers whose post is named by its place.
 const POSTS: [&str; 5] = ["kapol", "kajar", "kajat", "dandim", "danramil"];
+/// What stands before a band's name and is nobody; lower case.
+const OF_BANDS: &str = "fandom fanbase fans lightstick comeback teaser trailer official member army live new";
 /// Ends of the titles of those who govern a place.
 const GOVERNORS: [&str; 6] = ["bupati", "gubernur", "kota", "camat", "lurah", "kades"];
 
@@ -46,9 +50,12 @@ impl Evidence<'_> {
             let group = group && (self.line.units[known.start].case == Case::Upper || !known.form.is_acronym());
             known.start == end && group && gazetteer::description(known.form.entry).is_none()
         };
+        let apart = start.checked_sub(1).is_none_or(|before| !self.line.units[before].is_capital());
         end == start + 1
+            && apart
             && unit.is_capital()
             && !unit.ordinary
+            && !listed(OF_BANDS, &lowered(self.line.words[start]))
             && !self
                 .known
                 .iter()

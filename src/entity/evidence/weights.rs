@@ -46,7 +46,7 @@ pub(super) const CALLED: f32 = 3.5;
 /// It is where the officer named before it has the post ("Kapolsek Sukamaju, AKP …").
 pub(super) const POSTED: f32 = 6.0;
 /// The name of a band follows it ("Suho EXO").
-pub(super) const MEMBER: f32 = 6.0;
+pub(super) const MEMBER: f32 = 8.0;
 /// A preposition of place stands before it.
 pub(super) const PLACED: f32 = 0.7;
 /// An acronym of it stands in brackets after it, or it is that acronym.

@@ -3,7 +3,7 @@
 use super::super::datelines::is_site;
 use super::super::gazetteer::{self, Kind};
 use super::super::known::Known;
-use super::super::lexicon::{ORGANIZATION_TAILS, has};
+use super::super::lexicon::{LINKERS, ORGANIZATION_TAILS, has};
 use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case, Line};
 use super::widen;
@@ -78,6 +78,38 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         }
     }
     put(mentions, bodies);
+    part_members(lines, mentions);
+}
+
+/// "JR NU'EST", "NewJeans Danielle": a band and a member that were read as one body.
+fn part_members(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    let mut members = Vec::new();
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Organization) {
+        let Prepared { line, known, .. } = &lines[mention.line];
+        let (start, end) = (mention.start, mention.end);
+        let whole = known.iter().any(|known| !known.is_title() && (known.start, known.end) == (start, end));
+        if whole {
+            continue;
+        }
+        let strange =
+            |at: usize| line.units[at].is_capital() && !line.units[at].ordinary && !has(&LINKERS, line.words[at]);
+        let band =
+            |from: usize, to: usize| known.iter().any(|known| (known.start, known.end) == (from, to) && is_band(known));
+        if band(start + 1, end) && strange(start) {
+            mention.start = start + 1;
+            members.push(Mention { end: start + 1, kind: EntityType::Person, start, ..mention.clone() });
+        } else if end > start + 1 && band(start, end - 1) && strange(end - 1) && line.units[end - 1].name {
+            mention.end = end - 1;
+            members.push(Mention { start: end - 1, end, kind: EntityType::Person, ..mention.clone() });
+        }
+    }
+    put(mentions, members);
+}
+
+/// Whether the lists know a body and say nothing of it, as they do of bands.
+fn is_band(known: &Known) -> bool {
+    let body = known.form.kind == Kind::Organization && known.is_sure() && !known.form.is_epithet();
+    body && gazetteer::description(known.form.entry).is_none()
 }
 
 /// Where the name of a band begins that stands behind one of its members ("Irene Red Velvet", "Doo Joon HIGHLIGHT").
