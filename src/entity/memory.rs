@@ -4,6 +4,7 @@ use super::acronyms::abbreviates;
 use super::evidence::TYPES;
 use super::gazetteer::folded::fold_word;
 use super::lexicon::{DROPPED_HEADS, has};
+use crate::text::words::listed;
 use std::collections::{HashMap, HashSet};
 
 /// Most that the memory of a name may add for its type, in log-odds.
@@ -18,6 +19,9 @@ const SHORT_NAME: f32 = 2.5;
 const TOGETHER: f32 = 1.0;
 /// Fewest bytes of such a word.
 const SHORT_NAME_BYTES: usize = 2;
+
+/// Words of articles on music and films, where members of bands are named with the band; lower case.
+const STAGE: &str = "konser lagu album idol drama penggemar penyanyi fans musik bernyanyi";
 
 /// Most long names of organizations that are kept; an article has fewer.
 const MOST_ORGANIZATIONS: usize = 100;
@@ -38,6 +42,8 @@ pub(super) struct Memory {
     works: HashSet<String>,
     /// Initials that stand for somebody.
     initials: HashSet<String>,
+    /// Whether the article tells of music or films.
+    stage: bool,
 }
 
 impl Memory {
@@ -63,6 +69,16 @@ impl Memory {
                 *part = part.max(score);
             }
         }
+    }
+
+    /// Takes note of a word of the article that may be one of music or films.
+    pub(super) fn note_stage(&mut self, word: &str) {
+        self.stage |= listed(STAGE, word);
+    }
+
+    /// Whether the article tells of music or films.
+    pub(super) fn is_of_stage(&self) -> bool {
+        self.stage
     }
 
     /// Takes note of a word that the article has in lower case: at a sentence's start it is no first name.

@@ -80,6 +80,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
         works::note(prepared, &mut memory);
         terms::note(prepared, &mut memory);
         initials::note(prepared, &mut memory);
+        prepared.line.words.iter().for_each(|word| memory.note_stage(word));
     }
     works::note_headings(lines, &mut memory);
     let mut first = read_all(lines, &memory, &[]);

@@ -50,7 +50,8 @@ impl Evidence<'_> {
             let group = group && (self.line.units[known.start].case == Case::Upper || !known.form.is_acronym());
             known.start == end && group && gazetteer::description(known.form.entry).is_none()
         };
-        let apart = start.checked_sub(1).is_none_or(|before| !self.line.units[before].is_capital());
+        let apart = self.memory.is_of_stage()
+            && start.checked_sub(1).is_none_or(|before| !self.line.units[before].is_capital());
         end == start + 1
             && apart
             && unit.is_capital()

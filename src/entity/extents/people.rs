@@ -81,13 +81,15 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     part_members(lines, mentions);
 }
 
-/// "JR NU'EST", "NewJeans Danielle": a band and a member that were read as one body.
+/// "JR NU'EST": a member and a band that were read as one body.
 fn part_members(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     let mut members = Vec::new();
     for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Organization) {
         let Prepared { line, known, .. } = &lines[mention.line];
         let (start, end) = (mention.start, mention.end);
-        let whole = known.iter().any(|known| !known.is_title() && (known.start, known.end) == (start, end));
+        let whole = known.iter().any(|known| {
+            matches!(known.form.kind, Kind::Organization | Kind::Media) && (known.start, known.end) == (start, end)
+        });
         if whole {
             continue;
         }
@@ -98,9 +100,6 @@ fn part_members(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         if band(start + 1, end) && strange(start) {
             mention.start = start + 1;
             members.push(Mention { end: start + 1, kind: EntityType::Person, start, ..mention.clone() });
-        } else if end > start + 1 && band(start, end - 1) && strange(end - 1) && line.units[end - 1].name {
-            mention.end = end - 1;
-            members.push(Mention { start: end - 1, end, kind: EntityType::Person, ..mention.clone() });
         }
     }
     put(mentions, members);
@@ -109,7 +108,7 @@ fn part_members(lines: &[Prepared], mentions: &mut Vec<Mention>) {
 /// Whether the lists know a body and say nothing of it, as they do of bands.
 fn is_band(known: &Known) -> bool {
     let body = known.form.kind == Kind::Organization && known.is_sure() && !known.form.is_epithet();
-    body && gazetteer::description(known.form.entry).is_none()
+    body && known.form.is_canonical() && gazetteer::description(known.form.entry).is_none()
 }
 
 /// Where the name of a band begins that stands behind one of its members ("Irene Red Velvet", "Doo Joon HIGHLIGHT").
