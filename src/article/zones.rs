@@ -63,20 +63,21 @@ pub(crate) fn read(tree: &Tree, prose: &Prose, boxes: &[(usize, Hints)]) -> Vec<
     for (index, element) in tree.elements.iter().enumerate() {
         let above = if index == 0 { Hints::default() } else { zones[element.parent] };
         let linked = links[element.runs.end] > links[element.runs.start];
-        let small = prose.share(&element.runs) <= most;
+        let small = || prose.share(&element.runs) <= most;
         let mut own = Hints::default();
-        if small && element.tag != Tag::Body {
+        let named = element.hints != Hints::default() || of_tag(element.tag) != Hints::default();
+        if named && small() && element.tag != Tag::Body {
             own = element.hints.only(if linked { strong } else { unlinked });
             // A box of running text without a link explains something of the article; lists and cards lead elsewhere.
             if linked || element.tag != Tag::Aside || prose.inside(&element.runs) <= WEAK_WORDS {
                 own = own | of_tag(element.tag);
             }
         }
-        if prose.inside(&element.runs) <= WEAK_WORDS {
+        if named && prose.inside(&element.runs) <= WEAK_WORDS {
             own = own | element.hints.only(weak);
         }
         while let Some(&(_, hint)) = boxes.next_if(|found| found.0 <= index) {
-            if small && hint != Hints::COMMENT {
+            if small() && hint != Hints::COMMENT {
                 own = own | hint;
             }
         }

@@ -96,11 +96,11 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
             Form::Whole | Form::Start(_) => false,
         }
     };
-    let of = |text: &str| table.at(text.as_bytes()).iter().copied().find(fits);
+    let of = |text: &str| table.at_start(text).iter().copied().find(fits);
     let at_start = of(text).or_else(|| of(whole));
     let anywhere = table.starts.places(text).filter(|_| words > 1);
     let within = anywhere
-        .filter_map(|at| table.at(&text.as_bytes()[at..]).iter().copied().find(|&place| stands(at, place)))
+        .filter_map(|at| table.within(&text.as_bytes()[at..]).iter().copied().find(|&place| stands(at, place)))
         .min();
     let place = at_start.into_iter().chain(within).min();
     let found = place.map(|place| (table.phrases[place].category, table.phrases[place].text));

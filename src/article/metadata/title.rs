@@ -47,12 +47,14 @@ pub(crate) fn find(sight: &Sight, declared: &Declared, site: &Site) -> Option<us
         } else {
             0
         };
-        let declared =
-            if letters().map(char::len_utf8).take(LEAST_LETTERS).sum::<usize>() < LEAST_LETTERS { 0 } else { declared };
-        let tag = sight.tree.up(segment.element).find_map(|element| match sight.tree.elements[element].tag {
-            Tag::Heading(level) => Some(level),
-            _ => None,
-        });
+        let short = || letters().map(char::len_utf8).take(LEAST_LETTERS).sum::<usize>() < LEAST_LETTERS;
+        let declared = if declared > 0 && short() { 0 } else { declared };
+        let mut headings =
+            sight.tree.up(segment.element).filter_map(|element| match sight.tree.elements[element].tag {
+                Tag::Heading(level) => Some(level),
+                _ => None,
+            });
+        let tag = if segment.inside.has(Inside::HEADING) { headings.next() } else { None };
         let heading = match tag {
             Some(1) => 3,
             Some(2) => 1,

@@ -16,7 +16,9 @@ pub(super) fn plain_start(text: &str) -> (usize, usize) {
             at += 1;
             continue;
         }
-        let next = if byte.is_ascii() {
+        let next = if byte.is_ascii_graphic() {
+            Some(1)
+        } else if byte.is_ascii() {
             (!char::from(byte).is_whitespace()).then_some(1)
         } else {
             text[at..].chars().next().filter(|&char| !is_folded(char)).map(char::len_utf8)

@@ -29,16 +29,23 @@ pub(super) struct Phrase {
 /// The rows, and which of them can fit a text, so that most texts meet only a few.
 pub(super) struct Table {
     pub(super) phrases: Vec<Phrase>,
-    /// Places of the phrases by the first two bytes.
+    /// Places of the phrases at a text's start, by their first two bytes.
     by_start: Vec<Vec<usize>>,
+    /// Places of the phrases within a text, by their first two bytes.
+    within: Vec<Vec<usize>>,
     /// Where one that may stand within a text may begin.
     pub(super) starts: Pairs,
 }
 
 impl Table {
-    /// Places of the phrases that a text may begin with, ascending.
-    pub(super) fn at(&self, text: &[u8]) -> &[usize] {
-        key(text).map_or(&[], |key| &self.by_start[key])
+    /// Places of the phrases that may fit the start of a text, ascending.
+    pub(super) fn at_start(&self, text: &str) -> &[usize] {
+        key(text.as_bytes()).map_or(&[], |key| &self.by_start[key])
+    }
+
+    /// Places of the phrases that may stand where the rest of a text begins, ascending.
+    pub(super) fn within(&self, rest: &[u8]) -> &[usize] {
+        key(rest).map_or(&[], |key| &self.within[key])
     }
 }
 
@@ -53,16 +60,18 @@ pub(super) fn table() -> &'static Table {
     static READ: OnceLock<Table> = OnceLock::new();
     READ.get_or_init(|| {
         let phrases: Vec<Phrase> = rows().filter_map(phrase).collect();
-        let (mut by_start, mut starts) = (vec![Vec::new(); 1 << 10], Pairs::NONE);
+        let mut by_start = vec![Vec::new(); 1 << 10];
+        let (mut within, mut starts) = (by_start.clone(), Pairs::NONE);
         for (place, Phrase { text, form, .. }) in phrases.iter().enumerate() {
-            if let Some(key) = key(text.as_bytes()) {
+            let Some(key) = key(text.as_bytes()) else { continue };
+            if form.stands_within() {
+                within[key].push(place);
+                starts = starts.with(text);
+            } else {
                 by_start[key].push(place);
             }
-            if form.stands_within() {
-                starts = starts.with(text);
-            }
         }
-        Table { phrases, by_start, starts }
+        Table { phrases, by_start, within, starts }
     })
 }
 
