@@ -25,6 +25,9 @@ const ONE: i32 = 1 << 16;
 /// How far weights move: the larger the number, the less.
 const WEIGHT_SHIFT: u32 = 11;
 
+/// What is remembered of a decision that was never seen.
+const FRESH: u16 = (CHANCES as u16 / 2) << 4;
+
 /// Where decisions go to or come from.
 pub trait Coder {
     /// The next decision: `bit` when writing, whatever the file says when reading. It is a yes with `chance` in [`CHANCES`].
@@ -35,7 +38,8 @@ pub trait Coder {
 /// A coder with its memory of earlier decisions.
 pub struct Foretold<C> {
     coder: C,
-    /// By the hash of context and decision: the chance of a yes times 16, and how often it was seen, to 15.
+    /// By the hash of context and decision: the chance of a yes times 16, and how often it was seen, to 15; laid over [`FRESH`],
+    /// so that nothing has to be written to a million places before the first decision.
     memory: Vec<u16>,
     weights: [[i32; CONTEXTS]; COLUMNS],
     /// Chances as logarithms of their odds, the reverse of [`squash`].
@@ -50,8 +54,7 @@ impl<C: Coder> Foretold<C> {
             stretch.resize(squash(far) as usize + 1, far as i16);
         }
         stretch.resize(CHANCES as usize, FAR as i16);
-        let memory = vec![(CHANCES as u16 / 2) << 4; 1 << MEMORY_BITS];
-        Self { coder, memory, weights: [[ONE * 2 / 5; CONTEXTS]; COLUMNS], stretch }
+        Self { coder, memory: vec![0; 1 << MEMORY_BITS], weights: [[ONE * 2 / 5; CONTEXTS]; COLUMNS], stretch }
     }
 
     /// The next number of a column, given what is known of it ([`context`]); `value` when writing. Nothing at the end of the file.
@@ -88,7 +91,7 @@ impl<C: Coder> Foretold<C> {
         while at < CONTEXTS {
             let hash = contexts[at].wrapping_add(line).wrapping_mul(0x85eb_ca6b);
             places[at] = (hash >> (u32::BITS - MEMORY_BITS) ^ path & 15) as usize;
-            says[at] = self.stretch[(self.memory[places[at]] >> 4) as usize] as i32;
+            says[at] = self.stretch[((self.memory[places[at]] ^ FRESH) >> 4) as usize] as i32;
             sum += (weights[at] * says[at]) >> 16;
             at += 1;
         }
@@ -99,10 +102,10 @@ impl<C: Coder> Foretold<C> {
         while at < CONTEXTS {
             let weight = weights[at] + ((says[at] * (truth - chance)) >> WEIGHT_SHIFT);
             weights[at] = weight.clamp(-8 * ONE, 8 * ONE);
-            let seen = &mut self.memory[places[at]];
-            let (chance, times) = ((*seen >> 4) as i32, (*seen & 15) as usize);
+            let seen = self.memory[places[at]] ^ FRESH;
+            let (chance, times) = ((seen >> 4) as i32, (seen & 15) as usize);
             let chance = chance + (((truth - chance) * RATES[times]) >> 16);
-            *seen = (chance as u16) << 4 | (times as u16 + 1).min(15);
+            self.memory[places[at]] = ((chance as u16) << 4 | (times as u16 + 1).min(15)) ^ FRESH;
             at += 1;
         }
         Some(bit)
