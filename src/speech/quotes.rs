@@ -128,11 +128,12 @@ fn told_next(scene: &Scene, block: usize) -> Option<usize> {
 
 /// A second page begins with "ujarnya", and nobody was named yet: the first one named behind it, outside quotations.
 fn named_next(scene: &Scene, quotes: &[Found], quote: &Found) -> Option<usize> {
-    /// Most paragraphs looked at.
+    /// Most paragraphs, and names in each, looked at.
     const REACH: usize = 3;
+    const MOST: usize = 40;
     (quote.block..scene.text.passages.len().min(quote.block + REACH)).find_map(|block| {
         let from = if block == quote.block { quote.outer.end } else { 0 };
-        let mut names = scene.names(block, from, usize::MAX).iter();
+        let mut names = scene.names(block, from, usize::MAX).iter().take(MOST);
         let free = |name: &&Named| scene.is_person(name.entity) && !quoted(quotes, block, name.start);
         names.find(free).map(|name| name.entity)
     })
