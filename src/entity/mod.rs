@@ -26,6 +26,7 @@ use crate::text::case::lowered;
 use crate::text::{Span, Text, words};
 use epithets::Epithet;
 use gazetteer::Kind;
+use gazetteer::folded::fold_word;
 use join::Joined;
 use lexicon::EVERYDAY_NAMES;
 use mentions::{Mention, Prepared};
@@ -200,7 +201,9 @@ fn spells(form: &str, name: &str) -> bool {
 
 /// Whether the lists have another name for what is written so ("Kang Dedi Mulyadi").
 fn is_alias(form: &str, listed: Option<gazetteer::Form>) -> bool {
-    let words: Vec<&str> = form.split(' ').collect();
+    // "Kim Min Seok" is the spelling of the article and no other name.
+    let respelt = listed.is_some_and(|listed| fold_word(&gazetteer::name(listed.entry)) == fold_word(form));
+    let words: Vec<&str> = form.split(' ').filter(|_| !respelt).collect();
     let hit = gazetteer::longest(&words).filter(|hit| hit.words == words.len());
     hit.is_some_and(|hit| hit.forms().any(|known| listed.is_some_and(|listed| listed.entry == known.entry)))
 }
