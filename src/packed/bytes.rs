@@ -25,17 +25,12 @@ fn code(coder: &mut Foretold<impl Coder>, known: &[u8]) -> Option<Vec<u8>> {
     for place in 0..count.min(MOST_BYTES) {
         let last = |count: usize| context(&bytes[place.saturating_sub(count)..]);
         let known = known.get(place).copied().unwrap_or_default();
-        let next = byte(coder, 1, [0, last(1), last(2)], known)?;
-        bytes.push(next);
+        // Small numbers of both signs have the short codes.
+        let small = usize::from(known.wrapping_shl(1) ^ if known > 0x7f { 0xff } else { 0 });
+        let small = u8::try_from(coder.number(1, [0, last(1), last(2)], small)?).ok()?;
+        bytes.push(small >> 1 ^ if small & 1 == 1 { 0xff } else { 0 });
     }
     Some(bytes)
-}
-
-/// The next byte of a column, `known` when writing: small numbers of both signs have the short codes.
-pub fn byte(coder: &mut Foretold<impl Coder>, column: usize, contexts: [u32; CONTEXTS], known: u8) -> Option<u8> {
-    let small = usize::from(known.wrapping_shl(1) ^ if known > 0x7f { 0xff } else { 0 });
-    let small = u8::try_from(coder.number(column, contexts, small)?).ok()?;
-    Some(small >> 1 ^ if small & 1 == 1 { 0xff } else { 0 })
 }
 
 #[cfg(test)]

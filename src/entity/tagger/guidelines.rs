@@ -22,21 +22,21 @@ const LEAST: f32 = -5.0;
 pub(super) static TRAINED: &[u8] = include_bytes!("../../../models/guidelines.bin");
 
 /// The trained weights.
-pub(super) fn trained() -> Option<Guidelines> {
+pub(super) fn trained() -> Option<Guidelines<'static>> {
     Guidelines::read(TRAINED)
 }
 
 /// The weights of the foreign guidelines.
 #[derive(Debug, Clone)]
-pub struct Guidelines {
-    weights: Model,
-    memory: Memory,
+pub struct Guidelines<'a> {
+    weights: Model<'a>,
+    memory: Memory<'a>,
 }
 
-impl Guidelines {
+impl<'a> Guidelines<'a> {
     /// Reads a file; nothing when the bytes are not one of this version.
     #[must_use]
-    pub fn read(bytes: &[u8]) -> Option<Self> {
+    pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let mut reader = Reader::new(bytes);
         Some(Self { weights: Model::read(&mut reader)?, memory: Memory::read(&mut reader)? })
     }

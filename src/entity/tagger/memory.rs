@@ -4,7 +4,8 @@
 
 use super::Tag;
 use super::features::{Sentence, Template, guided, key, mix};
-use crate::packed::{Hashes, Reader};
+use super::keys::Keys;
+use crate::packed::Reader;
 
 /// Most words of a name that is remembered whole.
 const MOST_WORDS: usize = 6;
@@ -37,18 +38,18 @@ impl Counts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Told(pub u8);
 
-/// What is remembered, as it lies in a file: the keys ([`Hashes`]), then in their order a [`Told`] each.
+/// What is remembered, as it lies in a file: the keys ([`Keys`]), then in their order a [`Told`] each.
 #[derive(Debug, Clone)]
-pub(super) struct Memory {
-    keys: Hashes,
-    told: Vec<u8>,
+pub(super) struct Memory<'a> {
+    keys: Keys<'a>,
+    told: &'a [u8],
 }
 
-impl Memory {
+impl<'a> Memory<'a> {
     /// Reads it; nothing when it is cut short.
-    pub(super) fn read(reader: &mut Reader) -> Option<Self> {
-        let keys = Hashes::read(reader)?;
-        let told = reader.bytes(keys.values().len())?.to_vec();
+    pub(super) fn read(reader: &mut Reader<'a>) -> Option<Self> {
+        let keys = Keys::read(reader)?;
+        let told = reader.bytes(keys.len())?;
         Some(Self { keys, told })
     }
 

@@ -4,6 +4,7 @@ pub mod conll;
 mod decode;
 pub mod features;
 pub mod guidelines;
+pub mod keys;
 mod lattice;
 pub mod lists;
 pub mod memory;
@@ -97,14 +98,14 @@ impl Tag {
 
 /// A tagger over one model.
 #[derive(Debug, Clone)]
-pub struct Tagger {
-    model: model::Model,
+pub struct Tagger<'a> {
+    model: model::Model<'a>,
 }
 
-impl Tagger {
+impl<'a> Tagger<'a> {
     /// Reads a model; nothing when the bytes are no model of this version.
     #[must_use]
-    pub fn read(bytes: &[u8]) -> Option<Self> {
+    pub fn read(bytes: &'a [u8]) -> Option<Self> {
         model::Model::read(&mut Reader::new(bytes)).map(|model| Self { model })
     }
 
@@ -145,8 +146,8 @@ static MODEL: &[u8] = include_bytes!("../../../models/ner.bin");
 
 /// The tagger with the trained weights.
 #[must_use]
-pub fn trained() -> Option<&'static Tagger> {
-    static TAGGER: LazyLock<Option<Tagger>> = LazyLock::new(|| Tagger::read(MODEL));
+pub fn trained() -> Option<&'static Tagger<'static>> {
+    static TAGGER: LazyLock<Option<Tagger<'static>>> = LazyLock::new(|| Tagger::read(MODEL));
     TAGGER.as_ref()
 }
 

@@ -1,51 +1,40 @@
-//! The weights and how they are written in `models/ner.bin`.
+//! The weights as they lie in `models/ner.bin`.
 //!
 //! `SNER`, version; the scale of the weights (f32, little endian); 8 × 7 transition weights (i16, little endian), a row for each tag
-//! before and one for the start; the keys of all features ([`Hashes`]); behind the range coder for each key which tags it weighs, and
-//! its weights (i8) for them. Features of one key would share their weights; the trainer treats them as one, too, and refuses to
-//! write a file in which more than a few do.
+//! before and one for the start; the keys of all features ([`Keys`]); in their order for each a mask of the tags it weighs; for each
+//! group of keys the place of its first weight (u32); in the keys' order the weights (i8) of all masks' bits, the lowest first.
+//! All of it is used where it lies. Features of one key would share their weights; the trainer
+//! treats them as one, too, and refuses to write a file in which more than a few do.
 
 use super::Tag;
-use super::features::KEY_BITS;
-use crate::packed::bytes::byte;
-use crate::packed::coder::{CONTEXTS, Coder, Decoder, Encoder, Foretold, context};
-use crate::packed::{Hashes, Reader, write_part};
+use super::keys::{GROUPS, Keys, number};
+use crate::packed::Reader;
 
-/// What a file begins with; the last byte is the version of the layout and of the features.
-const MAGIC: [u8; 5] = *b"SNER\x04";
+/// What the file begins with; the last byte is the version of the layout and of the features.
+pub const MAGIC: [u8; 5] = *b"SNER\x03";
 /// Rows of the transition table: one for each tag before, and the start.
 pub const ROWS: usize = Tag::COUNT + 1;
-/// Columns of the coder: which tags a key weighs, and by how much.
-const MASK: usize = 0;
-const WEIGHT: usize = 1;
 
 /// A score for each tag, in quantised units.
 pub type Scores = [i32; Tag::COUNT];
-/// A feature's weight for each tag, in quantised units; 0 where it says nothing.
-pub type Row = [i8; Tag::COUNT];
 
 /// A model ready for use.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Model {
+#[derive(Debug, Clone)]
+pub struct Model<'a> {
     /// What one quantised unit is worth.
     pub(super) scale: f32,
     /// Scores of a tag after each tag, and at the start in the last row.
     pub(super) transitions: [Scores; ROWS],
-    keys: Hashes,
-    /// The weights of each key, in the keys' order.
-    rows: Vec<Row>,
+    keys: Keys<'a>,
+    masks: &'a [u8],
+    /// For each group of keys the place of its first weight.
+    starts: &'a [[u8; 4]],
+    weights: &'a [u8],
 }
 
-impl Model {
-    /// From the weights of ascending keys below 2^[`KEY_BITS`], each once, and the transitions' (within those of an i16).
-    #[must_use]
-    pub fn new(scale: f32, transitions: [Scores; ROWS], rows: &[(u32, Row)]) -> Self {
-        let (keys, rows) = rows.iter().copied().unzip();
-        Self { scale, transitions, keys: Hashes::new(keys, KEY_BITS), rows }
-    }
-
+impl<'a> Model<'a> {
     /// Reads a model; nothing when the bytes are not one of this version or are cut short.
-    pub fn read(reader: &mut Reader) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'a>) -> Option<Self> {
         if reader.array()? != MAGIC {
             return None;
         }
@@ -54,72 +43,59 @@ impl Model {
         for weight in transitions.as_flattened_mut() {
             *weight = i32::from(i16::from_le_bytes(reader.array()?));
         }
-        let keys = Hashes::read(reader)?;
-        let mut coder = Foretold::new(Decoder::new(reader.part()?)?);
-        let rows = keys.values().iter().map(|_| row(&mut coder, [0; Tag::COUNT])).collect::<Option<_>>()?;
-        Some(Self { scale, transitions, keys, rows })
-    }
-
-    /// Writes what [`Self::read`] reads.
-    pub fn write(&self, file: &mut Vec<u8>) {
-        file.extend(MAGIC);
-        file.extend(self.scale.to_le_bytes());
-        file.extend(self.transitions.as_flattened().iter().flat_map(|&weight| (weight as i16).to_le_bytes()));
-        self.keys.write(file);
-        let mut coder = Foretold::new(Encoder::new());
-        for &known in &self.rows {
-            row(&mut coder, known);
-        }
-        write_part(&coder.finish(), file);
+        let keys = Keys::read(reader)?;
+        let masks = reader.bytes(keys.len())?;
+        let starts = reader.bytes(GROUPS * 4)?.as_chunks().0;
+        let weights = reader.bytes(ones(masks))?;
+        Some(Self { scale, transitions, keys, masks, starts, weights })
     }
 
     /// Adds the weights of a feature to the scores.
     pub(super) fn add(&self, key: u32, scores: &mut Scores) {
-        let Some(row) = self.keys.find(key).and_then(|place| self.rows.get(place)) else { return };
-        for (score, &weight) in scores.iter_mut().zip(row) {
-            *score += i32::from(weight);
+        let Some(place) = self.keys.find(key) else { return };
+        let (Some(&mask), Some(start)) = (self.masks.get(place), self.start(key, place)) else { return };
+        let tags = (0..Tag::COUNT).filter(|tag| mask & 1 << tag != 0);
+        for (tag, &weight) in tags.zip(self.weights.get(start..).unwrap_or(&[])) {
+            scores[tag] += i32::from(weight as i8);
         }
+    }
+
+    /// The place of a key's first weight.
+    fn start(&self, key: u32, place: usize) -> Option<usize> {
+        let (group, first) = self.keys.group(key)?;
+        Some(number(self.starts.get(group)?) + ones(self.masks.get(first..place)?))
     }
 }
 
-/// The next row, `known` when writing.
-fn row(coder: &mut Foretold<impl Coder>, known: Row) -> Option<Row> {
-    let mask = (0..Tag::COUNT).fold(0, |mask, tag| mask | usize::from(known[tag] != 0) << tag);
-    let mask = u8::try_from(coder.number(MASK, [0; CONTEXTS], mask)?).ok()?;
-    let (mut row, mut before) = ([0; Tag::COUNT], 0);
-    for (tag, weight) in row.iter_mut().enumerate().filter(|(tag, _)| mask >> tag & 1 == 1) {
-        let tag_and = |what: u8| context(&[tag as u8, what]);
-        before = byte(coder, WEIGHT, [tag_and(0), tag_and(mask), tag_and(before)], known[tag] as u8)?;
-        *weight = before as i8;
-    }
-    Some(row)
+/// How many bits are set, eight bytes at a time.
+fn ones(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks();
+    let words: u32 = words.iter().map(|word| u64::from_le_bytes(*word).count_ones()).sum();
+    let rest: u32 = rest.iter().map(|byte| byte.count_ones()).sum();
+    (words + rest) as usize
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::keys;
     use super::*;
 
-    /// Two features: key 3 weighs tag 6 by 9; key 0x1_0007 tag 1 by 5 and tag 3 by -2.
-    fn model() -> Model {
-        let mut transitions = [[0; Tag::COUNT]; ROWS];
-        transitions[1][2] = -700;
-        Model::new(0.5, transitions, &[(3, [0, 0, 0, 0, 0, 0, 9]), (0x1_0007, [0, 5, 0, -2, 0, 0, 0])])
-    }
-
+    /// A file with two features: key 3 weighs tag 6 by 9; key 0x1_0007 tag 1 by 5 and tag 3 by -2.
     fn file() -> Vec<u8> {
-        let mut file = Vec::new();
-        model().write(&mut file);
-        file
-    }
-
-    #[test]
-    fn a_model_comes_back() {
-        assert_eq!(Model::read(&mut Reader::new(&file())), Some(model()));
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(0.5_f32.to_le_bytes());
+        bytes.resize(bytes.len() + ROWS * Tag::COUNT * 2, 0);
+        keys::write(&[3, 0x1_0007], &mut bytes).expect("few");
+        bytes.extend([0b100_0000, 0b1010]);
+        keys::write_by_group(&[3, 0x1_0007], |place| [0, 1, 3][place], &mut bytes);
+        bytes.extend([9, 5, -2_i8 as u8]);
+        bytes
     }
 
     #[test]
     fn a_weight_is_found_by_its_whole_key_only() {
-        let model = model();
+        let bytes = file();
+        let model = Model::read(&mut Reader::new(&bytes)).expect("a model");
         let mut scores = [0; Tag::COUNT];
         model.add(0x1_0007, &mut scores);
         assert_eq!(scores, [0, 5, 0, -2, 0, 0, 0]);

@@ -3,7 +3,8 @@
 use super::data::Data;
 use super::memory::Memory;
 use simak::entity::tagger::Tag;
-use simak::entity::tagger::model::{Model, ROWS};
+use simak::entity::tagger::keys;
+use simak::entity::tagger::model::{MAGIC, ROWS};
 use std::collections::BTreeMap;
 use std::io;
 
@@ -25,7 +26,7 @@ const MOST_DOUBLED: f64 = 0.02;
 pub(crate) fn model(data: &Data, weights: &[f64]) -> io::Result<Vec<u8>> {
     let (rows, transitions) = rows(data, weights)?;
     let own = rows.into_iter().zip(&data.guided).filter(|(_, guided)| !**guided).map(|(row, _)| row).collect();
-    Ok(file(&own, transitions))
+    file(&own, transitions).ok_or_else(too_many)
 }
 
 /// `models/guidelines.bin`: the mean of what the trainings found, the clues to guidelines and what these remember.
@@ -51,9 +52,13 @@ pub(crate) fn guidelines(
         *weight = 0.0;
     }
     means.extend(clues);
-    let mut file = file(&means, &transitions);
-    memory.write(&mut file);
+    let mut file = file(&means, &transitions).ok_or_else(too_many)?;
+    memory.write(&mut file).ok_or_else(too_many)?;
     Ok(file)
+}
+
+fn too_many() -> io::Error {
+    io::Error::other("too many features for the layout of the file")
 }
 
 /// The weights of each key, and those of the transitions.
@@ -68,7 +73,7 @@ fn rows<'a>(data: &Data, weights: &'a [f64]) -> io::Result<(Rows, &'a [f64])> {
 }
 
 /// Writes weights in units that suit the greatest; those of less than half a unit are left out.
-fn file(means: &BTreeMap<u32, Row>, transitions: &[f64]) -> Vec<u8> {
+fn file(means: &BTreeMap<u32, Row>, transitions: &[f64]) -> Option<Vec<u8>> {
     let top = means.values().flatten().fold(0.0_f64, |top, weight| top.max(weight.abs()));
     let scale = (top / 127.0) as f32;
     let units = |weight: f64| (weight / f64::from(scale)).round();
@@ -77,11 +82,18 @@ fn file(means: &BTreeMap<u32, Row>, transitions: &[f64]) -> Vec<u8> {
         .map(|(&key, mean)| (key, mean.map(|weight| units(weight).clamp(-127.0, 127.0) as i8)))
         .filter(|(_, row)| *row != [0; TAGS])
         .collect();
-    let mut scores = [[0; TAGS]; ROWS];
-    for (score, &weight) in scores.as_flattened_mut().iter_mut().zip(transitions) {
-        *score = units(weight).clamp(-30_000.0, 30_000.0) as i32;
+    let mut file = MAGIC.to_vec();
+    file.extend(scale.to_le_bytes());
+    for &weight in transitions {
+        file.extend((units(weight).clamp(-30_000.0, 30_000.0) as i16).to_le_bytes());
     }
-    let mut file = Vec::new();
-    Model::new(scale, scores, &rows).write(&mut file);
-    file
+    let keys: Vec<u32> = rows.iter().map(|(key, _)| *key).collect();
+    keys::write(&keys, &mut file)?;
+    let masks: Vec<u8> =
+        rows.iter().map(|(_, row)| (0..TAGS).fold(0, |mask, tag| mask | u8::from(row[tag] != 0) << tag)).collect();
+    file.extend(&masks);
+    let before = |place: usize| masks[..place].iter().map(|mask| mask.count_ones()).sum();
+    keys::write_by_group(&keys, before, &mut file);
+    file.extend(rows.iter().flat_map(|(_, row)| row).filter(|&&weight| weight != 0).map(|&weight| weight as u8));
+    Some(file)
 }

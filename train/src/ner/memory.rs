@@ -1,11 +1,10 @@
 //! What the labelled sentences of each foreign guideline say of words and names (`simak::entity::tagger::memory`).
 
 use super::corpus::Labelled;
-use simak::entity::tagger::features::KEY_BITS;
 use simak::entity::tagger::features::Sentence;
+use simak::entity::tagger::keys;
 use simak::entity::tagger::lists::Lists;
 use simak::entity::tagger::memory::{Counts, Told, entries};
-use simak::packed::Hashes;
 use std::collections::BTreeMap;
 
 /// For each key how often it was what, by the sentence that says so.
@@ -32,12 +31,14 @@ impl Memory {
         told(self.seen.get(&key)?.iter().filter(|(other, _)| **other != origin).map(|(_, counts)| counts))
     }
 
-    /// Writes what all sentences say.
-    pub(crate) fn write(&self, file: &mut Vec<u8>) {
-        let told = self.seen.iter().filter_map(|(&key, seen)| Some((key, told(seen.values())?.0)));
-        let (keys, told): (_, Vec<u8>) = told.unzip();
-        Hashes::new(keys, KEY_BITS).write(file);
-        file.extend(told);
+    /// Writes what all sentences say; nothing when that is too much.
+    #[must_use]
+    pub(crate) fn write(&self, file: &mut Vec<u8>) -> Option<()> {
+        let told: Vec<(u32, Told)> =
+            self.seen.iter().filter_map(|(&key, seen)| Some((key, told(seen.values())?))).collect();
+        keys::write(&told.iter().map(|(key, _)| *key).collect::<Vec<_>>(), file)?;
+        file.extend(told.iter().map(|(_, told)| told.0));
+        Some(())
     }
 }
 

@@ -197,7 +197,7 @@ pub(crate) fn tag(options: &TagOptions) -> io::Result<()> {
     conll::tag_conll_by(&tagger, &guidelines, io::stdin().lock(), io::stdout().lock())
 }
 
-fn open(model: &[u8], guidelines: &[u8]) -> io::Result<(Tagger, Guidelines)> {
+fn open<'a>(model: &'a [u8], guidelines: &'a [u8]) -> io::Result<(Tagger<'a>, Guidelines<'a>)> {
     Tagger::read(model).zip(Guidelines::read(guidelines)).ok_or_else(|| io::Error::other("not models of this version"))
 }
 

@@ -1,0 +1,144 @@
+//! The keys of features, read where they lie in a file: nothing is unpacked when a model is loaded.
+//!
+//! Keys lie in ascending order. The upper bits of a key name its bucket, the lower 16 bits alone are written, so that a dozen
+//! bits a key are saved and few keys must be looked at. Every [`GROUP`] buckets are a group.
+
+use super::features::KEY_BITS;
+use crate::packed::{Reader, write_number};
+
+/// Bits of a key that are written.
+const REST_BITS: u32 = 16;
+/// How many buckets there are.
+const BUCKETS: usize = 1 << (KEY_BITS - REST_BITS);
+/// Buckets of a group.
+const GROUP: usize = 16;
+/// How many groups there are.
+pub(super) const GROUPS: usize = BUCKETS / GROUP;
+
+/// Ascending keys; each has a place that other columns can refer to.
+#[derive(Debug, Clone, Copy)]
+pub struct Keys<'a> {
+    /// For each group the place of its first key, u32.
+    groups: &'a [[u8; 4]],
+    /// For each bucket how many keys of its group lie before it.
+    buckets: &'a [u8],
+    /// The lower bits of all keys, u16.
+    rests: &'a [[u8; 2]],
+}
+
+impl<'a> Keys<'a> {
+    /// Takes what [`write`] wrote; nothing when it is cut short.
+    pub fn read(reader: &mut Reader<'a>) -> Option<Self> {
+        let count = reader.number()?;
+        let groups = reader.bytes(GROUPS * 4)?.as_chunks().0;
+        let buckets = reader.bytes(BUCKETS)?;
+        Some(Self { groups, buckets, rests: reader.bytes(count.checked_mul(2)?)?.as_chunks().0 })
+    }
+
+    /// How many keys there are.
+    pub(super) fn len(&self) -> usize {
+        self.rests.len()
+    }
+
+    /// The place of a key.
+    pub(super) fn find(&self, key: u32) -> Option<usize> {
+        let bucket = (key >> REST_BITS) as usize;
+        let from = self.first(bucket)?;
+        let near = self.rests.get(from..self.first(bucket + 1)?)?;
+        let rest = (key as u16).to_le_bytes();
+        near.iter().position(|&other| other == rest).map(|place| from + place)
+    }
+
+    /// A key's group, and the place of the first key in it.
+    pub(super) fn group(&self, key: u32) -> Option<(usize, usize)> {
+        let group = (key >> REST_BITS) as usize / GROUP;
+        Some((group, number(self.groups.get(group)?)))
+    }
+
+    /// The place of a bucket's first key.
+    fn first(&self, bucket: usize) -> Option<usize> {
+        if bucket == BUCKETS {
+            return Some(self.len());
+        }
+        Some(number(self.groups.get(bucket / GROUP)?) + usize::from(*self.buckets.get(bucket)?))
+    }
+}
+
+/// A number of four bytes.
+pub(super) fn number(bytes: &[u8; 4]) -> usize {
+    u32::from_le_bytes(*bytes) as usize
+}
+
+/// Writes ascending keys below 2^[`KEY_BITS`], each once: how many, then the columns of [`Keys`]. Nothing when a group holds too
+/// many.
+#[must_use]
+pub fn write(keys: &[u32], file: &mut Vec<u8>) -> Option<()> {
+    let firsts: Vec<usize> = (0..BUCKETS as u32).map(|b| keys.partition_point(|key| key >> REST_BITS < b)).collect();
+    write_number(keys.len(), file);
+    for first in firsts.iter().step_by(GROUP) {
+        file.extend((*first as u32).to_le_bytes());
+    }
+    for (bucket, first) in firsts.iter().enumerate() {
+        file.push(u8::try_from(first - firsts[bucket / GROUP * GROUP]).ok()?);
+    }
+    file.extend(keys.iter().flat_map(|&key| (key as u16).to_le_bytes()));
+    Some(())
+}
+
+/// Writes for each group a number that belongs to the place of its first key.
+pub fn write_by_group(keys: &[u32], of: impl Fn(usize) -> u32, file: &mut Vec<u8>) {
+    for group in 0..GROUPS as u32 {
+        let first = keys.partition_point(|key| key >> REST_BITS < group * GROUP as u32);
+        file.extend(of(first).to_le_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(keys: &[u32]) {
+        let mut file = Vec::new();
+        write(keys, &mut file).expect("few enough");
+        let read = Keys::read(&mut Reader::new(&file)).expect("whole");
+        assert_eq!(read.len(), keys.len());
+        for (place, &key) in keys.iter().enumerate() {
+            assert_eq!(read.find(key), Some(place));
+            assert!(read.group(key).is_some_and(|(_, first)| first <= place));
+            for stranger in [key ^ 1, key ^ 1 << 27, key | 1 << 28, u32::MAX] {
+                assert_eq!(read.find(stranger).is_some(), keys.contains(&stranger));
+            }
+        }
+        for length in 0..file.len() {
+            assert!(Keys::read(&mut Reader::new(&file[..length])).is_none());
+        }
+    }
+
+    #[test]
+    fn keys_are_found_where_they_lie_and_no_others() {
+        check(&[]);
+        check(&[0]);
+        check(&[0, 1, 0xffff, 0x1_0000, 0xf_ffff, 0x10_0000, (1 << KEY_BITS) - 1]);
+        let mut spread: Vec<u32> = (0..3_000_u32).map(|n| n.wrapping_mul(0x9e37_79b1) >> 4).collect();
+        crate::order::sort(&mut spread);
+        spread.dedup();
+        check(&spread);
+    }
+
+    #[test]
+    fn a_group_that_is_too_full_is_not_written() {
+        let keys: Vec<u32> = (0..300).collect();
+        assert!(write(&keys[..255], &mut Vec::new()).is_some());
+        assert!(write(&keys, &mut Vec::new()).is_none());
+    }
+
+    #[test]
+    fn a_broken_file_finds_nothing_or_something_but_never_fails() {
+        let mut file = vec![3];
+        file.resize(1 + GROUPS * 4 + BUCKETS + 6, 0xff);
+        let keys = Keys::read(&mut Reader::new(&file)).expect("long enough");
+        for key in [0, 0x1234_5678, (1 << KEY_BITS) - 1, u32::MAX] {
+            assert_eq!(keys.find(key), None);
+        }
+    }
+}
