@@ -20,7 +20,7 @@ pub(super) const GROUPS: usize = BUCKETS / GROUP;
 pub struct Keys<'a> {
     /// For each group the place of its first key, u32.
     groups: &'a [[u8; 4]],
-    /// For each bucket how many keys of its group lie before it.
+    /// How many keys each bucket has: numbers so small compress better than places.
     buckets: &'a [u8],
     /// The lower bits of all keys, u16.
     rests: &'a [[u8; 2]],
@@ -43,8 +43,10 @@ impl<'a> Keys<'a> {
     /// The place of a key.
     pub(super) fn find(&self, key: u32) -> Option<usize> {
         let bucket = (key >> REST_BITS) as usize;
-        let from = self.first(bucket)?;
-        let near = self.rests.get(from..self.first(bucket + 1)?)?;
+        let (group, first) = self.group(key)?;
+        let before: usize = self.buckets.get(group * GROUP..bucket)?.iter().copied().map(usize::from).sum();
+        let from = first + before;
+        let near = self.rests.get(from..from + usize::from(*self.buckets.get(bucket)?))?;
         let rest = (key as u16).to_le_bytes();
         near.iter().position(|&other| other == rest).map(|place| from + place)
     }
@@ -54,14 +56,6 @@ impl<'a> Keys<'a> {
         let group = (key >> REST_BITS) as usize / GROUP;
         Some((group, number(self.groups.get(group)?)))
     }
-
-    /// The place of a bucket's first key.
-    fn first(&self, bucket: usize) -> Option<usize> {
-        if bucket == BUCKETS {
-            return Some(self.len());
-        }
-        Some(number(self.groups.get(bucket / GROUP)?) + usize::from(*self.buckets.get(bucket)?))
-    }
 }
 
 /// A number of four bytes.
@@ -69,17 +63,17 @@ pub(super) fn number(bytes: &[u8; 4]) -> usize {
     u32::from_le_bytes(*bytes) as usize
 }
 
-/// Writes ascending keys below 2^[`KEY_BITS`], each once: how many, then the columns of [`Keys`]. Nothing when a group holds too
+/// Writes ascending keys below 2^[`KEY_BITS`], each once: how many, then the columns of [`Keys`]. Nothing when a bucket holds too
 /// many.
 #[must_use]
 pub fn write(keys: &[u32], file: &mut Vec<u8>) -> Option<()> {
-    let firsts: Vec<usize> = (0..BUCKETS as u32).map(|b| keys.partition_point(|key| key >> REST_BITS < b)).collect();
+    let first = |bucket: usize| keys.partition_point(|key| ((key >> REST_BITS) as usize) < bucket);
     write_number(keys.len(), file);
-    for first in firsts.iter().step_by(GROUP) {
-        file.extend((*first as u32).to_le_bytes());
+    for group in 0..GROUPS {
+        file.extend((first(group * GROUP) as u32).to_le_bytes());
     }
-    for (bucket, first) in firsts.iter().enumerate() {
-        file.push(u8::try_from(first - firsts[bucket / GROUP * GROUP]).ok()?);
+    for bucket in 0..BUCKETS {
+        file.push(u8::try_from(first(bucket + 1) - first(bucket)).ok()?);
     }
     file.extend(keys.iter().flat_map(|&key| (key as u16).to_le_bytes()));
     Some(())
@@ -126,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_group_that_is_too_full_is_not_written() {
+    fn a_bucket_that_is_too_full_is_not_written() {
         let keys: Vec<u32> = (0..300).collect();
         assert!(write(&keys[..255], &mut Vec::new()).is_some());
         assert!(write(&keys, &mut Vec::new()).is_none());

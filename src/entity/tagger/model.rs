@@ -11,7 +11,7 @@ use super::keys::{GROUPS, Keys, number};
 use crate::packed::Reader;
 
 /// What the file begins with; the last byte is the version of the layout and of the features.
-pub const MAGIC: [u8; 5] = *b"SNER\x03";
+pub const MAGIC: [u8; 5] = *b"SNER\x05";
 /// Rows of the transition table: one for each tag before, and the start.
 pub const ROWS: usize = Tag::COUNT + 1;
 
