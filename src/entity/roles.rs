@@ -133,6 +133,9 @@ const RANKS: [&str; 41] = [
     "bharada",
 ];
 
+/// Behind what a role is somebody else's: "guru besar IPB, dan Dr. …", "saksi untuk …", "surat dari …".
+const JOINS: [&str; 5] = ["dan", "serta", "dari", "untuk", "di"];
+
 /// The role without the rank or form of address at its end ("Kapolres Bogor AKBP", "Panglima TNI Jenderal TNI").
 fn without_ranks(role: &str) -> &str {
     let rank = |word: &str| has(&RANKS, word.trim_end_matches('.')) || has(&ADDRESSES, word.trim_end_matches('.'));
@@ -147,8 +150,7 @@ fn without_ranks(role: &str) -> &str {
         }
         rest = before;
     }
-    // "guru besar IPB, dan Dr. …": an enumeration goes on, and the role before is somebody else's.
-    let joined = rest.rsplit(' ').next().is_some_and(|last| matches!(last, "dan" | "serta"));
+    let joined = rest.rsplit(' ').next().is_some_and(|last| has(&JOINS, last));
     match (joined, rank(rest)) {
         (true, _) => "",
         (_, true) => role,
@@ -190,7 +192,7 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         }
     }
     let joined = line.before(mention.start);
-    if matches!(joined, "dan" | "serta") || comma && start.is_some_and(|start| is_assigned_at(prepared, start)) {
+    if has(&JOINS, joined) || comma && start.is_some_and(|start| is_assigned_at(prepared, start)) {
         return None;
     }
     let start = if comma { start? } else { behind_relation(prepared, start?, mention, end)? };

@@ -127,3 +127,14 @@ fn whom_an_actor_plays_is_no_role_of_his() {
     assert_eq!(found.of("Rendra Atmawijaya").role, None);
     assert_eq!(found.of("Sukma Dewanti").role.as_deref(), Some("dokter"));
 }
+
+#[test]
+fn what_is_for_or_from_somebody_is_no_role_of_his() {
+    let found = find(&[
+        "Sidang dana desa",
+        "Bupati Sukamaju hadir sebagai saksi untuk Laurensius Hadjon di pengadilan.",
+        "Menteri Pertanian menerima surat gubernur dari Ratna Kusumawati.",
+    ]);
+    assert_eq!(found.of("Laurensius Hadjon").role, None);
+    assert_eq!(found.of("Ratna Kusumawati").role, None);
+}
