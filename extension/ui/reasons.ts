@@ -55,6 +55,7 @@ const OF_PAGES: Table = {
     "not an HTML page": "bukan halaman web",
     search: "halaman pencarian",
     "a home page": "halaman depan",
+    "a page about the site": "halaman tentang situs",
     "a topic's index": "indeks topik",
     "an index": "halaman indeks",
     "a video page": "halaman video",

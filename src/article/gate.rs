@@ -74,6 +74,13 @@ const TITLES: &[(&str, &str)] = &[
     ("masuk", "a login page"),
 ];
 
+/// Titles, without the site's name, of what a site says about itself, however long that is.
+const OWN_PAGES: &str = "tentang kami|about us|redaksi|susunan redaksi|box redaksi|boks redaksi|dewan redaksi|pedoman media siber|\
+    pedoman pemberitaan media siber|kode etik jurnalistik|kode perilaku|kebijakan privasi|privacy policy|disclaimer|hubungi kami|\
+    kontak kami|contact us|syarat dan ketentuan|syarat & ketentuan|ketentuan layanan|terms of service|terms and conditions|info iklan";
+/// Most words of the site's name behind them.
+const SITE_WORDS: usize = 4;
+
 /// Types that pages declare of themselves, with what they name.
 const TYPES: &[(&str, &str)] = &[
     ("video", "a video page"),
@@ -125,6 +132,9 @@ pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], hea
     if is_listing(address(layout)) {
         return no(0.9, "looks like an index, by its address".to_owned());
     }
+    if is_own_page(&layout.page.title) {
+        return no(0.9, "looks like a page about the site, by its title".to_owned());
+    }
     let answered = || body.is_some_and(|body| is_conversation(layout, body)).then_some("a forum");
     match other_kind(layout).or_else(answered).filter(|_| prose < LONG) {
         Some(kind) => no(0.85, format!("looks like {kind}, with {prose} words of running text")),
@@ -168,6 +178,16 @@ fn is_listing(address: &str) -> bool {
     let last = parts.last().map_or(0, |last| last.split('-').count());
     let (Some(first), lists) = (parts.first(), parts.len()) else { return false };
     is(first, &LISTS) && (numbered || lists == 2 && last < ARTICLE_NAME) || is(first, &["page"]) && numbered
+}
+
+/// Whether a page's title, but for the site's name, is that of a page about the site.
+fn is_own_page(title: &str) -> bool {
+    let title = lowered(title);
+    let own = |own: &str| {
+        let mut rest = title.trim().strip_prefix(own)?.split_whitespace();
+        Some(rest.next().is_none_or(|mark| matches!(mark, "|" | "-" | "–" | "—")) && rest.count() <= SITE_WORDS)
+    };
+    OWN_PAGES.split('|').any(|page| own(page) == Some(true))
 }
 
 /// What the page's address, title or declared type say that it is instead.

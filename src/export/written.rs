@@ -8,11 +8,12 @@ const YEAR: usize = 4;
 const CLOCK: usize = 5;
 
 /// Why a page is no article, by what the report's English reason begins with, or holds behind "looks like ".
-const REASONS: [(&str, &str); 16] = [
+const REASONS: [(&str, &str); 17] = [
     ("too little", "teksnya terlalu sedikit"),
     ("plain text", "teksnya terlalu sedikit"),
     ("no headline", "tidak ada judul"),
     ("a home page", "halaman depan"),
+    ("a page about", "halaman tentang situs"),
     ("a topic's index", "indeks topik"),
     ("an index", "halaman indeks"),
     ("search", "halaman pencarian"),

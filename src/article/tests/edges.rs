@@ -197,3 +197,22 @@ fn shops_and_conversations_are_no_articles_and_a_forum_in_the_headline_is() {
     assert!(verdict("Warga Bertemu di Forum Desa", &article).is_article);
     assert!(!verdict("Panen - Forum Tani", &article).is_article);
 }
+
+#[test]
+fn what_a_site_says_about_itself_is_no_article_however_long() {
+    let is_article = |title: &str| {
+        let text = format!("<h1>{title}</h1><div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>").repeat(5);
+        let html = format!("<!doctype html><html><head><title>{title}</title></head><body>{text}</body></html>");
+        find(&html::parse(html, "")).verdict.is_article
+    };
+    for title in ["Pedoman Media Siber", "Kebijakan Privasi - Kabar Sawah", "Redaksi | Kabar"] {
+        assert!(!is_article(title), "{title}");
+    }
+    for title in [
+        "Disclaimer: Sawah Ini Milik Warga",
+        "Redaksi Kabar Sawah Pindah",
+        "Kode Etik Jurnalistik - Lima Hal yang Baru Tahun Ini",
+    ] {
+        assert!(is_article(title), "{title}");
+    }
+}
