@@ -29,6 +29,7 @@ const OF_BLOCKS: Table = {
     "initials in brackets": "inisial dalam kurung",
     "a name beside its role": "nama dengan tugasnya",
     "beside the writer's name": "di samping nama penulis",
+    "the writer's name and what stands under it": "nama penulis dan keterangannya",
     "under a label of the author": "di bawah label penulis",
     "behind a label of comments": "di bawah label komentar",
     "a linked headline": "judul bertautan",
