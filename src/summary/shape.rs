@@ -242,10 +242,11 @@ fn is_listicle(title: &str, outline: &[Section]) -> bool {
     let short = ITEM_WORDS.iter().any(|&(fewest, words)| items.len() >= fewest && median <= words);
     let exact = numbers.clone().any(|number| number == items.len());
     let headlines = median <= HEADLINE_WORDS;
-    // "Ajukan Pertanyaan Ini": the items follow.
+    // "Ajukan Pertanyaan Ini": the questions follow. "…, Ini Dampaknya" is any report's title.
+    let asks = || items.iter().all(|section| section.title.ends_with('?'));
     let follow = || title.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "ini" | "berikut"));
     if numbered {
-        return short || exact || headlines && items.len() >= ITEMS_ANNOUNCED && follow();
+        return short || exact || headlines && items.len() >= ITEMS_ANNOUNCED && asks() && follow();
     }
     let headlines = exact && headlines;
     headlines || short && items.len() > ITEMS_ANNOUNCED && numbers.clone().any(|number| items.len() <= number + 1)

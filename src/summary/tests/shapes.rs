@@ -218,3 +218,21 @@ fn names_in_a_list_are_no_point_and_questions_may_be_items() {
     let shown = shown(&page("Ajukan Pertanyaan Ini Sebelum Membeli Sapi", "gaya-hidup", &lines)).len();
     assert_eq!(shown, 4);
 }
+
+#[test]
+fn a_report_in_numbered_parts_is_summed_up_by_its_sentences() {
+    let lines = [
+        "Pemerintah Kabupaten Mekar menyepakati jalur perahu baru antara Dermaga Sukasari dan Pulau Kenanga, Rabu pagi.",
+        "Perahu yang melintas wajib memakai mesin listrik dan menjauhi daerah tangkapan nelayan.",
+        "## 1. Provinsi Mekar menanggung separuh biaya",
+        "Provinsi membayar separuh biaya pembangunan tiga stasiun pengisian daya di kedua dermaga.",
+        "## 2. Nelayan meminta dilibatkan",
+        "Ketua kelompok nelayan meminta peta jalur dibahas bersama sebelum perahu pertama berlayar.",
+        "## 3. Emisi perahu diperkirakan turun tiga puluh persen",
+        "Emisi perahu penyeberangan diperkirakan turun tiga puluh persen dalam dua tahun pertama.",
+    ];
+    let shown =
+        shown(&page("Sukasari Punya Jalur Perahu Baru, Ini Dampaknya bagi Nelayan", "daerah", &lines)).join("|");
+    assert!(shown.starts_with("Pemerintah Kabupaten Mekar"), "{shown}");
+    assert!(!shown.contains("separuh biaya|") && !shown.contains("dilibatkan"), "{shown}");
+}
