@@ -51,7 +51,8 @@ export class Firefox {
       temporary: true,
       allowPrivateBrowsing: inPrivate,
     });
-    // What greets whoever installs the extension stands in a tab of its own.
+    // What greets whoever installs the extension stands in a tab of its own, which the second loading may close.
+    if (inPrivate) return;
     this.welcome = await until("the welcome", async () => (await this.#tabs()).find((tab) => tab !== first));
     await this.front(first);
   }
@@ -80,8 +81,14 @@ export class Firefox {
   async privateWindow() {
     const before = await this.#tabs();
     await this.#inWindow("OpenBrowserWindow({ private: true });");
-    const isNew = (/** @type {string} */ tab) => !before.includes(tab);
-    await this.front(await until("the private window", async () => (await this.#tabs()).find(isNew)));
+    // The window brings a page of its own along, which would take the place of one asked for earlier.
+    const isThere = "return location.href === 'about:privatebrowsing' && document.readyState === 'complete';";
+    await until("the private window", async () => {
+      for (const tab of (await this.#tabs()).filter((tab) => !before.includes(tab))) {
+        await this.front(tab);
+        if (await this.run(isThere)) return tab;
+      }
+    });
   }
 
   /** @param {string} handle */
