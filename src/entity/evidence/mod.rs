@@ -5,8 +5,11 @@
 //! line sums higher.
 
 mod context;
+mod heads;
 mod holders;
 mod odds;
+mod persons;
+mod surroundings;
 mod weights;
 
 pub(super) use odds::{Odds, by_tagger};
