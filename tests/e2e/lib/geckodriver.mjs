@@ -86,8 +86,9 @@ export class Firefox {
     await until("the private window", async () => {
       for (const tab of (await this.#tabs()).filter((tab) => !before.includes(tab))) {
         await this.front(tab);
-        if (await this.run(isThere)) return tab;
+        if (await this.run(isThere)) return true;
       }
+      return false;
     });
   }
 
