@@ -1,4 +1,4 @@
-//! How the time of the whole analysis grows with pages that nobody writes but somebody may send: `cargo bench --bench scale`.
+//! How the time of parsing and the whole analysis grows with pages that nobody writes but somebody may send: `cargo bench --bench scale`.
 //! A page of four times the length may take four times as long; a row that takes far more ends the run as a failure.
 
 #![allow(clippy::disallowed_methods, reason = "no part of the extension")]
@@ -64,6 +64,23 @@ const ELEMENTS: [&str; 14] = [
     "<article><h2>Judul Lain</h2><p>Warga desa lain juga memanen padi di sawah yang luas.</p></article>",
 ];
 
+/// What is repeated as attributes of one element.
+const IN_ONE_TAG: [&str; 2] = ["#=x ", "class=# "];
+
+/// What is repeated in one line of a plain text, behind as many spaces.
+const IN_ONE_LINE: [&str; 3] = ["Dr. ", "a. ", "\"Ya. "];
+
+/// What is read.
+enum Input {
+    Page(String),
+    Text(String),
+}
+
+/// A text of so many bytes whose second half holds a piece over and over.
+fn text(piece: &str, bytes: usize) -> String {
+    format!("Judul\n{}{}", " ".repeat(bytes / 2), piece.repeat(bytes / 2 / piece.len()))
+}
+
 /// A page of so many bytes, about, that holds a piece over and over.
 fn page(piece: &str, bytes: usize) -> String {
     let mut page =
@@ -74,7 +91,11 @@ fn page(piece: &str, bytes: usize) -> String {
             "<p>Kalimat nomor {line} berbicara tentang panen raya yang dihadiri banyak warga desa dan petani.</p>"
         );
     }
-    page.push_str(if ELEMENTS.contains(&piece) { "" } else { "<p>" });
+    page.push_str(match piece {
+        _ if ELEMENTS.contains(&piece) => "",
+        _ if IN_ONE_TAG.contains(&piece) => "<b ",
+        _ => "<p>",
+    });
     let mut seed = 7_u32;
     for part in std::iter::repeat_n(piece.split('#'), bytes / piece.len()) {
         for (place, text) in part.enumerate() {
@@ -98,9 +119,13 @@ fn word(seed: &mut u32) -> impl Iterator<Item = char> {
 }
 
 fn time(piece: &str, bytes: usize) -> Duration {
-    let snapshot = html::parse(page(piece, bytes), "");
+    let input =
+        if IN_ONE_LINE.contains(&piece) { Input::Text(text(piece, bytes)) } else { Input::Page(page(piece, bytes)) };
     let begin = Instant::now();
-    black_box(analyze::analyze(&snapshot));
+    black_box(match input {
+        Input::Page(page) => analyze::analyze(&html::parse(page, "")),
+        Input::Text(text) => analyze::analyze_text(&text, ""),
+    });
     begin.elapsed()
 }
 
@@ -111,7 +136,7 @@ fn main() -> io::Result<ExitCode> {
         out,
         "seconds for {BYTES} bytes and for {LONGER} times as many, and how much faster than the page it grew"
     )?;
-    for piece in IN_ONE_PARAGRAPH.into_iter().chain(ELEMENTS) {
+    for piece in IN_ONE_PARAGRAPH.into_iter().chain(ELEMENTS).chain(IN_ONE_TAG).chain(IN_ONE_LINE) {
         let (one, four) = (time(piece, BYTES).as_secs_f64(), time(piece, BYTES * LONGER).as_secs_f64());
         let growth = four / one / LONGER as f64;
         let is_faster = four > SHORT && growth > FASTER;

@@ -32,6 +32,9 @@ const COMPARED: [&[u8]; 16] = [
     b"u",
 ];
 
+/// Most attributes kept of an element; none that anybody wrote has as many, and each is compared with all before it.
+const MAX_ATTRIBUTES: usize = 256;
+
 /// The token that is being read, and the tree builder that takes it.
 pub(super) struct Tokens<'a> {
     guard: &'a Guard,
@@ -83,7 +86,8 @@ impl<'a> Tokens<'a> {
         if self.kind == TagKind::StartTag {
             let Name { local, is_read } = self.names.get(name);
             let is_kept = *is_read || COMPARED.contains(&self.name.as_slice());
-            if is_kept && !self.attributes.iter().any(|attribute| attribute.name.local == *local) {
+            let has_room = self.attributes.len() < MAX_ATTRIBUTES;
+            if is_kept && has_room && !self.attributes.iter().any(|attribute| attribute.name.local == *local) {
                 let name = QualName::new(None, ns!(), local.clone());
                 self.attributes.push(Attribute { name, value: tendril(value) });
             }
