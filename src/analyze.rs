@@ -2,13 +2,13 @@
 
 use crate::article::{self, Article};
 use crate::entity;
-use crate::page::PageSnapshot;
+use crate::page::{MAX_ELEMENTS, MAX_TEXT, PageSnapshot};
 use crate::report::{self, Analysis, Category, InlineBoilerplate, Place, Report};
 use crate::speech::{self, Speech};
 use crate::summary::{self, Findings};
 use crate::text::{self, Text, dates, figures};
 
-/// The note about a page that is larger than a snapshot may be.
+/// The note about a page or a text that is larger than a snapshot may be.
 const TRUNCATED: &str = "the page is larger than Simak reads: what comes late in it was left out";
 
 /// Reads a page. Never fails and never panics on odd input: over a budget it reads less and says so in the notes.
@@ -21,10 +21,25 @@ pub fn analyze(page: &PageSnapshot) -> Analysis {
     analysis
 }
 
-/// Reads a plain text, one paragraph a line.
+/// Reads a plain text, one paragraph a line, within a page's budgets: a line counts as an element.
 #[must_use]
 pub fn analyze_text(text: &str, url: &str) -> Analysis {
-    report(article::read_text(text), url)
+    let kept = within_budgets(text);
+    let mut analysis = report(article::read_text(kept), url);
+    if kept.len() < text.len() {
+        analysis.report.notes.push(TRUNCATED.to_owned());
+    }
+    analysis
+}
+
+fn within_budgets(text: &str) -> &str {
+    let (mut units, mut lines) = (0, 0);
+    let over = text.find(|c: char| {
+        units += c.len_utf16();
+        lines += usize::from(c == '\n');
+        units > MAX_TEXT || lines > MAX_ELEMENTS
+    });
+    over.map_or(text, |end| &text[..end])
 }
 
 fn report(article: Article, url: &str) -> Analysis {
@@ -186,7 +201,7 @@ fn stats(article: &Article) -> report::Stats {
 #[cfg(all(test, feature = "command"))]
 mod tests {
     use super::*;
-    use crate::page::{MAX_ELEMENTS, html};
+    use crate::page::html;
 
     #[test]
     fn a_page_over_the_budget_is_read_as_far_as_it_goes_and_says_so() {
@@ -200,5 +215,17 @@ mod tests {
         let large = analyze(&html::parse(format!("{text}{}", "<i></i>".repeat(MAX_ELEMENTS)), ""));
         assert!(large.report.is_article, "{}", large.report.reason);
         assert_eq!(large.report.notes, [TRUNCATED]);
+    }
+
+    #[test]
+    fn a_text_over_the_budget_is_read_as_far_as_it_goes_and_says_so() {
+        let line = "Warga Desa Sukamaju memanen padi lebih awal karena hujan datang sebelum waktunya tahun ini.\n";
+        assert_eq!(analyze_text(&line.repeat(8), "").report.notes, [""; 0]);
+        for rest in ["a\n".repeat(MAX_ELEMENTS), "é".repeat(MAX_TEXT)] {
+            let Report { is_article, notes, blocks, .. } = analyze_text(&(line.repeat(8) + &rest), "").report;
+            assert!(is_article && notes == [TRUNCATED], "{notes:?}");
+            assert!(blocks.len() <= MAX_ELEMENTS + 1);
+            assert!(blocks.iter().map(|block| block.text.chars().count()).sum::<usize>() <= MAX_TEXT);
+        }
     }
 }

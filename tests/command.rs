@@ -110,6 +110,26 @@ fn an_unreadable_page_fails_the_batch_but_not_the_others() {
     assert!(to.join("baik.json").is_file() && !to.join("rusak.json").exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_page_whose_name_is_no_utf8_is_read_too() {
+    use std::os::unix::ffi::OsStrExt;
+    let from = folder("batch-bytes");
+    fs::write(from.join(std::ffi::OsStr::from_bytes(b"warga-\xe9.html")), PAGE).expect("written");
+    let to = from.join("out");
+    let output = run(&["analyze", "--batch", from.to_str().expect("UTF-8"), "--out", to.to_str().expect("UTF-8")], b"");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(to.join("warga-\u{fffd}.json").is_file());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_endless_input_is_read_as_far_as_a_page_may_go() {
+    let output = run(&["analyze", "--input", "text", "/dev/zero"], b"");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(!json(&output)["notes"].as_array().expect("a list").is_empty());
+}
+
 #[test]
 fn two_pages_of_one_name_are_told() {
     let from = folder("batch-twice");

@@ -1,11 +1,12 @@
 //! `simak analyze`: one file, a folder, or JSON lines.
 
 use super::{Failure, batch, lines};
-use crate::page::html;
+use crate::page::html::{self, MAX_HTML};
 use crate::report::Report;
 use crate::{analyze, export};
 use clap::{ArgGroup, Args, ValueEnum};
 use serde::{Deserialize, Serialize};
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -139,15 +140,17 @@ fn answer(request: Request) -> Result<Answer, String> {
     Ok(Answer { report: analysis.report })
 }
 
-/// All bytes of a file, or of standard input for `-`.
+/// The bytes of a file, or of standard input for `-`: one more than is read of a page, so that an endless input ends and a page that
+/// is too long is known to be.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
-    let done = if path.as_os_str() == "-" {
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+    let input: io::Result<Box<dyn Read>> = if path.as_os_str() == "-" {
+        Ok(Box::new(io::stdin()))
     } else {
-        std::fs::read(path).map(|read| bytes = read)
+        File::open(path).map(|file| Box::new(file) as _)
     };
-    done.map(|()| bytes).map_err(|error| {
+    let mut bytes = Vec::new();
+    let done = input.and_then(|input| input.take(MAX_HTML as u64 + 1).read_to_end(&mut bytes));
+    done.map(|_| bytes).map_err(|error| {
         let hint = match error.kind() {
             io::ErrorKind::NotFound => "; check the path, or give - to read standard input",
             io::ErrorKind::IsADirectory => "; give --batch DIR --out DIR to read a folder",

@@ -12,7 +12,10 @@ use std::thread;
 pub(super) fn run(from: &Path, to: &Path, format: Format) -> Result<(), Failure> {
     let (pages, left_out) = pages(from)?;
     if pages.is_empty() && left_out == 0 {
-        return Err(Failure::Told(format!("{} holds no NAME.html, NAME/page.html or NAME.txt", from.display())));
+        return Err(Failure::Told(format!(
+            "{} holds no NAME.html, NAME/page.html or NAME.txt; give --batch a folder of pages",
+            from.display()
+        )));
     }
     fs::create_dir_all(to).map_err(|error| {
         Failure::Told(format!("{} could not be made: {error}; give --out a folder you may write to", to.display()))
@@ -63,15 +66,15 @@ fn pages(from: &Path) -> Result<(BTreeMap<String, PathBuf>, usize), Failure> {
     Ok((pages, left_out))
 }
 
-/// The name of a page and where it is; nothing for what is no page.
+/// The name of a page and where it is; nothing for what is no page. Bytes of a name that are no UTF-8 become replacement characters.
 fn named(path: PathBuf) -> Option<(String, PathBuf)> {
     if path.is_dir() {
         let page = path.join("page.html");
-        let name = path.file_name()?.to_str()?.to_owned();
+        let name = path.file_name()?.to_string_lossy().into_owned();
         return if page.is_file() { Some((name, page)) } else { None };
     }
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    let name = path.file_stem()?.to_str()?.to_owned();
+    let name = path.file_stem()?.to_string_lossy().into_owned();
     if matches!(extension.as_str(), "html" | "htm" | "txt") { Some((name, path)) } else { None }
 }
 
@@ -82,5 +85,7 @@ fn page(path: &Path, to: &Path, format: Format) -> Result<(), String> {
     };
     let bytes = read(path).map_err(told)?;
     let text = format.write(&report(&bytes, Input::of(path), "")).map_err(told)?;
-    fs::write(to, text).map_err(|error| format!("{} could not be written: {error}", to.display()))
+    fs::write(to, text).map_err(|error| {
+        format!("{} could not be written: {error}; give --out a folder you may write to", to.display())
+    })
 }
