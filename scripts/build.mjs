@@ -7,6 +7,7 @@ import { basename, join } from "node:path";
 import { bundle } from "./build/bundle.mjs";
 import { ENGINE, buildEngine } from "./build/engine.mjs";
 import { BROWSERS, manifest } from "./build/manifest.mjs";
+import { notices } from "./build/notices.mjs";
 import { DIST, ROOT } from "./lib/env.mjs";
 import { main } from "./lib/run.mjs";
 
@@ -34,6 +35,7 @@ export async function buildExtension(browser, folder, options = {}) {
     copyFileSync(join(ROOT, "extension", page, `${page}.css`), join(folder, `${page}.css`));
   }
   copyFileSync(join(ENGINE, "simak_bg.wasm"), join(folder, "engine.wasm"));
+  writeFileSync(join(folder, "licenses.txt"), notices());
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest(browser, options.sites ?? []), null, 2)}\n`);
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 // The try-it page: dist/www, ready to be served by anything that serves files.
 
-import { cpSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { build } from "esbuild";
@@ -10,6 +10,7 @@ import { DIST, ROOT } from "../lib/env.mjs";
 import { main } from "../lib/run.mjs";
 import { styles } from "./bundle.mjs";
 import { buildWasm } from "./engine.mjs";
+import { notices } from "./notices.mjs";
 
 /** Where the page comes to lie. */
 export const WWW = join(DIST, "www");
@@ -33,6 +34,7 @@ export async function buildWww() {
   for (const name of ["index.html", "style.css", "start.js", "samples"]) {
     cpSync(join(ROOT, "www", name), join(WWW, name), { recursive: true });
   }
+  writeFileSync(join(WWW, "licenses.txt"), notices());
   cpSync(join(ROOT, "extension/icons/128.png"), join(WWW, "icon.png"));
 }
 
