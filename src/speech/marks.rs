@@ -170,8 +170,10 @@ fn marks(text: &str) -> (Vec<Mark>, Vec<Mark>) {
         }
         if doubled || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '″') {
             let rest = &text[at + len..];
-            // A verb of saying glued to the mark: the space is on its wrong side.
-            let word = first_word(rest);
+            // A verb of saying glued to the mark: the space is on its wrong side. After a comma one closes across a space too:
+            // `“Kami siap, “ ujar Budi`.
+            let apart = before == Some(' ') && text[..at].trim_end().ends_with([',', '.', '!', '?']);
+            let word = first_word(if apart { rest.trim_start() } else { rest });
             let shape = if word.starts_with(char::is_lowercase) && lexicon::is_inverse(word) {
                 Shape::Close
             } else {
@@ -244,6 +246,7 @@ mod tests {
         assert_eq!(inner("Kata dia,\"Kami siap.\"Lalu ia pergi."), ["Kami siap."]);
         assert_eq!(inner("Kata dia,\" Kami siap.\""), [" Kami siap."]);
         assert_eq!(inner("\"Kami siap. \"ujarnya."), ["Kami siap. "]);
+        assert_eq!(inner("“Kami siap, “ ujar Budi. “ Kami datang, “ katanya."), ["Kami siap, ", " Kami datang, "]);
         assert_eq!(inner("\"Kami siap \", ujar Budi. \"Kami datang.\""), ["Kami siap ", "Kami datang."]);
         assert_eq!(inner("Ani menjelaskan,\" kami tidak tahu.\""), [" kami tidak tahu."]);
         assert_eq!(inner("Kata dia \"...kami tidak tahu,\" lalu pergi."), ["...kami tidak tahu,"]);

@@ -142,6 +142,11 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
             listed("sebuah dalam saat", words.before(at, 1)) && (at + 1..start).any(|at| words.text(at) != "di");
         let want = match words.text(at) {
             _ if between::is_called(words, at + 1, start) => Want::Called,
+            // "Dihubungi Laut Kini, Budi …", "saat dikonfirmasi Laut Kini": they ask; "dikonfirmasi Kemlu" is another thing.
+            "Dihubungi" | "Dikonfirmasi" | "Diwawancarai" => Want::Told,
+            "dihubungi" | "dikonfirmasi" | "diwawancarai" if listed("saat ketika kala", words.before(at, 1)) => {
+                Want::Told
+            }
             "kepada" if follows(quotes, block, words, at) => Want::Told,
             "wawancara" if interview => Want::Told,
             _ => Want::Outlet,
@@ -167,6 +172,10 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
         let start = if told { between::skip_fillers(words, at + 2)? } else { at + 1 };
         return one(scene, block, words, at, start, Want::House)
             .filter(|cited| cited.names.iter().all(|name| matches!(words.text(name.next), "." | "," | "(" | "")));
+    }
+    // "penulis studi di Journal of Tides"
+    if listed("laporan studi penelitian riset makalah", word) && listed("di dalam pada", words.text(at + 1)) {
+        return one(scene, block, words, at, between::skip_fillers(words, at + 2)?, Want::Journal);
     }
     // "Laporan Al Jazeera menerangkan"
     if listed("laporan pemberitaan", word) {
@@ -214,7 +223,7 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     if listed("pada kepada ke dari", words.text(next)) {
         next += 1;
     }
-    let published = PUBLISHED.has(words.text(next));
+    let published = PUBLISHED.has(words.text(next)) && !name::is_survey(words, next);
     let within = matches!(words.text(at), "dalam" | "Dalam" | "sesuai" | "Sesuai");
     if within && !matches!(words.text(next), "laporan" | "rilis" | "publikasi" | "laman" | "situs") {
         return None;
@@ -247,11 +256,15 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     let made = || {
         let mut reach = next + 1..next + FARTHEST;
         let by = reach.find(|&at| words.text(at) == "yang" && words.text(at + 1).starts_with("di"))?;
+        // "berdasarkan hasil pemeriksaan yang dilakukan Polda" tells of work, not of a report.
+        let report = words.text(next) != "hasil" || (next + 1..by).any(|at| PUBLISHED.has(words.text(at)));
+        if !(published && report) {
+            return None;
+        }
         let want = if TOLD.has(words.text(by + 1)) { Want::Outlet } else { Want::Any };
         one(scene, block, words, at, between::skip_fillers(words, by + 2)?, want)
     };
-    let report = published && words.text(next) != "hasil";
-    let mut cited = one(scene, block, words, at, start, want).or_else(|| made().filter(|_| report))?;
+    let mut cited = one(scene, block, words, at, start, want).or_else(made)?;
     cited.cue_end = words.end(if published { next } else { next - 1 });
     Some(cited)
 }
@@ -260,7 +273,7 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
 fn report_shows(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
     const LONGEST: usize = 4;
     // "Survei Geologi Inggris" is a house.
-    if scene.name_at(block, words.start(at)).is_some() {
+    if scene.name_at(block, words.start(at)).is_some() || name::is_survey(words, at) {
         return None;
     }
     let start = between::skip_fillers(words, at + 1)?;

@@ -50,7 +50,7 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
     if let Some(speaker) = account::holder(scene, block, words, at) {
         return speaker;
     }
-    if is_head_of_state(words, at) {
+    if is_head_of_state(words, at) && scene.name_at(block, words.start(at + 2)).is_none() {
         return Speaker::Titled(at, at + 2);
     }
     let start = at;
@@ -179,9 +179,10 @@ fn points_back(words: Words, yang: usize) -> bool {
     end.is_some_and(|end| matches!(words.before(end, 1), "itu" | "ini" | "tersebut"))
 }
 
-/// "Kepala Negara": a title of two words that no name follows.
+/// "Kepala Negara", "Ibu Negara": a title of two words that no name follows.
 fn is_head_of_state(words: Words, at: usize) -> bool {
-    words.text(at).eq_ignore_ascii_case("kepala") && words.text(at + 1).eq_ignore_ascii_case("negara")
+    ["kepala", "ibu"].iter().any(|word| words.text(at).eq_ignore_ascii_case(word))
+        && words.text(at + 1).eq_ignore_ascii_case("negara")
 }
 
 /// "agensi", "pihak klub", "agensi Budi": a house that no name of its own follows.
@@ -204,7 +205,8 @@ fn titled_or_anaphor(words: Words, start: usize) -> Speaker {
 /// Whether capitals lead from here to a comma and a person's name.
 fn names_office(scene: &Scene, block: usize, words: Words, at: usize) -> bool {
     const LONGEST: usize = 6;
-    let Some(comma) = (at..at + LONGEST).find(|&at| !words.text(at).starts_with(char::is_uppercase)) else {
+    let within = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "of" | "the" | "dan");
+    let Some(comma) = (at..at + LONGEST).find(|&at| !within(words.text(at))) else {
         return false;
     };
     let person = scene.name_at(block, words.start(comma + 1)).is_some_and(|name| scene.is_person(name.entity));
@@ -220,6 +222,7 @@ fn continues_name(scene: &Scene, block: usize, words: Words, at: usize) -> bool 
     if person(at) {
         return true;
     }
-    let capital = words.text(at).starts_with(char::is_uppercase);
-    capital && (at..at + OFFICE).take_while(|&at| !lexicon::ends_speaker(words.text(at))).any(person)
+    // "punggawa Ombak Band, sang vokalis Budi"
+    let opens = words.text(at).starts_with(char::is_uppercase) || matches!(words.text(at), "sang" | "yakni" | "yaitu");
+    opens && (at..at + OFFICE).take_while(|&at| !lexicon::ends_speaker(words.text(at))).any(person)
 }

@@ -341,3 +341,13 @@ fn words_between_subject_and_verb_tell_how() {
     let line = "Budi dalam rapat mendengar Ani mengatakan, \"Kami semua sudah siap.\"";
     assert_eq!(speakers(&[line]), ["Ani Wijaya"]);
 }
+
+#[test]
+fn the_one_who_begins_the_sentence_speaks_and_others_only_tell_who_it_is() {
+    let lines = ["Budi Santoso, ayah kandung Ani, mengatakan laut tenang.", "\"Kami siap melaut,\" katanya."];
+    assert_eq!(speakers(&lines), ["Budi Santoso"]);
+    let lines = ["Istri Budi, Ani Wijaya, mengatakan laut tenang.", "\"Kami siap melaut,\" katanya."];
+    assert_eq!(speakers(&lines), ["Ani Wijaya"]);
+    assert_eq!(speakers(&["\"Kami siap,\" kata penulis laporan di Journal of Tides, Budi Santoso."]), ["Budi Santoso"]);
+    assert_eq!(speakers(&["\"Kami siap,\" kata punggawa band itu, sang vokalis Ani."]), ["Ani Wijaya"]);
+}

@@ -81,7 +81,8 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         }
     }
     // "Maklumat Badan Laut": the document is not part of its house's name.
-    while listed(DOCUMENTS, words.text(start)) && is_capital(words.text(start)) && is_name_word(words.text(start + 1)) {
+    let is_document = |at: usize| listed(DOCUMENTS, words.text(at)) && is_capital(words.text(at));
+    while is_document(start) && is_name_word(words.text(start + 1)) && !is_survey(words, start) {
         start += 1;
     }
     if listed(TEXTS, words.text(start)) && words.text(start + 1) != "Kabar" {
@@ -115,7 +116,7 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         || journal
         || (start..next).any(|at| is_address(words.text(at)))
         || is_known_outlet(words, start, next);
-    let head = HOUSES.has(words.text(start)) && next > start + 1;
+    let head = (HOUSES.has(words.text(start)) || is_survey(words, start)) && next > start + 1;
     let known = outlet || head || is_acronym(words, start, next);
     let house = known || has(EntityType::Organization);
     let alone = |wanted: EntityType| named.len() == 1 && has(wanted) && named[0].start == first && named[0].end == last;
@@ -140,6 +141,11 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         }
     };
     right.then_some(Name { start: first, end: last, next })
+}
+
+/// "Survei Geologi Inggris": a survey that is a house.
+pub(super) fn is_survey(words: Words, at: usize) -> bool {
+    words.text(at) == "Survei" && words.text(at + 1) == "Geologi"
 }
 
 /// Whether the words around a name of one to whom something was said end here.

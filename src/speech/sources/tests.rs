@@ -222,3 +222,26 @@ fn more_ways_to_name_an_outlet() {
         &["Badan Iklim Nasional | Berdasarkan perhitungan"],
     );
 }
+
+#[test]
+fn a_survey_that_is_a_house_and_studies_in_journals() {
+    check("Survei Geologi Inggris mencatat gempa itu.", &[]);
+    check("Menurut Survei Geologi Inggris (BGS), gempa itu dangkal.", &["Survei Geologi Inggris | Menurut"]);
+    check("Data Survei Geologi Inggris menunjukkan hal itu.", &[]);
+    check("Ia penulis studi di Journal of Tides, kata Budi.", &["Journal of Tides | studi di"]);
+    check("Ia menulis laporan di Kementerian Laut.", &[]);
+}
+
+#[test]
+fn outlets_that_ask_and_work_that_is_no_report() {
+    check("Dikonfirmasi Kabar Kini, Budi membantah.", &["Kabar Kini | Dikonfirmasi"]);
+    check("Ia membantah saat dihubungi Kabar Kini, Senin (1/2).", &["Kabar Kini | dihubungi"]);
+    check("Kabar itu dikonfirmasi Ombak Raya, klub barunya.", &[]);
+    check("Dihubungi Senin (1/2), Budi membantah.", &[]);
+    check("Dikonfirmasi Budi, kabar itu benar.", &[]);
+    check(
+        "Berdasarkan hasil analisis cuaca yang dilakukan oleh Badan Iklim Nasional, hujan turun.",
+        &["Badan Iklim Nasional | Berdasarkan hasil"],
+    );
+    check("Berdasarkan hasil pemeriksaan yang dilakukan Badan Iklim Nasional, ia lalai.", &[]);
+}

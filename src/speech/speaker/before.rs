@@ -3,6 +3,7 @@
 use super::{CLAUSE, Speaker, is_head_of_state, titled_or_anaphor};
 use crate::speech::lexicon;
 use crate::speech::scene::{Named, Scene, Words};
+use crate::text::case::lowered;
 use crate::text::words::listed;
 
 /// Words after which a verb has no subject of its own.
@@ -80,7 +81,19 @@ pub(in crate::speech) fn before_verb(scene: &Scene, block: usize, verb: usize) -
     {
         let next = words.text(words.at(name.end));
         if matches!(next, "," | "(" | "dari" | "selaku" | "sebagai") {
-            return Speaker::Entity(name.entity);
+            // "Budi, ayah Ani, mengatakan": all up to the verb tells of the one who begins the sentence.
+            let titles = |at: usize| {
+                words.text(at).starts_with(char::is_uppercase) && !lexicon::is_relation(&lowered(words.text(at)))
+            };
+            let told = |name: &&Named| {
+                let comma = words.at(name.end);
+                (first..words.at(name.start)).all(titles)
+                    && words.text(comma) == ","
+                    && comma < last
+                    && words.text(comma + 1).starts_with(char::is_lowercase)
+            };
+            let opener = names.first().filter(|name| scene.is_person(name.entity)).filter(told);
+            return Speaker::Entity(opener.unwrap_or(name).entity);
         }
     }
     let speaks = |name: &&Named| scene.is_person(name.entity) || scene.is_organization(name.entity);

@@ -31,11 +31,12 @@ const MOST_PARTS: usize = 3;
 /// The days of the Javanese week that a weekday may be told with: "Jumat Legi (26/5)".
 const MARKET_DAYS: &[&str] = &["legi", "pahing", "paing", "pon", "wage", "kliwon"];
 
-/// Moves past the words that may stand between a named day and its date.
+/// Moves past the words that may stand between a named day and its date: "Senin malam waktu setempat (12/7)".
 pub(super) fn skip_day_parts(c: &mut Cursor) {
     for _ in 0..MOST_PARTS {
         c.one_of(DAY_PARTS);
     }
+    c.then(|c| c.one_of(&["waktu"]).and_then(|_| c.one_of(&["setempat"])));
 }
 /// Feasts and fasts that begin with a weekday.
 const FEASTS: &[&str] = &["agung", "putih", "abu", "paskah", "palma"];
@@ -102,7 +103,10 @@ fn beside_weekday(c: &mut Cursor) -> Option<(Partial, Option<Partial>)> {
 /// A date that begins with a number: "3 Agustus 2021", "29-30 Agustus", "22/12/2020", "2020-12-22".
 pub(super) fn from_number(text: &str, start: usize) -> Option<Found> {
     let mut c = Cursor::new(text, start);
-    let (from, to) = textual(&mut c).or_else(|| numeric(&mut c, false)).or_else(|| iso(&mut c))?;
+    let (from, to) = textual(&mut c)
+        .or_else(|| numeric(&mut c, false))
+        .or_else(|| iso(&mut c))
+        .or_else(|| Some((dashed(&mut c)?, None)))?;
     // "17 Oktober tahun lalu"
     if let (Partial { year: None, month: Some(month), day: Some(day) }, None) = (from, to)
         && let Some(years) = year_told(&mut c)
@@ -124,7 +128,9 @@ fn year_told(c: &mut Cursor) -> Option<i32> {
 pub(super) fn bracketed(text: &str, start: usize) -> Option<Found> {
     let mut c = Cursor::new(text, start);
     let (from, to) = numeric(&mut c, true)?;
-    c.rest().starts_with([')', ']']).then(|| Found::written(c.at, from, to, None))
+    // "(21/1/2019, Red)"
+    let goes_on = from.year.is_some() && c.rest().starts_with(',');
+    (goes_on || c.rest().starts_with([')', ']'])).then(|| Found::written(c.at, from, to, None))
 }
 
 /// A month, with its year if it has one: "Februari 2022", "Februari tahun 2017", "Januari-Maret 2025".
@@ -137,7 +143,9 @@ pub(super) fn from_month(text: &str, start: usize) -> Option<(Found, bool)> {
     if let (Some(years), None) = (told, second) {
         return Some((Found { end: c.at, when: When::MonthOf(first, years) }, true));
     }
-    let year = year_after(&mut c);
+    // "(Januari-Juni) 2018"
+    let outside = |c: &mut Cursor| c.then(|c| c.eat(&[')']).and_then(|_| c.year()));
+    let year = year_after(&mut c).or_else(|| second.and_then(|_| outside(&mut c)));
     if c.rest().starts_with(|next: char| next.is_alphanumeric() || next == '-') {
         return None;
     }
@@ -241,6 +249,21 @@ fn month_and_year(c: &mut Cursor) -> Option<(u32, Option<i32>)> {
         return None;
     }
     Some((month, year.flatten()))
+}
+
+/// "09-Jan-23", as services write it.
+fn dashed(c: &mut Cursor) -> Option<Partial> {
+    c.then(|c| {
+        let first = day(c)?;
+        c.eat(&['-'])?;
+        let (month, _) = calendar::month(c.name()?)?;
+        c.eat(&['-'])?;
+        let (year, digits) = c.number()?;
+        let year = i32::try_from(year).ok()? + if digits == 2 { 2000 } else { 0 };
+        let whole =
+            matches!(digits, 2 | 4) && !c.rest().starts_with(|next: char| next.is_alphanumeric() || next == '-');
+        whole.then_some(Partial::new(Some(year), Some(month), Some(first)))
+    })
 }
 
 fn iso(c: &mut Cursor) -> Option<(Partial, Option<Partial>)> {

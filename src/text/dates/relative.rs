@@ -60,7 +60,8 @@ pub(super) fn find(text: &str, start: usize, previous: &str) -> Option<Found> {
         absolute::skip_day_parts(c);
         c.spaces().eat(&['(', '['])?;
         let inner = absolute::bracketed(text, c.at)?;
-        Some(Found { end: inner.end + 1, when: inner.when })
+        let closed = text[inner.end..].starts_with([')', ']']);
+        Some(Found { end: inner.end + usize::from(closed), when: inner.when })
     });
     Some(dated.unwrap_or(Found { end: c.at, when: found }))
 }

@@ -303,3 +303,17 @@ fn ages_and_eras_are_no_dates() {
     check("Ikan itu hidup 83 juta tahun lalu, sekitar 120 ribu tahun lalu.", &[]);
     check("Ia lahir 29 tahun silam dan menikah lima tahun lalu.", &[("lima tahun lalu", "2020")]);
 }
+
+#[test]
+fn seasons_halves_in_brackets_and_marks_inside() {
+    check("Persiba memulai Liga 1 2022/2023 di kandang.", &[("2022/2023", "2022/2023")]);
+    check("Juara Liga Ombak 2021-22 tampil.", &[("2021-22", "2021/2022")]);
+    check("Kode pos 2022/2024 berlaku, model 2021/2022 dijual.", &[]);
+    check("Inflasi (Januari-Juni) 2018 naik.", &[("Januari-Juni) 2018", "2018-01/2018-06")]);
+    check("Hingga hari ini (21/1/2019,Red) ada 12 kasus.", &[("hari ini (21/1/2019", "2019-01-21")]);
+    check("Gempa terjadi 09-Jan-23 19:26:31 WIB.", &[("09-Jan-23", "2023-01-09")]);
+    check(
+        "Gempa terjadi Senin malam waktu setempat (20/10/2025).",
+        &[("Senin malam waktu setempat (20/10/2025)", "2025-10-20")],
+    );
+}

@@ -67,7 +67,9 @@ pub(super) fn find(text: &str, start: usize, around: &Around) -> Option<Found> {
     let told = common && (listed(AFTER, after) || recent || (previous == "buku" && second == "tahun"));
     // "anggota DPRD Solo 2014-2019"
     let served = to.is_some_and(|to| to > from) && around.before.iter().any(|word| listed(SERVING, word));
-    if law || !(cue || quarter || bracket || told || served || around.continues) {
+    // "Liga 1 2022/2023"
+    let season = to == Some(from + 1) && recent;
+    if law || !(cue || quarter || bracket || told || served || season || around.continues) {
         return None;
     }
     let year = |year| Partial::new(Some(year), None, None);
