@@ -67,7 +67,7 @@ pub(super) static LEADS_TO_PRONOUN: WordSet = WordSet::new(
 /// Nouns that point at what was said, not at a thing: "Hal itu", "Pernyataan tersebut".
 pub(super) static VAGUE: WordSet = WordSet::new(
     "hal pernyataan kondisi situasi langkah keputusan kejadian peristiwa tindakan alasan saat ketika keadaan kesempatan \
-    pihak keduanya",
+    pihak keduanya insiden",
 );
 /// Words with which "ini" is a time, not a reference: "tahun ini".
 pub(super) static DEICTIC: WordSet = WordSet::new(
@@ -79,6 +79,9 @@ pub(super) static CONJUNCTIONS: WordSet = WordSet::new("bahwa apakah karena jika
 /// Prepositions that may open a sentence before its noun: "Dalam laporan itu".
 pub(super) static PREPOSITIONS: WordSet =
     WordSet::new("dalam pada di dari atas untuk dengan melalui menurut bagi akibat karena terkait usai setelah lewat");
+/// Prepositions of an opening phrase that may be left out when it only points back.
+pub(super) static OPENING_PREPOSITIONS: WordSet =
+    WordSet::new("atas akibat dalam pada di terkait menanggapi mengenai soal dari menyikapi merespons");
 /// Words in "-nya" that point at nothing before them.
 pub(super) static FREE_NYA: WordSet = WordSet::new(
     "hanya tanya punya biasanya rupanya akhirnya sebelumnya setidaknya khususnya umumnya misalnya seharusnya sebaiknya \
@@ -93,6 +96,10 @@ pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|turut hadir|di 
     yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|berbeda dari|berbeda dengan|makanya|dengan begitu|sebagai contoh|contoh,|contoh:|pertama,|di sana|di situ|semisal|belum tentu";
 /// Openings of clauses that need a main clause behind a comma.
 pub(super) static CLAUSE_OPENINGS: WordSet = WordSet::new("karena sebab agar supaya seperti meski meskipun walaupun");
+/// Openings of clauses that concede something.
+pub(super) static CONCESSIONS: WordSet = WordSet::new("meski meskipun walau walaupun kendati kendatipun biarpun");
+/// Words with which somebody says that the news is true, or that he will speak of it.
+pub(super) static CONFIRMATIONS: WordSet = WordSet::new("membenarkan dibenarkan membeberkan");
 /// Particles of talk.
 pub(super) static CHATTY: WordSet =
     WordSet::new("lho loh kan nih yuk yuks dong deh sih guys gaes gais moms bun sobat hehe wkwk");

@@ -19,6 +19,10 @@ pub(super) const LONGEST_LEAD: usize = 60;
 const FEWEST_WORDS: usize = 6;
 /// Telling words of the title from which a shorter sentence takes it up.
 const TITLED_WORDS: u32 = 3;
+/// Share of the title's words from which a quotation is the news, where nothing else takes up as many.
+const QUOTED_CLAIM: f32 = 0.4;
+/// Share of its gain that a sentence loses which only says that the news is true, or that somebody speaks of it.
+const CONFIRMING_LOSS: f32 = 0.7;
 /// Share of the title's words from which even a sentence without a predicate tells the news: "Kisah kakek yang …".
 const RETOLD: f32 = 0.6;
 /// What a sentence loses in which the writer speaks to the reader.
@@ -89,7 +93,8 @@ impl<'a> Draft<'a> {
     /// Whether a summary may begin with the line: neither with a scene, nor with a quotation, nor beside what the title says.
     pub(super) fn opens(&self, line: usize) -> bool {
         let quotes = self.document.lines[line].quoted > MOSTLY_QUOTED || self.quotes(line);
-        self.anchored[line] && !quotes && self.headline.meets(line)
+        let voiced = !quotes || claims(&self.document, &self.headline, line);
+        self.anchored[line] && voiced && self.headline.meets(line)
     }
 
     /// Whether the line opens with a quotation.
@@ -97,11 +102,13 @@ impl<'a> Draft<'a> {
         self.document.lines[line].text[self.trims[line]..].starts_with(QUOTATION_MARKS)
     }
 
-    /// Whether the line says more of the one before in its paragraph: "Ia …", "Ini …".
+    /// Whether the line says more of the one before in its paragraph: "Ia …", "Ini …", "Menurutnya, …".
     pub(super) fn goes_on(&self, line: usize) -> bool {
         let Line { text, place, .. } = &self.document.lines[line];
         let first = text.split(' ').next().unwrap_or("");
-        *place > 0 && self.trims[line] == 0 && (cues::PERSONAL.has(&lowered(first)) || first == "Ini")
+        *place > 0
+            && self.trims[line] == 0
+            && (cues::PERSONAL.has(&lowered(first)) || matches!(first, "Ini" | "Menurutnya,"))
     }
 
     /// What the line loses because it paints a scene.
@@ -144,7 +151,7 @@ fn candidate(
     }
     let score = scores.sentences[index] - address_penalty(line, trims[index]);
     let quotes = match shown.starts_with(QUOTATION_MARKS) {
-        _ if line.quoted <= MOSTLY_QUOTED => 0.0,
+        _ if line.quoted <= MOSTLY_QUOTED || claims(document, headline, index) => 0.0,
         true => QUOTATION_LOSS,
         false => ATTRIBUTED_LOSS,
     };
@@ -152,10 +159,27 @@ fn candidate(
     let breaks = line.quoted == 0.0 && headline.covered(index) < RETOLD && standing::is_fragment(shown);
     let broken = if breaks { FRAGMENT_LOSS } else { 0.0 };
     let painted = if paints(document, index) { SCENE_LOSS } else { 0.0 };
-    let worth = (1.0 - quotes) * (1.0 - beside) * (1.0 - broken) * (1.0 - painted);
+    let told = if confirms(document, line) { CONFIRMING_LOSS } else { 0.0 };
+    let worth = (1.0 - told) * (1.0 - quotes) * (1.0 - beside) * (1.0 - broken) * (1.0 - painted);
     let nobody = line.quoted > NOTHING_ELSE && shown.starts_with(QUOTATION_MARKS);
     let need = if nobody { Need::Previous } else { standing::need(shown) };
     Some(Candidate { line: index, words, need, opens: true, score, worth, titled: headline.words(index) })
+}
+
+/// Whether nothing that is told takes up as much of the title as the line does, a quotation.
+fn claims(document: &Document, headline: &Headline, line: usize) -> bool {
+    let covered = headline.covered(line);
+    let narrates = |(_, line): &(usize, &Line)| line.quoted <= MOSTLY_QUOTED;
+    let mut told = document.lines.iter().enumerate().filter(narrates);
+    covered >= QUOTED_CLAIM && told.all(|(line, _)| headline.covered(line) < covered)
+}
+
+/// Whether a line behind the first paragraph only says that the news is true, or that somebody speaks of it.
+pub(super) fn confirms(document: &Document, line: &Line) -> bool {
+    let words = || line.words.iter().map(|&word| document.words[word].text.as_str());
+    let mut opening = words();
+    let news = opening.next() == Some("kabar") && opening.next().is_some_and(|word| cues::DEMONSTRATIVES.has(word));
+    line.paragraph > 0 && (news || words().any(|word| cues::CONFIRMATIONS.has(word)))
 }
 
 /// Whether the line paints a scene: how somebody looks, sits, moves; but not what "terlihat dari data".

@@ -38,6 +38,9 @@ pub(super) fn unfit(text: &str) -> Option<&'static str> {
     if text.starts_with(['.', '…']) || stammers(text) {
         return Some("fragment");
     }
+    if exclaims(text) {
+        return Some("a word or two of somebody");
+    }
     if announces_news(&words) {
         return Some("announces news");
     }
@@ -69,6 +72,13 @@ fn stammers(text: &str) -> bool {
     inside.match_indices("..").any(|(at, _)| !inside[at..].starts_with("...") && !inside[..at].ends_with('.'))
 }
 
+/// "\"Ya, benar,\" ujar Ratna.": a quotation that opens the sentence and says next to nothing.
+fn exclaims(text: &str) -> bool {
+    let marks = ['"', '“', '”'];
+    let said = text.strip_prefix(marks).and_then(|rest| rest.split_once(marks));
+    said.is_some_and(|(said, _)| words(said).len() < FEWEST_WORDS)
+}
+
 /// "Kabar duka datang dari dunia hiburan Indonesia.": the news follows.
 fn announces_news(words: &[Word]) -> bool {
     let word = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
@@ -93,6 +103,7 @@ mod tests {
             "WARGA SUKAMAJU PANEN RAYA.",
             "... mengingat sebagian besar warga masih menunggu panen...",
             "Ya, benar.",
+            "\"Ya, benar,\" ujar Ratna kepada wartawan, Rabu pagi.",
             "Belum..belum, kami kan masih berteman dengan semua.",
             "Kabar duka datang dari dunia pewayangan desa.",
         ] {

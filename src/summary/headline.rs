@@ -1,11 +1,17 @@
-//! What the sentences share with the title, however a word is affixed: "klaim" in the title is "mengklaim" in the text.
+//! What the sentences share with the title, however a word is affixed: "klaim" in the title is "mengklaim" in the text; and
+//! which of them answer what it promises.
 
-use super::document::{Document, TELLING_IDF, split_words};
+use super::document::{Document, TELLING_IDF, Word, split_words};
 use super::model::Idf;
+use super::promise::Promise;
+use super::standing;
 use crate::text::case::lowered;
 
-/// Most words of a title and its dek that are looked for: bits of a [`u64`].
-const MOST_ROOTS: usize = 64;
+/// Bits of a [`u64`] for the words of a title and its dek; those above are for what it promises.
+const ROOT_BITS: u32 = 60;
+/// Bits of a word, and of a verb: it says what happened.
+const WORD_BITS: u32 = 1;
+const VERB_BITS: u32 = 2;
 /// Fewest letters of a title's word that is looked for, and of what is left of one without its affixes.
 const WORD_LETTERS: usize = 3;
 const ROOT_LETTERS: usize = 4;
@@ -15,9 +21,9 @@ const SUFFIXES: &str = "kannya|annya|kan|nya|an|i";
 
 /// Which words of the title each sentence takes up.
 pub(super) struct Headline {
-    /// How many words of the title tell what the article is about.
+    /// How many bits the words of the title have that tell what the article is about.
     roots: u32,
-    /// For each line a bit for each of them.
+    /// For each line the bits of those it takes up, and of a promise that it answers.
     taken_up: Vec<u64>,
 }
 
@@ -25,35 +31,49 @@ impl Headline {
     pub(super) fn read(document: &Document, title: &str, idf: &Idf) -> Self {
         let lower = split_words(title).map(|(_, word)| lowered(word));
         let telling = lower.filter(|word| word.len() >= WORD_LETTERS && idf.of(word) >= TELLING_IDF);
-        let mut roots: Vec<String> = Vec::new();
+        let (mut roots, mut bits): (Vec<(String, u64)>, u32) = (Vec::new(), 0);
+        let holds = |word: &str, root: &str| word == root || root.len() >= ROOT_LETTERS && word.contains(root);
         for word in telling {
             let root = root(&word);
-            if roots.len() < MOST_ROOTS && !roots.iter().any(|known| known == root) {
-                roots.push(root.to_owned());
+            let does = |used: &Word| standing::is_verb(&used.text) && holds(&used.text, root);
+            let named = document.words.iter().any(|used| used.text == word && used.capitals > 0);
+            let verb = !named && document.words.iter().any(does);
+            let width = if verb { VERB_BITS } else { WORD_BITS };
+            if bits + width <= ROOT_BITS && !roots.iter().any(|(known, _)| known == root) {
+                roots.push((root.to_owned(), ((1 << width) - 1) << bits));
+                bits += width;
             }
         }
-        let holds = |word: &str, root: &str| word == root || root.len() >= ROOT_LETTERS && word.contains(root);
-        let bits = |word: &str| {
-            (0..).zip(&roots).filter(|(_, root)| holds(word, root)).fold(0, |all, (bit, _)| all | 1 << bit)
-        };
-        let words: Vec<u64> = document.words.iter().map(|word| bits(&word.text)).collect();
-        let taken_up = document.lines.iter().map(|line| line.words.iter().fold(0, |all, &word| all | words[word]));
-        Self { roots: u32::try_from(roots.len()).unwrap_or(0), taken_up: taken_up.collect() }
+        let taken =
+            |word: &str| roots.iter().filter(|(root, _)| holds(word, root)).fold(0, |all, (_, bits)| all | bits);
+        let words: Vec<u64> = document.words.iter().map(|word| taken(&word.text)).collect();
+        let promise = Promise::of(title);
+        let taken_up = document.lines.iter().map(|line| {
+            let answers = promise.is_some_and(|promise| promise.is_kept(document, line));
+            let promised = if answers { !0 << ROOT_BITS } else { 0 };
+            line.words.iter().fold(promised, |all, &word| all | words[word])
+        });
+        Self { roots: bits, taken_up: taken_up.collect() }
     }
 
-    /// A bit for each of the title's words that the line takes up.
+    /// The bits of what the line takes up of the title and answers.
     pub(super) fn words(&self, line: usize) -> u64 {
         self.taken_up[line]
     }
 
-    /// How many of the title's words the line takes up.
+    /// How many of the title's words the line takes up; a verb is two.
     pub(super) fn count(&self, line: usize) -> u32 {
-        self.taken_up[line].count_ones()
+        (self.taken_up[line] & !(!0 << ROOT_BITS)).count_ones()
+    }
+
+    /// Whether the line gives what the title promises.
+    pub(super) fn answers(&self, line: usize) -> bool {
+        self.taken_up[line] >> ROOT_BITS != 0
     }
 
     /// Whether the line takes up the title, where that tells anything.
     pub(super) fn meets(&self, line: usize) -> bool {
-        self.roots == 0 || self.taken_up[line] != 0
+        self.roots == 0 || self.count(line) != 0
     }
 
     /// Share of the title's words that the line takes up.

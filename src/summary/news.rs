@@ -34,11 +34,29 @@ impl Draft<'_> {
         };
         let claims = self.candidates.iter().filter(states);
         let claim = claims.max_by(|a, b| covered(a.line).total_cmp(&covered(b.line)).then(b.line.cmp(&a.line)));
-        let second = self.matter(room).or_else(|| self.result(room)).or(claim.map(|claim| claim.line));
+        let second = self
+            .matter(room)
+            .or_else(|| self.result(room))
+            .or_else(|| self.answer(lead, room))
+            .or(claim.map(|claim| claim.line));
         let mut lines: Vec<usize> = lead.into_iter().chain(second).collect();
         sort(&mut lines);
         lines.dedup();
         lines
+    }
+
+    /// What the title promises, where the lead does not give it: the sentence that does and takes up most of the title.
+    fn answer(&self, lead: Option<usize>, room: usize) -> Option<usize> {
+        if lead.is_some_and(|lead| self.headline.answers(lead)) {
+            return None;
+        }
+        let answers = |c: &&Candidate| {
+            let narrates = c.need == Need::Nothing && self.opens(c.line);
+            narrates && c.words <= room && self.headline.answers(c.line)
+        };
+        let value = |c: &Candidate| self.headline.covered(c.line) + c.score;
+        let best = self.candidates.iter().filter(answers).max_by(|a, b| value(a).total_cmp(&value(b)));
+        Some(best?.line)
     }
 
     /// How a match ended, where the opening does not say so: the last sentence that does.

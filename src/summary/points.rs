@@ -2,7 +2,7 @@
 
 use super::Point;
 use super::document::{Line, TELLING_IDF, split_words};
-use super::draft::Draft;
+use super::draft::{self, Draft};
 use super::select::Candidate;
 use super::standing::{self, Need};
 use crate::report::{Kind, Section};
@@ -16,7 +16,7 @@ const HEADING_BONUS: f32 = 0.3;
 const BARE_QUOTATION_PENALTY: f32 = 0.3;
 /// Share of a sentence inside quotation marks from which it is nothing else.
 const BARE_QUOTATION: f32 = 0.9;
-/// What a sentence loses that opens with a quotation of somebody.
+/// What a sentence loses that opens with a quotation of somebody, or that only says that the news is true.
 const VOICE_PENALTY: f32 = 0.15;
 /// What a sentence loses that says no more than its heading.
 const RESTATING_PENALTY: f32 = 0.5;
@@ -43,9 +43,10 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
                     Need::Noun(noun) if heading.contains(noun) => 0.0,
                     _ => NEED_PENALTY,
                 };
+                let told = draft::confirms(&draft.document, &draft.document.lines[candidate.line]);
                 let bare = match draft.document.lines[candidate.line].quoted {
                     quoted if quoted > BARE_QUOTATION => BARE_QUOTATION_PENALTY,
-                    _ if draft.quotes(candidate.line) => VOICE_PENALTY,
+                    _ if told || draft.quotes(candidate.line) => VOICE_PENALTY,
                     _ => 0.0,
                 };
                 let score = candidate.score - bare - needy;

@@ -14,7 +14,9 @@ const EDITOR_WORDS: f32 = 61.0;
 const SENTENCE_WEIGHT: f32 = 0.5;
 
 /// Share of its value that a set of sentences gains which takes up all words of the title that any do.
-const TITLE_GAIN: f32 = 0.15;
+const TITLE_GAIN: f32 = 0.3;
+/// What a sentence gains that takes up all of it, when the best are looked for.
+const TITLE_BONUS: f32 = 0.2;
 /// Share of a sentence's words in another from which the two say the same.
 const TWIN_SHARE: f32 = 0.85;
 
@@ -61,13 +63,15 @@ pub struct Candidate {
 pub fn select(document: &Document, scores: &Scores, candidates: &[Candidate], rules: Rules) -> Vec<usize> {
     let mut pool: Vec<&Candidate> = candidates.iter().collect();
     let wanted = |candidate: &Candidate| rules.wanted.contains(&candidate.line);
-    sort_by(&mut pool, |a, b| wanted(b).cmp(&wanted(a)).then(b.score.total_cmp(&a.score)).then(a.line.cmp(&b.line)));
+    let claims = candidates.iter().fold(0, |all, candidate| all | candidate.titled).count_ones();
+    let promising = |c: &Candidate| c.score + TITLE_BONUS * c.titled.count_ones() as f32 / claims.max(1) as f32;
+    let better = |a: &Candidate, b: &Candidate| promising(b).total_cmp(&promising(a)).then(a.line.cmp(&b.line));
+    sort_by(&mut pool, |a, b| wanted(b).cmp(&wanted(a)).then(better(a, b)));
     pool.truncate(POOL);
     sort_by_key(&mut pool, |candidate| candidate.line);
     let used = vec![0; document.words.len()];
     let best = vec![(f32::NEG_INFINITY, Vec::new()); rules.most];
     let twins = twins(document, &pool, rules.echo);
-    let claims = candidates.iter().fold(0, |all, candidate| all | candidate.titled).count_ones();
     let mut search = Search { claims, document, scores, pool, twins, rules, used, chosen: Vec::new(), best };
     search.extend(0, 0, 0.0, 0);
     let better = |a: (f32, Vec<usize>), b: (f32, Vec<usize>)| if b.0 > a.0 { b } else { a };

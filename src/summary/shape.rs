@@ -35,6 +35,12 @@ const MOST_ANNOUNCED: usize = 50;
 /// Most words, in the middle of all headings, of a listicle's items when there are so many: news headings are clauses, items
 /// are names or short phrases.
 const ITEM_WORDS: [(usize, usize); 2] = [(3, 4), (5, 7)];
+/// Words of titles that announce a list; without one and without a number the numbered clauses of a report are no items.
+static LISTS: WordSet = WordSet::new(
+    "cara tips trik langkah fakta alasan penyebab manfaat khasiat bahaya dampak efek tanda ciri gejala jenis macam daftar \
+    deretan rekomendasi pilihan ide inspirasi tempat wisata makanan buah film drama lagu zodiak shio ramalan kesalahan \
+    kebiasaan mitos syarat keuntungan perbedaan potret",
+);
 /// Fewest questions, as blocks of their own, of an interview.
 const QUESTIONS: usize = 3;
 /// Fewest blocks that open with a time of a live blog.
@@ -231,6 +237,13 @@ pub(super) fn items(outline: &[Section]) -> Vec<&Section> {
     if numbered.is_empty() { outline.iter().collect() } else { numbered }
 }
 
+/// Whether a heading tells that something does something: "Sopir Sempat Mengantuk"; not "Minum Air Putih".
+fn is_clause(heading: &str) -> bool {
+    let lower = lowered(heading);
+    let (first, rest) = lower.split_once(' ').unwrap_or((&lower, ""));
+    !standing::is_verb(first) && !cues::PREDICATES.has(first) && !standing::is_fragment(rest)
+}
+
 fn is_listicle(title: &str, outline: &[Section]) -> bool {
     let items = items(outline);
     let numbered = items.first().is_some_and(|section| section.number.is_some());
@@ -246,7 +259,11 @@ fn is_listicle(title: &str, outline: &[Section]) -> bool {
     let asks = || items.iter().all(|section| section.title.ends_with('?'));
     let follow = || title.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "ini" | "berikut"));
     if numbered {
-        return short || exact || headlines && items.len() >= ITEMS_ANNOUNCED && asks() && follow();
+        let lists = numbers.clone().next().is_some() || standing::words(title).iter().any(|w| LISTS.has(&w.lower));
+        let clauses = items.iter().filter(|section| is_clause(&section.title)).count();
+        return short && (lists || clauses * 2 <= items.len())
+            || exact
+            || headlines && items.len() >= ITEMS_ANNOUNCED && asks() && follow();
     }
     let headlines = exact && headlines;
     headlines || short && items.len() > ITEMS_ANNOUNCED && numbers.clone().any(|number| items.len() <= number + 1)

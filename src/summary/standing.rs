@@ -2,6 +2,7 @@
 
 use super::cues;
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// What a sentence needs before it to be understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +39,7 @@ pub fn need(text: &str) -> Need {
         || attributes_to_pronoun(text, &words)
         || leans_by_opening(text)
         || refers_to_text_before(text)
+        || concedes_before_pronoun(&words, text)
         || points_at_something_said(&words)
         || quotes_of_somebody(text)
     {
@@ -85,7 +87,7 @@ fn demonstrative(words: &[Word]) -> Need {
 }
 
 /// Whether a word looks like a verb, behind which a demonstrative belongs to an object.
-fn is_verb(word: &str) -> bool {
+pub(super) fn is_verb(word: &str) -> bool {
     word.len() >= VERB_LETTERS && ["me", "di", "ter", "ber"].iter().any(|prefix| word.starts_with(prefix))
 }
 
@@ -104,6 +106,14 @@ fn leans_by_opening(text: &str) -> bool {
     let placed = lower.starts_with("ber") && cues::PREPOSITIONS.has(second);
     let subjectless = (text.starts_with("me") || placed) && is_verb(first) && !cues::VERBLIKE.has(first);
     cues::phrases(cues::LEANING_OPENINGS).any(opens) || !text.contains(',') && (clause || subjectless)
+}
+
+/// "Meski sebagian menolak, mereka …": a concession that names nobody before a pronoun.
+fn concedes_before_pronoun(words: &[Word], text: &str) -> bool {
+    let concedes = words.first().is_some_and(|word| cues::CONCESSIONS.has(&word.lower));
+    let Some((clause, main)) = search::split_once(text, ", ").filter(|_| concedes) else { return false };
+    let subject = main.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    cues::PERSONAL.has(subject) && !clause.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase))
 }
 
 /// "Seperti dijelaskan sebelumnya, …".
@@ -234,6 +244,7 @@ mod tests {
             "Untuk membahas hal tersebut, bupati mengundang para nelayan.",
             "Karena fakta bahwa itu adalah hutan lindung, warga tidak menebang.",
             "Seperti yang dijelaskan sebelumnya, panen gagal karena hama.",
+            "Meski sebagian menolak tambang di pantai, mereka tetap bekerja.",
         ] {
             assert_eq!(need(text), Need::Previous, "{text}");
         }

@@ -1,6 +1,6 @@
 //! What a display may leave out at the start of a sentence.
 
-use super::cues;
+use super::{cues, standing};
 use crate::text::search;
 
 /// Longest dateline, in characters.
@@ -106,13 +106,15 @@ const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang 
     kendati begitu|meski demikian|namun demikian|oleh sebab itu|tidak cuma itu|walau demikian|dengan begitu|\
     di lain pihak|pada akhirnya|sementara itu|tak hanya itu|terlebih lagi|di lain sisi|di sisi lain|lebih lanjut|\
     meski begitu|namun begitu|tak cuma itu|walau begitu|selanjutnya|tidak heran|karena itu|lebih jauh|pun begitu|\
-    sebaliknya|selain itu|akibatnya|diketahui|tak heran|akhirnya|kemudian|pasalnya|terlebih|terpisah|terakhir|alhasil|apalagi|tetapi|\
+    sebaliknya|selain itu|akibatnya|diketahui|tak heran|akhirnya|kemudian|pasalnya|terlebih|terpisah|terakhir|hasilnya|alhasil|apalagi|tetapi|\
     bagaimana tidak|sebab|jadi|lalu|maka|yap|dan|ya|meanwhile|however";
 /// Openings that may be left out without a comma too, each before those that begin it.
 const LOOSE: &str = "seperti diketahui|kendati demikian|meski demikian|sementara itu|di sisi lain|lebih lanjut|meski begitu|\
     selanjutnya|lebih jauh|selain itu|sedangkan|sementara|akibatnya|akhirnya|kemudian|ada pun|padahal|adapun|bahkan|tetapi|\
     namun|maka|tapi|dan|nah|but|and";
 
+/// Most words of an opening phrase that points at what was told.
+const POINTING_WORDS: usize = 4;
 /// Most connectives in a row: "Dan pada akhirnya, …".
 const MOST_CONNECTIVES: usize = 2;
 
@@ -127,10 +129,20 @@ fn connective(text: &str) -> usize {
             Some(rest[phrases.find(follows)?.len()..].trim_start_matches([',', ' ', '\u{a0}']))
         };
         let cut = found(LOOSE_WITH_COMMA, ",").or_else(|| found(LOOSE, ",")).or_else(|| found(LOOSE, " "));
+        let cut = cut.or_else(|| pointing_back(rest));
         let Some(cut) = cut else { break };
         rest = cut;
     }
     text.len() - rest.len()
+}
+
+/// What follows an opening phrase that only points at what was told: "Atas kejadian itu, …", "Dalam kesempatan tersebut, …".
+fn pointing_back(text: &str) -> Option<&str> {
+    let (phrase, rest) = search::split_once(text, ", ")?;
+    let words = standing::words(phrase);
+    let [first, .., named, last] = words.as_slice() else { return None };
+    let points = cues::DEMONSTRATIVES.has(&last.lower) && last.lower != "ini" && cues::VAGUE.has(&named.lower);
+    (words.len() <= POINTING_WORDS && points && cues::OPENING_PREPOSITIONS.has(&first.lower)).then_some(rest)
 }
 
 #[cfg(test)]
@@ -170,6 +182,8 @@ mod tests {
         assert_eq!(shown("Sementara itu, Bank Desa menurunkan bunga."), "Bank Desa menurunkan bunga.");
         assert_eq!(shown("Namun rencana desa batal."), "rencana desa batal.");
         assert_eq!(shown("Akibatnya 4 orang terluka."), "4 orang terluka.");
+        assert_eq!(shown("Atas kejadian itu, polisi menutup jalan."), "polisi menutup jalan.");
+        assert_eq!(shown("Setelah kejadian itu, polisi menutup jalan."), "Setelah kejadian itu, polisi menutup jalan.");
         assert_eq!(shown("Sebabnya banyak."), "Sebabnya banyak.");
         assert_eq!(shown("Dan pada akhirnya, warga menang."), "warga menang.");
         assert_eq!(shown("But the harvest failed."), "the harvest failed.");

@@ -62,3 +62,30 @@ fn a_match_is_told_by_its_end() {
     let shown = summed_up("Bikin Tegang, Sari dan Wulan Rebut Piala Desa Mekar", "olahraga", &lines);
     assert!(shown.iter().any(|text| text.contains("21-16")), "{shown:#?}");
 }
+
+#[test]
+fn what_the_title_promises_is_told_however_late() {
+    let lines = [
+        "Harga cabai rawit di Pasar Sukasari naik sejak tiga hari terakhir menjelang Lebaran, Senin (3/6/2024).",
+        "Pedagang Pasar Sukasari, Wulan, menerangkan harga cabai naik karena pasokan dari Mekarwangi terlambat datang.",
+        "Jenis cabai yang naik di Pasar Sukasari yakni cabai rawit merah dan cabai keriting.",
+        "Wulan berharap truk dari Mekarwangi segera tiba di Pasar Sukasari sebelum akhir pekan.",
+        "Kepala pasar membenarkan kabar bahwa harga cabai di Pasar Sukasari naik menjelang Lebaran.",
+        "Cabai rawit merah dijual Rp60 ribu per kilogram, padahal pekan lalu masih Rp42 ribu.",
+    ];
+    let shown = summed_up("Jelang Lebaran, Harga Cabai di Pasar Sukasari Naik", "ekonomi", &lines);
+    assert!(shown.iter().any(|text| text.contains("Rp60 ribu")), "{shown:#?}");
+    assert!(!shown.iter().any(|text| text.contains("membenarkan")), "{shown:#?}");
+}
+
+#[test]
+fn a_quotation_is_the_news_where_nothing_else_tells_the_title() {
+    let lines = [
+        "\"Rem truk blong di tanjakan Cempaka. Sopirnya melompat sebelum tabrakan,\" kata Kapolsek Mekar Guntur Wibawa, Senin (3/6/2024).",
+        "Guntur menyebut warga membantu memindahkan muatan kelapa ke tepi jalan sejak pagi.",
+        "Muatan kelapa berserakan sampai ke halaman balai desa dan menutup satu lajur.",
+        "Jalan dibuka kembali pada siang hari setelah petugas selesai membersihkan aspal dari pecahan kelapa.",
+    ];
+    let shown = summed_up("Rem Blong di Tanjakan Cempaka, Sopir Truk Melompat Sebelum Tabrakan", "daerah", &lines);
+    assert!(shown[0].starts_with("\"Rem truk blong"), "{shown:#?}");
+}
