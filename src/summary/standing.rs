@@ -34,7 +34,7 @@ pub fn need(text: &str) -> Need {
     let first = word(0);
     if cues::PRONOUNS.has(first)
         || cues::LEANING_WORDS.has(first)
-        || cues::DEFINITE.has(first) && text[first.len()..].starts_with(',')
+        || cues::DEFINITE.has(first) && is_followed_by_comma(text, first)
         || refers_by_suffix(first)
         || attributes_to_pronoun(text, &words)
         || leans_by_opening(text)
@@ -59,6 +59,12 @@ pub fn need(text: &str) -> Need {
         return Need::Previous;
     }
     if cues::DEFINITE.has(first) { Need::Noun(word(1).to_owned()) } else { demonstrative(&words) }
+}
+
+/// "Kedua, …": the first word, behind whatever marks stand before it, has a comma behind it.
+fn is_followed_by_comma(text: &str, first: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    text.get(first.len()..).is_some_and(|rest| rest.starts_with(','))
 }
 
 /// Looks for "ini", "itu" or "tersebut" behind the noun that opens the sentence, before its verb.
@@ -234,6 +240,7 @@ mod tests {
             "Turut hadir dalam rapat, kepala desa dan camat Mekar.",
             "She was flown to the capital on Friday.",
             "Kedua, warga meminta jalan diperbaiki.",
+            "🇮🇩Kedua, warga meminta jalan diperbaiki.",
             "bila warga desa menolak pindah.",
             "membeli tiket perahu ke Pulau Karang.",
             "Berbalik dari keadaan bulan lalu yang merugi.",
