@@ -223,7 +223,7 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
     if segment.linked > 0 && is_pager(&segment.text) {
         return Labelled::hidden(index, Category::Paging, "numbers of pages");
     }
-    if names_a_role(layout, index) {
+    if names_a_role(layout, index) || metadata::lists_people(&segment.text) {
         return Labelled::hidden(index, Category::EditorCredit, "a name beside its role");
     }
     match places::category(layout.zone(index)) {
@@ -269,6 +269,9 @@ fn is_cover_caption(layout: &Layout, index: usize) -> bool {
     // A cover that links to its picture holds its caption, too.
     let linked = segment.link_share() >= LINK_SHARE && !(segment.media.is_some() && zone.has(Hints::CAPTION));
     if segment.words > captions::CAPTION_WORDS || linked || layout.says[index].is_some() {
+        return false;
+    }
+    if metadata::lists_people(&segment.text) {
         return false;
     }
     if layout.is_foreign(index) && !zone.has(Hints::CAPTION | Hints::FOOTER) && !segment.inside.has(Inside::FIGURE) {

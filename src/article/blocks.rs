@@ -8,7 +8,7 @@ use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, edges, inline, kinds, links, titles, writers};
+use super::{captions, edges, inline, kinds, links, metadata, titles, writers};
 use crate::report::{Block, Category, Kind};
 
 /// Share of links from which a segment is a link.
@@ -108,10 +108,12 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
     labelled
 }
 
-/// Whether a segment is an unlinked heading with running text of the article directly under it.
+/// Whether a segment is an unlinked heading with running text of the article directly under it; a bold label of comments can be one.
 fn titles_prose(layout: &Layout, index: usize, end: usize) -> bool {
-    let heading = matches!(layout.tree.elements[layout.segments[index].block].tag, Tag::Heading(_));
-    heading && layout.segments[index].linked == 0 && index + 1 < end && layout.is_body_prose(index + 1)
+    let segment = &layout.segments[index];
+    let heading = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_));
+    let bold = || segment.is_bold() && layout.says[index].is_some_and(|says| says.0 == Category::Comments);
+    (heading || bold()) && segment.linked == 0 && index + 1 < end && layout.is_body_prose(index + 1)
 }
 
 /// Labels that stay boilerplate above running text: they announce what is no text (a video, other articles' pictures).
@@ -141,6 +143,9 @@ fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> 
         if !running && !tells(segment, category, is_prose) {
             return Some(Labelled::hidden(index, category, format!("says “{phrase}”")));
         }
+    }
+    if !segment.inside.has(Inside::FIGURE) && metadata::lists_people(&segment.text) {
+        return Some(Labelled::hidden(index, Category::EditorCredit, "a name beside its role"));
     }
     if inline::is_sign_off(&segment.text) {
         return Some(Labelled::hidden(index, Category::EditorCredit, "initials in brackets"));

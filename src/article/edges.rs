@@ -5,6 +5,7 @@ use super::blocks::Labelled;
 use super::body::{Body, container};
 use super::captions;
 use super::layout::Layout;
+use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
 use crate::report::{Category, Kind};
@@ -16,8 +17,12 @@ use std::collections::HashSet;
 const CREDIT_LINE_WORDS: usize = 14;
 /// Fewest digits of a day with its year.
 const DATE_DIGITS: usize = 6;
-/// Longest label of comments, in words.
-const LABEL_WORDS: usize = 4;
+/// Labels of readers' letters, as [`super::boilerplate::phrases`] names them. "Komentar" alone may title a part of the text.
+const LETTERS: [&str; 2] = ["komentar pembaca", "komentar pilihan"];
+/// Longest line that names the writer of a letter, in words.
+const WRITER_WORDS: usize = 6;
+/// Most paragraphs of a letter.
+const LETTER_PARAGRAPHS: usize = 3;
 /// Digits of a year.
 const YEAR_DIGITS: usize = 4;
 /// Fewest words of a headline that is known again.
@@ -74,18 +79,33 @@ pub(crate) fn hide_preview(layout: &Layout, rows: &mut [Labelled]) {
     }
 }
 
-/// Hides the readers' letters that a column prints under its text: whatever follows a label of comments in the text's last half.
+/// Hides the readers' letters that a column prints under its text: a label that calls them so, then to the very end nothing but
+/// bold names, each with what its bearer wrote.
 pub(crate) fn hide_letters(layout: &Layout, rows: &mut [Labelled]) {
     let label = |row: &Labelled| {
-        let segment = &layout.segments[row.segment];
         row.category == Some(Category::Comments)
-            && layout.says[row.segment].is_some()
-            && segment.words <= LABEL_WORDS
-            && (segment.is_bold() || segment.inside.has(Inside::HEADING))
+            && layout.says[row.segment].is_some_and(|says| LETTERS.contains(&says.1))
     };
-    let Some(label) = rows.iter().position(label).filter(|&label| label * 2 >= rows.len()) else { return };
-    for row in rows[label..].iter_mut().filter(|row| row.category.is_none()) {
-        *row = Labelled::hidden(row.segment, Category::Comments, "behind a label of comments");
+    let Some(label) = rows.iter().rposition(label) else { return };
+    let is_name = |row: &Labelled| {
+        let Segment { text, words, inside, .. } = &layout.segments[row.segment];
+        *words <= WRITER_WORDS
+            && (layout.segments[row.segment].is_bold() || inside.has(Inside::HEADING))
+            && !text.ends_with(['.', '?', '!', ':'])
+    };
+    let behind = || rows[label + 1..].iter().filter(|row| row.category.is_none());
+    // Paragraphs that the name before them may still sign.
+    let mut left = 0_usize;
+    let letters = behind().all(|row| {
+        let name = is_name(row);
+        let signed = name || left > 0;
+        left = if name { LETTER_PARAGRAPHS } else { left.saturating_sub(1) };
+        signed
+    });
+    if letters && behind().any(|row| layout.prose.weights[row.segment] > 0) {
+        for row in rows[label + 1..].iter_mut().filter(|row| row.category.is_none()) {
+            *row = Labelled::hidden(row.segment, Category::Comments, "behind a label of comments");
+        }
     }
 }
 

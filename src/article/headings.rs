@@ -51,7 +51,9 @@ pub(crate) fn is_item(line: &str) -> bool {
 /// Whether a line begins with a bullet.
 #[must_use]
 pub(crate) fn is_bulleted(line: &str) -> bool {
-    line.starts_with(BULLETS) && line.contains(' ')
+    // "*Liputan ini …" is a footnote.
+    let footnote = line.starts_with('*') && line.trim_start_matches('*').starts_with(char::is_alphanumeric);
+    line.starts_with(BULLETS) && line.contains(' ') && !footnote
 }
 
 /// Whether a line, by its text alone, can title what follows: short, not a sentence, not the start of a list.

@@ -5,7 +5,7 @@ use super::hints::Hints;
 use super::layout::Layout;
 use super::tags::Tag;
 use super::tree::Inside;
-use super::{captions, inline, prose};
+use super::{captions, inline, metadata, prose};
 use crate::report::Kind;
 
 /// Longest caption, in words, of an image that is not in one box with it.
@@ -56,7 +56,7 @@ pub(crate) fn content(layout: &Layout, index: usize) -> Labelled {
 /// Why a text without a caption's tag or name is one.
 pub(crate) fn caption(layout: &Layout, index: usize) -> Option<&'static str> {
     let segment = &layout.segments[index];
-    if segment.words > captions::CAPTION_WORDS {
+    if segment.words > captions::CAPTION_WORDS || metadata::lists_people(&segment.text) {
         return None;
     }
     if segment.media.is_none() && segment.inside.has(Inside::TABLE | Inside::LIST) && !fills_its_table(layout, index) {

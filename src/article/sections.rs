@@ -13,7 +13,9 @@ pub(crate) fn outline(blocks: &mut [Block]) -> Vec<Section> {
             block.section = sections.len().checked_sub(1).map(index);
             continue;
         }
-        let number = headings::number(&block.text);
+        // "#3 Danau" is shown as it stands; a heading's own number has a mark behind it.
+        let marked = |start: usize| block.text[..start].contains(['.', ')']);
+        let number = headings::number(&block.text).filter(|&(_, start)| marked(start));
         if matches!(block.kind, Kind::Heading | Kind::ListItem) {
             block.number = number.map(|(number, _)| number);
         }
@@ -53,5 +55,7 @@ mod tests {
         assert_eq!(sections[0].number, Some(2));
         assert_eq!(blocks.iter().map(|b| b.section).collect::<Vec<_>>(), [None, Some(0), Some(0), Some(1)]);
         assert_eq!(blocks[2].number, Some(1));
+        let sections = outline(&mut [block(Kind::Heading, "#3 Danau")]);
+        assert_eq!((sections[0].number, sections[0].title.as_str()), (None, "#3 Danau"));
     }
 }

@@ -65,6 +65,8 @@ const CARD_WORDS: usize = 12;
 const TITLE_WORDS: usize = 2;
 /// Longest line of a writer's name and office, in words.
 const OFFICE_WORDS: usize = 16;
+/// Longest newsroom's name behind a writer's, in words.
+const HOUSE_WORDS: usize = 3;
 /// Longest writer's name at the end of a text, in words.
 const SIGNATURE_WORDS: usize = 6;
 
@@ -163,8 +165,15 @@ fn is_footnote(text: &str) -> bool {
     note.is_some_and(|note| tells_of(note, &["Penulis"]))
 }
 
-/// Whether a text is nothing but some of the names and what parts them.
+/// Whether a text is nothing but some of the names and what parts them, or one of them and a newsroom's: "Rini Wulan – Kabar Sawah".
 fn names_only(text: &str, names: &[&str]) -> bool {
+    let house = |rest: &str| {
+        let house = rest.trim_start().strip_prefix(['–', '—', '-', '|', '/']);
+        house.is_some_and(|house| house.split_whitespace().count() <= HOUSE_WORDS && metadata::looks_like_name(house))
+    };
+    if names.iter().filter_map(|name| text.strip_prefix(name)).any(house) {
+        return true;
+    }
     let left = names.iter().fold(text.to_owned(), |left, name| search::split(&left, name).collect());
     left.len() < text.len() && left.split(|char: char| !char.is_alphanumeric()).all(|word| word.len() <= PARTING_BYTES)
 }
@@ -175,6 +184,7 @@ pub(crate) fn hide_signature(layout: &Layout, labelled: &mut [Labelled]) {
         let segment = &layout.segments[last.segment];
         let named =
             segment.text.chars().all(|char| char.is_uppercase() || matches!(char, ' ' | '.' | '|' | '-' | '\''));
+        let named = named && metadata::has_name(&segment.text);
         if named && (2..=SIGNATURE_WORDS).contains(&segment.words) && !segment.inside.has(Inside::HEADING) {
             *last = Labelled::hidden(last.segment, Category::EditorCredit, "a name in capitals ends the text");
         }

@@ -5,15 +5,17 @@ mod reader;
 use super::declared::Declared;
 use super::roles::{self, Role};
 use super::site::Site;
-use super::{Sight, names};
+use super::{LEAD_WORDS, Sight, names};
 use crate::article::hints::Hints;
+use crate::article::prose;
+use crate::article::segments::Segment;
 use crate::article::tree::Inside;
 use crate::order::sort;
 use reader::{Reader, Trust};
 use std::ops::Range;
 
 /// Segments before the headline that may hold its credits.
-const BEFORE_TITLE: usize = 4;
+const BEFORE_TITLE: usize = 6;
 /// Most segments between the headline and the first paragraph.
 const HEAD_REACH: usize = 40;
 /// Segments behind the first paragraph that may still be credits (a picture's caption can stand for the first paragraph).
@@ -26,6 +28,10 @@ const BEFORE_END: usize = 3;
 const BOX_REACH: usize = 4;
 /// Words of a signature in capitals ("RINI WULAN").
 const SIGNATURE_WORDS: std::ops::RangeInclusive<usize> = 2..=5;
+/// Most words of a name and the newsroom's beside it.
+const SIGNED_WORDS: usize = 10;
+/// Longest name of a desk behind a writer's, in words.
+const DESK_WORDS: usize = 2;
 /// Agencies, which sign beside writers.
 const AGENCIES: [&str; 9] = ["REUTERS", "ANTARA", "AFP", "AP", "BBC", "CNN", "XINHUA", "ANADOLU", "BLOOMBERG"];
 /// A person as printed.
@@ -85,6 +91,13 @@ impl Credits {
             tail.people.extend(signature(sight, site).or_else(|| boxed(sight, declared)));
         }
         credits.tail = tail.people;
+        // "Oleh Rini Wulan", below it "Diposting oleh Kabar Sawah": beside a writer the newsroom is none.
+        for people in [&mut credits.head, &mut credits.tail] {
+            let house = |person: &Person| person.role == Role::Writer && site.is_house(&person.name);
+            if people.iter().any(|person| person.role == Role::Writer && !house(person)) {
+                people.retain(|person| !house(person));
+            }
+        }
         credits.segments.extend(tail.segments);
         sort(&mut credits.segments);
         credits.segments.dedup();
@@ -115,22 +128,40 @@ fn boxed(sight: &Sight, declared: &Declared) -> Option<Person> {
 /// A name in capitals or beside the site's own that signs the text.
 fn signature(sight: &Sight, site: &Site) -> Option<Person> {
     let end = sight.body.end;
-    let segments = sight.segments.get(end.saturating_sub(1)..(end + 2).min(sight.segments.len()))?;
+    let start = end.saturating_sub(1);
+    let segments = sight.segments.get(start..(end + 2).min(sight.segments.len()))?;
     let aside = Inside::HEADING | Inside::ASIDE | Inside::LIST | Inside::CAPTION;
-    segments.iter().filter(|segment| !segment.inside.has(aside)).find_map(|segment| {
-        // "(Rini Wulan/Kabar Sawah)"
-        if let Some(name) = segment.text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).and_then(|inner| {
-            let (left, right) = inner.split_once('/').map(|(left, right)| (left.trim(), right.trim()))?;
-            let pair = |name, house| (site.is_house(house) && names::is_known_name(name)).then_some(name);
-            pair(left, right).or_else(|| pair(right, left))
-        }) {
-            return Some(Person { name: name.to_owned(), role: Role::Writer });
-        }
-        let name = segment.text.split(['|', '/']).map(str::trim).find(|part| !AGENCIES.contains(part))?;
-        let capitals = !segment.text.chars().any(char::is_lowercase);
-        let fits = SIGNATURE_WORDS.contains(&name.split_whitespace().count()) && !name.contains([':', '(', '[', ',']);
-        let links = segment.linked > 0;
-        (capitals && fits && !links && names::looks_like_name(name) && roles::whole(name).is_none())
-            .then(|| Person { name: name.to_owned(), role: Role::Writer })
+    segments.iter().enumerate().filter(|(_, segment)| !segment.inside.has(aside)).find_map(|(place, segment)| {
+        let before = (start + place).checked_sub(1).and_then(|before| sight.segments.get(before));
+        let told = before.is_some_and(|before| before.words >= LEAD_WORDS && prose::ends_sentence(&before.text));
+        let name = beside_house(segment, site, told).or_else(|| capitals(segment))?;
+        Some(Person { name: name.to_owned(), role: Role::Writer })
     })
+}
+
+/// The name of "(Rini Wulan/Kabar Sawah)", "Rini Wulan – Kabar Sawah"; `told`: a sentence stands before it, so that it heads no list
+/// of names and what they are.
+fn beside_house<'s>(segment: &'s Segment, site: &Site, told: bool) -> Option<&'s str> {
+    if segment.words > SIGNED_WORDS {
+        return None;
+    }
+    let inner = segment.text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(&segment.text);
+    let (left, right) = inner
+        .split_once(['/', '–', '—', '|'])
+        .or_else(|| inner.split_once(" - "))
+        .map(|(left, right)| (left.trim(), right.trim()))?;
+    let pair = |name, house| (site.is_house(house) && names::is_known_name(name)).then_some(name);
+    let desk =
+        right.split_whitespace().count() <= DESK_WORDS && names::looks_like_name(right) && !names::is_office(right);
+    let signed = || (told && desk && segment.is_bold() && names::is_known_name(left)).then_some(left);
+    pair(left, right).or_else(|| pair(right, left)).or_else(signed)
+}
+
+/// A name in capitals, alone or beside an agency's.
+fn capitals(segment: &Segment) -> Option<&str> {
+    let name = segment.text.split(['|', '/']).map(str::trim).find(|part| !AGENCIES.contains(part))?;
+    let capitals = !segment.text.chars().any(char::is_lowercase);
+    let fits = SIGNATURE_WORDS.contains(&name.split_whitespace().count()) && !name.contains([':', '(', '[', ',']);
+    let named = names::looks_like_name(name) && names::has_known_word(name) && roles::whole(name).is_none();
+    (capitals && fits && segment.linked == 0 && named).then_some(name)
 }

@@ -78,7 +78,7 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         if !described && (segment.inside.has(Inside::CAPTION) || names(sight, segment.element, &PICTURE)) {
             continue;
         }
-        if named && (!parted || described || index < sight.body.start) {
+        if named && (!parted || described || index < sight.body.start || !opens_the_text(sight, credits, index)) {
             return Some(index);
         }
         let between = sight.segments.get(title + 1..index).unwrap_or_default();
@@ -106,6 +106,11 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         // The next thing after a dek is a credit, a date or a picture; after a first paragraph it is the second.
         let before_credits = credits.holds(index + 1) || is_head(sight, index + 1);
         let above = heading || described || before_credits || index < sight.body.start;
+        // A heading among the credits titles no part of the text.
+        let among_credits = || heading && credits.holds(index + 1) && at_head;
+        if parted && among_credits() {
+            return Some(index);
+        }
         if first && above && !opens_the_text(sight, credits, index) {
             return Some(index);
         }

@@ -144,6 +144,16 @@ pub(crate) fn is_known_name(text: &str) -> bool {
     names::is_known_name(text)
 }
 
+/// Whether a word of a text is one of people's names.
+pub(crate) fn has_name(text: &str) -> bool {
+    names::has_known_word(text)
+}
+
+/// Whether a line is nothing but several roles, each with who filled it.
+pub(crate) fn lists_people(text: &str) -> bool {
+    roles::lists_people(text)
+}
+
 /// Whether a text can be a person's name.
 pub(crate) fn looks_like_name(text: &str) -> bool {
     names::looks_like_name(text)

@@ -159,7 +159,12 @@ pub(super) fn is_known_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let place = gazetteer::longest(&words)
         .is_some_and(|hit| hit.words == words.len() && hit.forms().all(|form| form.kind != gazetteer::Kind::Person));
-    words.len() > 1 && !place && words.iter().any(|word| gazetteer::words::word(word).name)
+    words.len() > 1 && !place && has_known_word(text)
+}
+
+/// Whether a word of a text is one of people's names.
+pub(super) fn has_known_word(text: &str) -> bool {
+    text.split_whitespace().any(|word| gazetteer::words::word(word).name)
 }
 
 /// Whether a text can be a name: few words with capitals, no sentence, no furniture.

@@ -4,6 +4,8 @@
 use super::credits::head_zone;
 use super::declared::{Declared, Said};
 use super::{Sight, moment::Moment};
+use crate::article::segments::Segment;
+use crate::article::tags::Tag;
 use crate::article::tree::Inside;
 use crate::article::{edges, headings};
 use crate::text::calendar::WIB;
@@ -121,18 +123,32 @@ fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
         {
             continue;
         }
+        let before = shown.len();
         let mut rest = line.text.as_str();
-        let mut before = 0;
         while let Some((moment, end)) = Moment::find(rest) {
             let lower = lowered(&rest[..end]);
             let changed = CHANGED.iter().any(|word| search::has(&lower, word));
-            let machine = if before == 0 { machine(sight, line.element) } else { None };
+            let machine = if shown.len() == before { machine(sight, line.element) } else { None };
             shown.push(Shown { segment, moment, changed, machine });
             rest = &rest[end..];
-            before += 1;
+        }
+        if shown.len() == before && title.is_none_or(|title| segment > title) {
+            shown.extend(unread(sight, line).map(|moment| Shown { segment, moment, changed: false, machine: None }));
         }
     }
     shown
+}
+
+/// The day of a line that shows none when read as a whole: two are printed without a space between them, one for screen readers
+/// ("11 Mei 202611 Mei 2026"), or the page counts from it ("3 jam lalu") and only the element says which.
+fn unread(sight: &Sight, line: &Segment) -> Option<Moment> {
+    let runs = || line.runs.clone().filter_map(|run| sight.tree.runs.get(run));
+    runs().find_map(|run| Moment::read(run.text)).or_else(|| {
+        runs().find_map(|run| {
+            let element = sight.tree.up(run.element).take(2).find(|&e| sight.tree.elements[e].tag == Tag::Time)?;
+            Moment::read(sight.tree.attribute(element, "datetime")?)
+        })
+    })
 }
 
 /// The `datetime` (or microdata `content`) of the element that prints a time.

@@ -1,5 +1,7 @@
 //! The words that say who made an article.
 
+use super::names;
+
 /// What a person did for the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
@@ -23,13 +25,14 @@ impl Role {
 }
 
 /// Words before (with a colon) or after a name. Longer ones first, for those that begin alike.
-const LABELS: [(&str, Role); 49] = [
+const LABELS: [(&str, Role); 50] = [
     ("verified writer", Role::Writer),
     ("community writer", Role::Writer),
     ("tim penulis", Role::Writer),
     ("ditulis oleh", Role::Writer),
     ("written by", Role::Writer),
     ("diposting oleh", Role::Writer),
+    ("diposkan oleh", Role::Writer),
     ("posted by", Role::Writer),
     ("diunggah oleh", Role::Writer),
     ("laporan wartawan", Role::Writer),
@@ -89,13 +92,15 @@ const BARE: [&str; 11] = [
     "diedit oleh",
 ];
 /// Labels that name without a colon wherever they stand, as sure as with one.
-const SURE: [&str; 3] = ["diposting oleh", "posted by", "diunggah oleh"];
+const SURE: [&str; 4] = ["diposting oleh", "diposkan oleh", "posted by", "diunggah oleh"];
 /// Labels that may name a place before their colon: "Kontributor Malang: Rini".
 const PLACED: [&str; 2] = ["kontributor", "laporan wartawan"];
 /// Longest such place, in words.
 const PLACE_WORDS: usize = 2;
+/// Longest line of credits, in bytes.
+const LINE_BYTES: usize = 300;
 /// What stands between the parts of a line of credits.
-const BETWEEN: [char; 8] = [' ', '|', '/', ',', ';', '-', '•', '&'];
+const BETWEEN: [char; 9] = [' ', '|', '/', ',', ';', '-', '•', '·', '&'];
 /// A label at the start of a text, and the text behind it with its colon: "Penulis: Rini" gives "Rini". The flag says whether it
 /// had a colon or needs none.
 pub(super) fn leading(text: &str) -> Option<(Role, &str, bool)> {
@@ -160,9 +165,25 @@ pub(super) fn cut(text: &str) -> Vec<&str> {
     parts
 }
 
+/// Whether a line is nothing but several roles, each with who filled it: "Teks: Rini Wulan · Foto: Ayu Sari".
+pub(super) fn lists_people(text: &str) -> bool {
+    let labels = || text.bytes().filter(|byte| matches!(byte, b':' | b'|')).count();
+    if text.len() > LINE_BYTES || labels() < 2 {
+        return false;
+    }
+    let parts = cut(text);
+    let credit = |part: &&str| match leading(part) {
+        Some((role, name, true)) if !names::names(name).is_empty() => Some(role),
+        _ => None,
+    };
+    parts.len() > 1
+        && parts.iter().all(|part| credit(part).is_some())
+        && parts.iter().filter_map(credit).any(|role| matches!(role, Role::Writer | Role::Editor))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Role, cut, leading, whole};
+    use super::{Role, cut, leading, lists_people, whole};
 
     #[test]
     fn labels_are_read_before_names() {
@@ -177,6 +198,23 @@ mod tests {
         assert_eq!(leading("Olehnya"), None);
         assert_eq!(whole("Jurnalis"), Some(Role::Writer));
         assert_eq!(whole("Jurnalis senior"), None);
+    }
+
+    #[test]
+    fn lines_of_nothing_but_credits_are_known() {
+        for line in
+            ["Teks: Rini Wulan · Foto: Dok. Panitia", "Penulis: Rini | Editor: Ayu Sari", "Rep: Rini/ Red: Ayu Sari"]
+        {
+            assert!(lists_people(line), "{line}");
+        }
+        for line in [
+            "Warga memanen padi. Foto: Rini Wulan",
+            "Sumber: Rini | Foto: Ayu",
+            "Penulis: Rini Wulan",
+            "Oleh karena itu",
+        ] {
+            assert!(!lists_people(line), "{line}");
+        }
     }
 
     #[test]

@@ -82,8 +82,14 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 33] = [
+    let cases: [(&str, &[&str]); 36] = [
         ("<p>Teks oleh Rini Wulan — 4 Maret 2024</p>", &["Rini Wulan"]),
+        (
+            "<p>oleh <a href=/r>Rini Wulan</a>, <a href=/q>Qumani</a> [Suka Maju] di 4 Maret 2024</p>",
+            &["Rini Wulan", "Qumani"],
+        ),
+        ("<p>4 Maret 2024</p><p>Laporan Wartawan Kabarsawah.id, Rini Wulan</p>", &["Rini Wulan"]),
+        ("<p>Oleh: Rini Wulan</p><p>Diposkan oleh Kabar Sawah</p><p>4 Maret 2024</p>", &["Rini Wulan"]),
         ("<div class=author><div>Oleh</div> <a href=/r>Redaksi</a></div><p>4 Maret 2024</p>", &["Redaksi"]),
         (
             "<div class=author><h6>Rini Wulan,</h6><h6>Ayu Sari</h6></div><p>4 Maret 2024</p>",
@@ -153,6 +159,9 @@ fn credits_behind_the_text_count_when_none_stand_above_it() {
     let head = "<meta property=og:site_name content='Kabar Sawah'>";
     assert_eq!(read(head, TITLE, "<p>(Rini Wulandari/Kabar Sawah)</p>").byline, ["Rini Wulandari"]);
     assert_eq!(read("", TITLE, "<p>Kontributor Malang: Rini Wulan</p>").byline, ["Rini Wulan"]);
+    assert_eq!(read("", TITLE, "<p><b>Rini Wulandari – Lumbung</b></p>").byline, ["Rini Wulandari"]);
+    let listed = "<p>Pengurus:</p><p><b>Rini Wulandari – Bendahara</b></p>";
+    assert!(read("", TITLE, listed).byline.is_empty());
     let box_ = "<div class=penulis-box><h4>Rini Wulandari</h4><p>Jurnalis Kabar Sawah sejak 2015.</p></div>";
     assert_eq!(read("", TITLE, box_).byline, ["Rini Wulandari"]);
     let blog = "<div><span>Diposting oleh <b>Rini Wulan</b></span> di <a href=#>10.15</a></div>";
@@ -187,6 +196,33 @@ fn the_printed_time_wins_and_metadata_complete_it() {
         let metadata = read(&head, &format!("{TITLE}<p>{printed}</p>"), "");
         assert_eq!(metadata.published.as_deref(), Some(expected), "{declared} and {printed}");
     }
+}
+
+#[test]
+fn a_time_that_the_page_counts_from_is_read_from_its_element() {
+    let cases = [
+        ("<time datetime='2024-03-04T09:15:00+09:00'>3 jam lalu</time>", Some("2024-03-04T09:15:00+09:00")),
+        (
+            "<p><time aria-hidden=true>4 Maret 2024</time><span class=sr-only>4 Maret 2024</span></p>",
+            Some("2024-03-04"),
+        ),
+        ("<p>3 jam lalu</p>", None),
+    ];
+    for (printed, expected) in cases {
+        assert_eq!(read("", &format!("{TITLE}{printed}"), "").published.as_deref(), expected, "{printed}");
+    }
+}
+
+#[test]
+fn a_heading_among_the_credits_is_the_dek() {
+    let dek = "Petani berharap harga gabah bertahan";
+    let above =
+        format!("{TITLE}<p>4 Maret 2024, 09.15 WIB</p><h2>{dek}</h2><p>Penulis: Rini Wulan</p><p>Editor: Ayu Sari</p>");
+    assert_eq!(read("", &above, "").dek.as_deref(), Some(dek));
+    let teaser =
+        format!("{TITLE}<p>Rini Wulan</p><p>4 Maret 2024</p><p class=teaser-text>{dek}, dan air irigasi mengalir.</p>");
+    let teaser = format!("{teaser}<div><a href=#>Bagikan</a></div>");
+    assert!(read("", &teaser, "").dek.is_some_and(|text| text.starts_with(dek)));
 }
 
 #[test]

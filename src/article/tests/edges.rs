@@ -216,3 +216,39 @@ fn what_a_site_says_about_itself_is_no_article_however_long() {
         assert!(is_article(title), "{title}");
     }
 }
+
+#[test]
+fn readers_letters_are_told_from_a_part_of_the_text() {
+    let letters = |label: &str| {
+        format!(
+            "<div>{}<p><b>{label}</b></p><p><b>Tukiman dari Wates</b></p><p>{THIRD}</p><p><b>Ibu Sarjinem</b></p><p>{FOURTH}</p></div>",
+            paragraphs(&[FIRST, SECOND, SECOND])
+        )
+    };
+    assert_eq!(category(&letters("Komentar Pembaca"), THIRD), Some(Category::Comments));
+    assert_eq!(category(&letters("Komentar"), THIRD), None);
+    assert_eq!(category(&letters("Tulis komentar"), THIRD), None);
+    // Nobody signs what follows.
+    let plain = format!(
+        "<div>{}<p><b>Komentar Pilihan</b></p><p>{THIRD}</p><p>{FOURTH}</p></div>",
+        paragraphs(&[FIRST, SECOND])
+    );
+    assert_eq!(category(&plain, FOURTH), None);
+    let titled =
+        format!("<div>{}<p><b>Komentar</b></p><p>{THIRD}</p><p>{FOURTH}</p></div>", paragraphs(&[FIRST, SECOND]));
+    assert_eq!(texts(&titled), [FIRST, SECOND, "Komentar", THIRD, FOURTH]);
+}
+
+#[test]
+fn a_line_in_capitals_that_names_nobody_is_shown() {
+    let main = |last: &str| format!("<div>{}<p><b>{last}</b></p></div>", paragraphs(&[FIRST, SECOND, THIRD]));
+    assert_eq!(category(&main("RINI WULANDARI"), "RINI"), Some(Category::EditorCredit));
+    assert_eq!(category(&main("DIVISI PENELITIAN PANGAN"), "DIVISI"), None);
+}
+
+#[test]
+fn who_wrote_and_who_took_the_pictures_is_no_caption() {
+    let line = "Teks: Rini Wulan · Foto: Dok. Panitia";
+    let main = format!("<p>{line}</p><div>{}</div><p>{line}</p>", paragraphs(&[FIRST, SECOND, THIRD]));
+    assert!(shown(&main).iter().all(|(kind, text)| *kind != Kind::Caption && text != line));
+}

@@ -3,6 +3,7 @@
 mod places;
 
 use super::{AGENCIES, Person};
+use crate::article::captions;
 use crate::article::hints::Hints;
 use crate::article::metadata::declared::Declared;
 use crate::article::metadata::roles::{self, Role};
@@ -16,6 +17,9 @@ use std::ops::Range;
 const LINE_WORDS: usize = 24;
 /// The same in bytes, for text without spaces.
 const LINE_BYTES: usize = 400;
+
+/// What stands between names that have text nodes of their own.
+const BETWEEN_NAMES: [&str; 5] = [",", "dan", ", dan", "&", "and"];
 
 /// What counts as a name at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +56,8 @@ pub(super) struct Reader<'s, 't, 'a> {
     /// A label whose name is still to come, and the segment it stood in.
     pending: Option<(Role, usize)>,
     last: Option<Piece>,
+    /// The role that goes on behind a comma, and its segment.
+    listed: Option<(Role, usize)>,
     /// Texts that could be names, with their segments.
     candidates: Vec<(usize, String)>,
     /// The site's own name where names stand: the byline when there is no other.
@@ -75,6 +81,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             segments: Vec::new(),
             pending: None,
             last: None,
+            listed: None,
             candidates: Vec::new(),
             house: None,
             dates: Vec::new(),
@@ -119,6 +126,13 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             {
                 self.house = Some((index, newsroom.to_owned()));
             }
+            // "Oleh ", "Rini Wulan", ", ", "Ayu Sari": what parts two names hands the role on.
+            if BETWEEN_NAMES.contains(&text.as_str()) {
+                let last = self.last.as_ref().filter(|last| last.segment == index && last.labelled);
+                let person = last.and_then(|last| self.people.get(last.people.clone())?.last());
+                self.listed = person.map(|person| (person.role, index));
+                continue;
+            }
             let named = |head: &&str| roles::leading(head).is_some() || self.declared.iter().any(|name| name == head);
             let text = head.filter(named).unwrap_or(&text);
             for (at, part) in roles::cut(text).into_iter().enumerate() {
@@ -137,6 +151,13 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let newsroom =
             is_newsroom(part) && self.pending.is_some_and(|(role, at)| role == Role::Writer && index <= at + 1);
         let label = roles::leading(part).filter(|_| trust != Trust::NamesOnly && !newsroom);
+        let another = |name: &str| {
+            let known = names::has_known_word(name) || self.sight.tree.elements[element].inside.has(Inside::LINK);
+            known && names::looks_like_name(name) && !self.site.is_house(name) && !names::is_office(name)
+        };
+        if let Some((role, _)) = self.listed.take().filter(|&(_, at)| at == index && another(part)) {
+            self.pending = Some((role, index));
+        }
         if let Some(name) = declared.filter(|_| trust != Trust::LabelsOnly) {
             labelled = false;
             if self.site.is_house(name) {
@@ -185,7 +206,9 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let named = names::looks_like_name(part) && !names::is_office(part);
         let usable =
             named && Moment::find(part).is_none() && !part.contains('/') && !self.titles.contains(&clean::key(part));
-        let credit = self.is_credit(element) || self.links_to_a_person(element);
+        // A writer's blog holds the page: "/riniwulan/6419d2ce/judul".
+        let owner = || self.is_folder(element) && names::is_known_name(part);
+        let credit = self.is_credit(element) || self.links_to_a_person(element) || owner();
         let titles = segment.inside.has(Inside::HEADING) && (!credit || is_newsroom(part));
         if !usable || titles || segment.text.ends_with(['-', '–', '—']) {
             return;
@@ -194,7 +217,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             if credit || self.house.is_none() {
                 self.house = Some((index, part.to_owned()));
             }
-        } else if !self.is_channel(element, part) && credit {
+        } else if credit && (owner() || !self.is_channel(element, part)) {
             let edits = self.hinted(element, 2, Hints::EDITOR);
             if edits {
                 self.boxed_editors.extend(names::names(part));
@@ -243,11 +266,13 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let names = names::names(text);
         let alone = names.len() == 1;
         for name in names {
-            // "Rini Wulan, Kabar Pagi": the newsroom behind a name is no part of it, and beside one no writer.
-            let person = name
-                .rsplit_once(',')
-                .filter(|(_, last)| self.site.is_house(last))
-                .map_or(name.as_str(), |(name, _)| name);
+            // "Rini Wulan, Kabar Pagi", "Kabarpagi.com, Rini Wulan": the newsroom beside a name is no part of it, nor a writer.
+            let house = |part: &str| self.site.is_house(part) || captions::is_address(part);
+            let person = match (name.split_once(','), name.rsplit_once(',')) {
+                (_, Some((person, last))) if self.site.is_house(last) => person,
+                (Some((first, person)), _) if house(first) => person,
+                _ => name.as_str(),
+            };
             if alone || !self.site.is_house(person) {
                 self.push(person.trim(), role);
             }

@@ -54,11 +54,16 @@ impl<'a> Reader<'_, '_, 'a> {
 
     /// Whether a text names the page's channel: it is in the breadcrumb, or links to a folder the page lies in.
     pub(super) fn is_channel(&self, element: usize, text: &str) -> bool {
+        self.channels.contains(&clean::key(text)) || self.is_folder(element)
+    }
+
+    /// Whether a text links to a folder the page lies in.
+    pub(super) fn is_folder(&self, element: usize) -> bool {
         let own = json_ld::path(&self.sight.page.url);
         let folder = |href: &str| {
             let path = json_ld::path(href);
             !path.is_empty() && own.starts_with(&path)
         };
-        self.channels.contains(&clean::key(text)) || self.link(element).is_some_and(folder)
+        self.link(element).is_some_and(folder)
     }
 }
