@@ -2,7 +2,7 @@
 
 use super::acronyms::abbreviates;
 use super::evidence::TYPES;
-use super::gazetteer::folded::fold_word;
+use super::gazetteer::folded::{fold_onto, fold_word};
 use super::lexicon::{DROPPED_HEADS, has};
 use crate::text::words::listed;
 use std::collections::{HashMap, HashSet};
@@ -122,9 +122,14 @@ impl Memory {
         !self.works.is_empty()
     }
 
-    /// Whether these words are such a name.
-    pub(super) fn is_work(&self, words: &[&str]) -> bool {
-        self.works.contains(&key(words))
+    /// How many of these words, from the first one on, are such a name: as many as can be.
+    pub(super) fn longest_work(&self, words: &[&str]) -> Option<usize> {
+        let mut key = String::new();
+        let begins = words.iter().map(|word| {
+            append(&mut key, word);
+            self.works.contains(&key)
+        });
+        begins.enumerate().filter(|(_, known)| *known).last().map(|(at, _)| at + 1)
     }
 
     /// What the memory says about a person's short name that stands by itself: it is twice sure when the article has it alone
@@ -135,14 +140,15 @@ impl Memory {
         if part > 0.0 { alone + part } else { 0.0 }
     }
 
+    /// Whether a name that it knows begins with this word, or somebody has it in his name: else it says nothing.
+    pub(super) fn knows(&self, first: &str) -> bool {
+        let first = fold_word(first);
+        self.openers.contains(&first) || self.parts.contains_key(&first)
+    }
+
     /// What the memory says about these words being a name of the type with this index.
     pub(super) fn score(&self, words: &[&str], kind: usize) -> f32 {
-        let Some(first) = words.first().map(|word| fold_word(word)) else { return 0.0 };
-        if !self.openers.contains(&first) && !self.parts.contains_key(&first) {
-            return 0.0;
-        }
-        let key = key(words);
-        let whole = self.names.get(&key).map_or(0.0, |scores| {
+        let whole = self.names.get(&key(words)).map_or(0.0, |scores| {
             let others = (0..TYPES.len()).filter(|&other| other != kind).map(|other| scores[other]).fold(0.0, f32::max);
             let own = scores[kind];
             own.min(MOST) + if others > own { OTHER_TYPE } else { 0.0 }
@@ -162,10 +168,14 @@ fn starts_upper(word: &str) -> bool {
 /// How a name is looked up, whatever its case.
 pub(super) fn key(words: &[&str]) -> String {
     let mut key = String::new();
-    for word in words {
-        key.push_str(&fold_word(word));
+    words.iter().for_each(|word| append(&mut key, word));
+    key
+}
+
+/// Goes on with a key.
+fn append(key: &mut String, word: &str) {
+    if !key.is_empty() {
         key.push(' ');
     }
-    key.pop();
-    key
+    fold_onto(key, word);
 }

@@ -195,7 +195,7 @@ fn company(words: &[&str], kind: EntityType) -> Option<String> {
         ["PT" | "CV", bare @ ..] => Some(memory::key(bare.strip_suffix(&["Tbk"]).unwrap_or(bare))),
         [first, _, ..] if kind == EntityType::Organization => {
             let says_more =
-                has(&ORGANIZATION_HEADS, first) || gazetteer::word(first).ordinary || gazetteer::is_place(first);
+                ORGANIZATION_HEADS.has(first) || gazetteer::word(first).ordinary || gazetteer::is_place(first);
             (!says_more).then(|| memory::key(&[first]))
         }
         _ => None,

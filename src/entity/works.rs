@@ -42,8 +42,8 @@ const TOLD_WORDS: usize = 5;
 pub(super) fn find(line: &Line, memory: &Memory) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for start in (0..line.units.len()).filter(|&start| memory.has_works() && line.units[start].is_capital()) {
-        let ends = (start + 1..=(start + LONGEST).min(line.units.len())).rev();
-        found.extend(ends.map(|end| (start, end)).find(|&(start, end)| memory.is_work(&line.words[start..end])));
+        let end = (start + LONGEST).min(line.units.len());
+        found.extend(memory.longest_work(&line.words[start..end]).map(|length| (start, start + length)));
     }
     found
 }
@@ -161,7 +161,7 @@ fn products(prepared: &Prepared, memory: &mut Memory) {
         let Some(end) = end.map(|last| last + 1) else { continue };
         let named = |at: usize| {
             let word = line.words[at];
-            let branch = has(&BRANCHES, word) || has(&ORGANIZATION_TAILS, word);
+            let branch = has(&BRANCHES, word) || ORGANIZATION_TAILS.has(word);
             let known = prepared.known.iter().any(|other| other.start == at && !other.is_title());
             branch || known || line.units[at].name
         };

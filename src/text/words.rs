@@ -61,7 +61,19 @@ impl WordSet {
 
 /// Whether a word is in a short list; ASCII upper and lower case are the same.
 pub(crate) fn listed(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split(' ').any(|other| other.eq_ignore_ascii_case(word))
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let mut start = 0;
+    while let Some(other) = list.get(start..start + word.len()).filter(|_| !word.is_empty()) {
+        let end = start + word.len();
+        if other.eq_ignore_ascii_case(word) && list.get(end).is_none_or(|&byte| byte == b' ') {
+            return true;
+        }
+        while list.get(start).is_some_and(|&byte| byte != b' ') {
+            start += 1;
+        }
+        start += 1;
+    }
+    false
 }
 
 /// Longest stretch, in bytes, that is looked at for the word at a place: a text without spaces may be a megabyte.

@@ -124,7 +124,7 @@ impl Evidence<'_> {
             let words = self.line.units[start + 1..end].iter().any(|unit| unit.ordinary && !unit.name);
             sum += if words { 2.0 * OVERGROWN } else { OVERGROWN };
         }
-        let designated = has(&PLACE_HEADS, before) && before.starts_with(char::is_lowercase);
+        let designated = PLACE_HEADS.has(before) && before.starts_with(char::is_lowercase);
         if has(&PLACE_PREPOSITIONS, before) || designated {
             sum += PLACED;
         }
@@ -139,7 +139,7 @@ impl Evidence<'_> {
         }
         let hall = end > start + 2 && has(&["convention"], words[end - 2]);
         let place = has(&PLACE_TAILS, words[end - 1]) || hall;
-        let body = has(&ORGANIZATION_TAILS, words[end - 1]) && !hall;
+        let body = ORGANIZATION_TAILS.has(words[end - 1]) && !hall;
         match TYPES[kind] {
             EntityType::Person if body || place => TAILED_OTHERWISE,
             EntityType::Organization if body => TAILED,

@@ -59,7 +59,7 @@ impl Evidence<'_> {
         let field = |at: usize| {
             let named = self.known.iter().any(|known| known.start == at && !known.is_title());
             let apt = |unit: &&Unit| unit.case == Case::Capital && (unit.ordinary || !unit.name && !named);
-            self.line.units.get(at).filter(apt).is_some() && !has(&ORGANIZATION_HEADS, self.line.words[at])
+            self.line.units.get(at).filter(apt).is_some() && !ORGANIZATION_HEADS.has(self.line.words[at])
         };
         let joint = |at: usize| self.line.before(at + 1) == "dan" && field(at - 1) && field(at + 1);
         if (start + 2..end.saturating_sub(1)).any(joint) {

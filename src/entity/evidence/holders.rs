@@ -83,7 +83,7 @@ impl Evidence<'_> {
         let strange = |at: usize| {
             let word = self.line.words[at];
             let known = self.known.iter().any(|known| known.start <= at && at < known.end && known.start >= body);
-            let part = has(&BRANCHES, word) || has(&ORGANIZATION_TAILS, word);
+            let part = has(&BRANCHES, word) || ORGANIZATION_TAILS.has(word);
             self.line.units[at].case == Case::Capital && !self.line.units[at].ordinary && !known && !part
         };
         (body..end).all(strange) && self.follows_title(start)

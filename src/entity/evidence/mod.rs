@@ -61,6 +61,7 @@ pub(super) struct Opening {
     work: bool,
     organization: bool,
     place: bool,
+    remembered: bool,
 }
 
 impl Evidence<'_> {
@@ -71,11 +72,12 @@ impl Evidence<'_> {
             start,
             begins: self.line.begins_at(start),
             nickname: self.line.is_nickname_at(start),
-            other_head: has(&OTHER_HEADS, word),
-            common: is_calendar(word) || has(&COMMON_NAMES, word) || has(&COMMON_ACRONYMS, word),
+            other_head: OTHER_HEADS.has(word),
+            common: is_calendar(word) || COMMON_NAMES.has(word) || COMMON_ACRONYMS.has(word),
             work: has(&WORKS, self.line.before(start)),
-            organization: has(&ORGANIZATION_HEADS, word),
-            place: has(&PLACE_HEADS, word) && !self.line.is_capital_city_at(start),
+            organization: ORGANIZATION_HEADS.has(word),
+            place: PLACE_HEADS.has(word) && !self.line.is_capital_city_at(start),
+            remembered: self.memory.knows(word),
         }
     }
 
@@ -115,7 +117,7 @@ impl Evidence<'_> {
             return tagger;
         }
         let listed = self.listed(start, end, kind);
-        let mut memory = self.memory.score(&line.words[start..end], kind);
+        let mut memory = if opening.remembered { self.memory.score(&line.words[start..end], kind) } else { 0.0 };
         let alone = kind == 0 && end == start + 1 && self.stands_alone(start);
         if alone {
             memory = memory.max(self.memory.score_alone(line.words[start]));
@@ -238,7 +240,7 @@ impl Evidence<'_> {
         let before = start.checked_sub(1).map_or(0.0, weight);
         // "Direktur Sinarmas Rahmawan": two names.
         // "Analis Sinar Sekuritas Rahmawan": nothing follows in a company's name.
-        let tailed = end > start + 1 && has(&ORGANIZATION_TAILS, self.line.words[end - 1]);
+        let tailed = end > start + 1 && ORGANIZATION_TAILS.has(self.line.words[end - 1]);
         let parts = kind == 1 && end < self.line.units.len() && (tailed || self.goes_on_as_person(start, end + 1));
         before + if end < self.line.units.len() && !parts { weight(end) } else { 0.0 }
     }

@@ -20,7 +20,7 @@ use super::weights::{
 const APPOSITION_WORDS: usize = 3;
 
 /// What else than people is called by a name after "bernama".
-const NAMED_THINGS: [&[&str]; 4] = [&ORGANIZATION_CUES, &PLACE_HEADS, &WORKS, &["lokasi", "tempat", "daerah", "kapal"]];
+const NAMED_THINGS: [&[&str]; 3] = [&ORGANIZATION_CUES, &WORKS, &["lokasi", "tempat", "daerah", "kapal"]];
 
 impl Evidence<'_> {
     /// What stands before and after a person's name.
@@ -41,13 +41,13 @@ impl Evidence<'_> {
             sum += CREDITED;
         }
         // "Oso Sekuritas"
-        if after.starts_with(char::is_uppercase) && has(&ORGANIZATION_TAILS, after) {
+        if after.starts_with(char::is_uppercase) && ORGANIZATION_TAILS.has(after) {
             sum += SWALLOWS_HOLDER;
         }
-        if has(&SAYING, before) || has(&SAYING, after) {
+        if SAYING.has(before) || SAYING.has(after) {
             sum += SAYS;
         }
-        if after == "," && words.get(end + 1).is_some_and(|word| has(&PERSON_APPOSITIONS, word)) {
+        if after == "," && words.get(end + 1).is_some_and(|word| PERSON_APPOSITIONS.has(word)) {
             sum += APPOSED + if initials { INITIALS } else { 0.0 };
         }
         if before == "," && matches!(after, "," | "." | "(" | "") && self.is_apposed(start - 1) {
@@ -101,8 +101,9 @@ impl Evidence<'_> {
     fn called_person(&self, start: usize) -> f32 {
         let before = self.line.units[..start - 1].iter().zip(&self.line.words).rev().take(APPOSITION_WORDS);
         let mut near = before.take_while(|(unit, _)| unit.case == Case::Lower).map(|(_, word)| word);
+        let is_thing = |word: &&str| PLACE_HEADS.has(word) || NAMED_THINGS.iter().any(|list| has(list, word));
         match self.line.words[start - 1] {
-            "bernama" if near.any(|word| NAMED_THINGS.iter().any(|list| has(list, word))) => -APPOSED,
+            "bernama" if near.any(is_thing) => -APPOSED,
             "bernama" => APPOSED,
             _ => SAYS,
         }
@@ -111,7 +112,7 @@ impl Evidence<'_> {
     /// Whether a word for a person stands shortly before a comma ("istri korban, Sutinah").
     fn is_apposed(&self, comma: usize) -> bool {
         let before = self.line.units[..comma].iter().zip(&self.line.words).rev().take(APPOSITION_WORDS);
-        before.take_while(|(unit, _)| unit.case == Case::Lower).any(|(_, word)| has(&PERSON_APPOSITIONS, word))
+        before.take_while(|(unit, _)| unit.case == Case::Lower).any(|(_, word)| PERSON_APPOSITIONS.has(word))
     }
 
     /// Whether all that stands between an outlet's stroke and the credit's end is this ("Antara/Budi Setya").

@@ -57,7 +57,7 @@ pub(super) fn take_tails(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             let same = (known.start, known.end) == (mention.start, mention.end) && known.is_sure();
             same && gazetteer::description(known.form.entry).is_some_and(|text| text.starts_with(COMPANY))
         });
-        let tail = line.units[mention.end].is_capital() && has(&ORGANIZATION_TAILS, word);
+        let tail = line.units[mention.end].is_capital() && ORGANIZATION_TAILS.has(word);
         // "Oso Sekuritas", "Salim Group"
         if mention.kind == EntityType::Person && tail {
             mention.kind = EntityType::Organization;
@@ -95,7 +95,8 @@ fn is_acronym_of(line: &Line, known: &[Known], mention: &Mention) -> bool {
     let (start, end) = (mention.start, mention.end);
     let word = line.words[start];
     let short = line.capitals == Capitals::Mean && line.units[start].case == Case::Upper && word.len() > 2;
-    let grounds = [&GROUNDS[..], &PLACE_HEADS, &HOSPITAL_HEADS, &COMMON_ACRONYMS].iter().any(|list| has(list, word));
+    let grounds =
+        has(&GROUNDS, word) || PLACE_HEADS.has(word) || has(&HOSPITAL_HEADS, word) || COMMON_ACRONYMS.has(word);
     let place = |from: usize| move |known: &Known| known.form.kind == Kind::Place && known.start == from;
     let rest = |known: &Known| place(start + 1)(known) && known.end == end && known.is_sure();
     short && !grounds && known.iter().any(rest) && !known.iter().any(place(start))

@@ -32,7 +32,7 @@ pub(in crate::entity) fn take_first_names(lines: &[Prepared], mentions: &mut Vec
         } else {
             line.begins_at(before)
         };
-        let strange = held && !unit.ordinary && !weak && !has(&ORGANIZATION_TAILS, line.words[before]);
+        let strange = held && !unit.ordinary && !weak && !ORGANIZATION_TAILS.has(line.words[before]);
         let named = unit.name || strange || mention.end == mention.start + 1 && is_strange(prepared, before);
         let first = apt && unit.case == Case::Capital && named && (!title || held);
         if mention.kind == EntityType::Person && first && line.capitals == Capitals::Mean {

@@ -23,7 +23,7 @@ pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) 
         while let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
             let mean = !line.begins_at(before) || has(&DROPPED_HEADS, line.words[before]);
             let mean = mean && !line.is_capital_city_at(before) && !in_title(before);
-            let head = line.units[before].case == Case::Capital && has(&PLACE_HEADS, line.words[before]);
+            let head = line.units[before].case == Case::Capital && PLACE_HEADS.has(line.words[before]);
             if mention.kind != EntityType::Place || !head || !mean {
                 break;
             }

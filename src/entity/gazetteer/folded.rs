@@ -37,7 +37,14 @@ impl Iterator for Folded<'_> {
 /// A word folded.
 #[must_use]
 pub fn fold_word(word: &str) -> String {
-    word.chars().filter_map(fold).collect()
+    let mut folded = String::with_capacity(word.len());
+    fold_onto(&mut folded, word);
+    folded
+}
+
+/// Writes a word folded behind a text.
+pub fn fold_onto(text: &mut String, word: &str) {
+    word.chars().filter_map(fold).for_each(|c| text.push(c));
 }
 
 fn fold(c: char) -> Option<char> {

@@ -1,7 +1,7 @@
 //! Which organizations are one: with and without their legal form, by the beginning or the end of a name.
 
 use super::super::gazetteer::{self, folded::fold_word};
-use super::super::lexicon::{ORGANIZATION_HEADS, PLACE_HEADS, has};
+use super::super::lexicon::{ORGANIZATION_HEADS, PLACE_HEADS};
 use super::Joined;
 use crate::order::sort;
 use crate::report::EntityType;
@@ -30,7 +30,7 @@ impl Joined<'_> {
             let initials = words.len() == 1 && words[0].len() <= INITIALS_BYTES;
             if initials
                 || self.names[short].form.is_some() && words[0] != COURT
-                || words.iter().all(|w| has(&ORGANIZATION_HEADS, w) || has(&PLACE_HEADS, w))
+                || words.iter().all(|w| ORGANIZATION_HEADS.has(w) || PLACE_HEADS.has(w))
             {
                 continue;
             }

@@ -1,6 +1,7 @@
 //! Words with capitals that name nobody and no place, and what names of events and works stand beside.
 
 use crate::text::calendar::{self, Form};
+use crate::text::words::WordSet;
 
 /// Words of the Islamic calendar.
 const HIJRI: [&str; 11] = [
@@ -24,79 +25,27 @@ pub(in crate::entity) fn is_calendar(word: &str) -> bool {
 }
 
 /// Acronyms that name no organization or place: acts, papers, illnesses, offices, devices, zones of time.
-pub(in crate::entity) const COMMON_ACRONYMS: [&str; 259] = [
-    "dohc", "sohc", "jpo", "pk", "dom", "jpu", "ucl", "rpm", "ott", "ppkm", "psbb", "wfh", "wfo", "umkm", "asn", "pns",
-    "apbn", "apbd", "paud", "sim", "stnk", "bpkb", "ktp", "nik", "kk", "ham", "dna", "pcr", "hiv", "aids", "tbc",
-    "ispa", "odgj", "phk", "kdrt", "tkp", "bbm", "lpg", "thr", "ump", "umr", "ppn", "pph", "blt", "mbg", "ihsg",
-    "skck", "cctv", "gps", "ai", "usd", "idr", "wni", "wna", "wib", "wita", "wit", "kuhp", "kuhap", "hut", "var",
-    "mvp", "ceo", "cfo", "coo", "sdm", "sms", "tps", "dpt", "utbk", "snbp", "snbt", "kip", "pkh", "bpnt", "lhkpn",
-    "tppu", "tppo", "spdp", "klb", "pmk", "sop", "fgd", "ost", "suv", "mpv", "ev", "lcd", "led", "spbu", "pltu",
-    "plts", "mrt", "lrt", "krl", "pdb", "gdp", "icu", "igd", "ugd", "ldl", "hdl", "adhd", "ptsd", "pcos", "imt", "pjj",
-    "mpls", "ppdb", "spmb", "kkn", "pkl", "bumn", "bumd", "rt", "rw", "tbk", "kg", "api", "gpu", "cpu", "usb", "ram",
-    "seo", "opd", "pppk", "p3k", "cpns", "tki", "tkw", "nphd", "het", "bap", "sk", "apk", "url", "pdf", "ktt", "tv",
-    "ac", "nft", "cio", "cto", "cmo", "evp", "svp", "vp", "gm", "hrd", "ipo", "rups", "rupslb", "roe", "roa", "npl",
-    "ldr", "kpr", "kta", "ojol", "tkdn", "kur", "lng", "cng", "plta", "pltb", "pltp", "esg", "b40", "b50", "dpo",
-    "curanmor", "curas", "curat", "kbgo", "psk", "tkd", "dau", "dak", "dbh", "rpjmn", "rpjmd", "rkpd", "perda",
-    "pergub", "perbup", "perwali", "inpres", "keppres", "perpres", "kepmen", "permen", "pp", "ruu", "dbd", "ispu",
-    "ckg", "usg", "ekg", "gerd", "ipk", "kbm", "llm", "ssd", "hdd", "oled", "amoled", "nfc", "wbp", "spkt", "dndf",
-    "pce", "cpi", "tpa", "tpst", "kjp", "jkn", "bphtb", "pkb", "shm", "hgb", "hgu", "amdal", "mou", "nda", "qris",
-    "atm", "pin", "otp", "ktm", "kuhper", "spt", "npwp", "nib", "oss", "apbdes", "bumdes", "skb", "skd", "twk", "tiu",
-    "snpmb", "kkm", "tka", "anbk", "obh", "pkpu", "phpu", "pilkades", "psu", "bup", "kup", "pok", "dipa", "silpa",
-    "pad", "sppd", "lpj", "spj", "lhp",
-];
+pub(in crate::entity) static COMMON_ACRONYMS: WordSet = WordSet::new(
+    "dohc sohc jpo pk dom jpu ucl rpm ott ppkm psbb wfh wfo umkm asn pns apbn apbd paud sim stnk bpkb ktp nik \
+     kk ham dna pcr hiv aids tbc ispa odgj phk kdrt tkp bbm lpg thr ump umr ppn pph blt mbg ihsg skck cctv gps \
+     ai usd idr wni wna wib wita wit kuhp kuhap hut var mvp ceo cfo coo sdm sms tps dpt utbk snbp snbt kip pkh \
+     bpnt lhkpn tppu tppo spdp klb pmk sop fgd ost suv mpv ev lcd led spbu pltu plts mrt lrt krl pdb gdp icu \
+     igd ugd ldl hdl adhd ptsd pcos imt pjj mpls ppdb spmb kkn pkl bumn bumd rt rw tbk kg api gpu cpu usb ram \
+     seo opd pppk p3k cpns tki tkw nphd het bap sk apk url pdf ktt tv ac nft cio cto cmo evp svp vp gm hrd ipo \
+     rups rupslb roe roa npl ldr kpr kta ojol tkdn kur lng cng plta pltb pltp esg b40 b50 dpo curanmor curas \
+     curat kbgo psk tkd dau dak dbh rpjmn rpjmd rkpd perda pergub perbup perwali inpres keppres perpres kepmen \
+     permen pp ruu dbd ispu ckg usg ekg gerd ipk kbm llm ssd hdd oled amoled nfc wbp spkt dndf pce cpi tpa tpst \
+     kjp jkn bphtb pkb shm hgb hgu amdal mou nda qris atm pin otp ktm kuhper spt npwp nib oss apbdes bumdes skb \
+     skd twk tiu snpmb kkm tka anbk obh pkpu phpu pilkades psu bup kup pok dipa silpa pad sppd lpj spj lhp",
+);
 
 /// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.
-pub(in crate::entity) const COMMON_NAMES: [&str; 49] = [
-    "subuh",
-    "zuhur",
-    "dzuhur",
-    "asar",
-    "ashar",
-    "magrib",
-    "maghrib",
-    "isya",
-    "dhuha",
-    "tahajud",
-    "tarawih",
-    "aries",
-    "taurus",
-    "gemini",
-    "virgo",
-    "libra",
-    "scorpio",
-    "sagitarius",
-    "sagittarius",
-    "capricorn",
-    "aquarius",
-    "pisces",
-    "allah",
-    "tuhan",
-    "iktikaf",
-    "lailatul",
-    "rasulullah",
-    "internet",
-    "wifi",
-    "wi-fi",
-    "android",
-    "bitcoin",
-    "rohingya",
-    "batak",
-    "betawi",
-    "minang",
-    "bugis",
-    "dayak",
-    "tionghoa",
-    "melayu",
-    "muslim",
-    "bluetooth",
-    "ios",
-    "semesta",
-    "idulfitri",
-    "iduladha",
-    "yahudi",
-    "nasrani",
-    "kristiani",
-];
+pub(in crate::entity) static COMMON_NAMES: WordSet = WordSet::new(
+    "subuh zuhur dzuhur asar ashar magrib maghrib isya dhuha tahajud tarawih aries taurus gemini virgo libra \
+     scorpio sagitarius sagittarius capricorn aquarius pisces allah tuhan iktikaf lailatul rasulullah internet \
+     wifi wi-fi android bitcoin rohingya batak betawi minang bugis dayak tionghoa melayu muslim bluetooth ios \
+     semesta idulfitri iduladha yahudi nasrani kristiani",
+);
 
 /// Events and laws whose name goes on with a place or a body ("Piala AFF", "Liga Inggris").
 pub(in crate::entity) const EVENTS: [&str; 17] = [

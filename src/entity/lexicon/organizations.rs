@@ -1,5 +1,7 @@
 //! Words that tell organizations from people, places and products.
 
+use crate::text::words::WordSet;
+
 /// Words of reports on matches.
 pub(in crate::entity) const MATCH_WORDS: [&str; 24] = [
     "gol",
@@ -29,54 +31,12 @@ pub(in crate::entity) const MATCH_WORDS: [&str; 24] = [
 ];
 
 /// Words that names of companies and bodies end with, and names of people do not hold.
-pub(in crate::entity) const ORGANIZATION_TAILS: [&str; 46] = [
-    "films",
-    "productions",
-    "sekuritas",
-    "futures",
-    "financial",
-    "finance",
-    "capital",
-    "group",
-    "grup",
-    "holding",
-    "holdings",
-    "entertainment",
-    "pictures",
-    "studios",
-    "records",
-    "institute",
-    "foundation",
-    "university",
-    "corporation",
-    "corp",
-    "inc",
-    "ltd",
-    "company",
-    "airlines",
-    "airways",
-    "motors",
-    "energy",
-    "mining",
-    "partners",
-    "ventures",
-    "center",
-    "centre",
-    "council",
-    "club",
-    "fc",
-    "united",
-    "insurance",
-    "bank",
-    "technologies",
-    "research",
-    "consulting",
-    "agency",
-    "association",
-    "federation",
-    "racing",
-    "management",
-];
+pub(in crate::entity) static ORGANIZATION_TAILS: WordSet = WordSet::new(
+    "films productions sekuritas futures financial finance capital group grup holding holdings entertainment \
+     pictures studios records institute foundation university corporation corp inc ltd company airlines airways \
+     motors energy mining partners ventures center centre council club fc united insurance bank technologies \
+     research consulting agency association federation racing management",
+);
 
 /// What companies, bands and clubs are called before their names ("perusahaan rintisan Sinar").
 pub(in crate::entity) const ORGANIZATION_CUES: [&str; 18] = [

@@ -1,5 +1,7 @@
 //! What stands beside people's names.
 
+use crate::text::words::WordSet;
+
 /// What stands before persons, and is no title.
 pub(in crate::entity) const PERSON_CUES: [&str; 9] =
     ["oleh", "bernama", "sosok", "berinisial", "bersama", "diperankan", "almarhum", "almarhumah", "mendiang"];
@@ -9,110 +11,20 @@ pub(in crate::entity) const AUTHOR_CUES: [&str; 7] =
     ["oleh", "penulis", "reporter", "editor", "foto", "teks", "narasumber"];
 
 /// What a comma and one of these after a name say a person is ("Sutinah, warga Desa …").
-pub(in crate::entity) const PERSON_APPOSITIONS: [&str; 38] = [
-    "warga",
-    "pria",
-    "wanita",
-    "perempuan",
-    "lelaki",
-    "remaja",
-    "bocah",
-    "siswa",
-    "siswi",
-    "mahasiswa",
-    "mahasiswi",
-    "petani",
-    "nelayan",
-    "pedagang",
-    "guru",
-    "dosen",
-    "pengamat",
-    "penyanyi",
-    "aktor",
-    "aktris",
-    "pemain",
-    "pelatih",
-    "ketua",
-    "anggota",
-    "istri",
-    "suami",
-    "ibu",
-    "ayah",
-    "anak",
-    "kakak",
-    "adik",
-    "putra",
-    "putri",
-    "korban",
-    "saksi",
-    "tersangka",
-    "seorang",
-    "juru",
-];
+pub(in crate::entity) static PERSON_APPOSITIONS: WordSet = WordSet::new(
+    "warga pria wanita perempuan lelaki remaja bocah siswa siswi mahasiswa mahasiswi petani nelayan pedagang \
+     guru dosen pengamat penyanyi aktor aktris pemain pelatih ketua anggota istri suami ibu ayah anak kakak \
+     adik putra putri korban saksi tersangka seorang juru",
+);
 
 /// Verbs of saying after which or before which a speaker stands.
-pub(in crate::entity) const SAYING: [&str; 60] = [
-    "kata",
-    "ujar",
-    "ucap",
-    "tutur",
-    "jelas",
-    "ungkap",
-    "tegas",
-    "papar",
-    "imbuh",
-    "tambah",
-    "sebut",
-    "terang",
-    "tulis",
-    "cerita",
-    "tandas",
-    "pungkas",
-    "lanjut",
-    "sambung",
-    "jawab",
-    "beber",
-    "kenang",
-    "aku",
-    "urai",
-    "harap",
-    "pesan",
-    "timpal",
-    "tukas",
-    "celetuk",
-    "cuit",
-    "seru",
-    "menurut",
-    "mengatakan",
-    "berkata",
-    "mengungkapkan",
-    "menjelaskan",
-    "menuturkan",
-    "menegaskan",
-    "menambahkan",
-    "menyebut",
-    "menyebutkan",
-    "mengaku",
-    "menilai",
-    "menyatakan",
-    "membenarkan",
-    "membantah",
-    "mengakui",
-    "bercerita",
-    "menceritakan",
-    "memaparkan",
-    "menerangkan",
-    "berharap",
-    "meminta",
-    "mengimbau",
-    "menyampaikan",
-    "bilang",
-    "berujar",
-    "menulis",
-    "menduga",
-    "mengklaim",
-    "menanggapi",
-];
+pub(in crate::entity) static SAYING: WordSet = WordSet::new(
+    "kata ujar ucap tutur jelas ungkap tegas papar imbuh tambah sebut terang tulis cerita tandas pungkas lanjut \
+     sambung jawab beber kenang aku urai harap pesan timpal tukas celetuk cuit seru menurut mengatakan berkata \
+     mengungkapkan menjelaskan menuturkan menegaskan menambahkan menyebut menyebutkan mengaku menilai \
+     menyatakan membenarkan membantah mengakui bercerita menceritakan memaparkan menerangkan berharap meminta \
+     mengimbau menyampaikan bilang berujar menulis menduga mengklaim menanggapi",
+);
 
 /// What introduces another name of the person just named.
 pub(in crate::entity) const NICKNAME_CUES: [&[&str]; 16] = [
