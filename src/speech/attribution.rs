@@ -46,7 +46,7 @@ pub(super) fn judge(scene: &Scene, block: usize, stretch: &Stretch) -> Option<At
         return None;
     }
     if stretch.closed
-        && let Some(found) = after(scene, block, words, stretch.outer.end, inner)
+        && let Some(found) = after(scene, block, words, stretch.outer.end, inner, starts)
     {
         let scare = !starts && !marked && !head.ends_with(',') && count < ALONE;
         return (!scare).then_some(found);
@@ -109,8 +109,8 @@ fn is_title_case(inner: &str) -> bool {
     capital * 10 >= all * 7
 }
 
-/// An attribution right after the closing mark.
-fn after(scene: &Scene, block: usize, words: Words, end: usize, inner: &str) -> Option<Attribution> {
+/// An attribution right after the closing mark; `starts` says whether the quotation begins its sentence.
+fn after(scene: &Scene, block: usize, words: Words, end: usize, inner: &str, starts: bool) -> Option<Attribution> {
     let mut at = words.at(end);
     while matches!(words.text(at), "," | "." | "\"" | "”" | "-" | "–") && words.start(at) < end + 4 {
         at += 1;
@@ -125,7 +125,7 @@ fn after(scene: &Scene, block: usize, words: Words, end: usize, inner: &str) -> 
         return verb.or_else(|| word.starts_with(['d', 'D']).then_some(at)).map(Attribution::After);
     }
     // Any word with "-nya" right behind a comma attributes: "komentarnya", "bongkarnya".
-    let open = inner.ends_with(',');
+    let open = inner.ends_with(',') || starts && inner.ends_with(['?', '!']);
     if lexicon::is_inverse(word) || open && lexicon::names_nobody(word) && word.starts_with(char::is_lowercase) {
         return Some(Attribution::After(at));
     }
@@ -137,7 +137,7 @@ fn after(scene: &Scene, block: usize, words: Words, end: usize, inner: &str) -> 
         return Some(Attribution::After(at));
     }
     // After a full stop a capital begins a sentence of its own.
-    if !open && inner.ends_with(['.', '!', '?']) && word.starts_with(char::is_uppercase) {
+    if inner.ends_with(['.', '!', '?']) && word.starts_with(char::is_uppercase) {
         return None;
     }
     // `"…," dia menjelaskan`, `"…," Budi Santoso kembali menegaskan`, `"…," situs itu melaporkan`

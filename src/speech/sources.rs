@@ -313,11 +313,9 @@ fn outlet_speaks(scene: &Scene, block: usize, words: Words, at: usize) -> Option
 
 fn one(scene: &Scene, block: usize, words: Words, at: usize, start: usize, want: Want) -> Option<Cited> {
     let name = name::read(scene, block, words, start, want)?;
-    let (mut free, mut names) = (name.next, vec![name]);
-    // "Reuters via Antara"
-    if words.text(free) == "via" {
-        free = name::more(scene, block, words, &mut names, Want::Outlet);
-    }
+    let mut names = vec![name];
+    // "kepada Reuters dan BBC", "Reuters via Antara"
+    let free = name::more(scene, block, words, &mut names, Want::Outlet);
     Some(Cited { names, cue_end: words.end(start.saturating_sub(1).max(at)), free })
 }
 

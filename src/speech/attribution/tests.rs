@@ -107,3 +107,13 @@ fn the_subject_of_the_sentence_speaks_at_its_second_verb() {
         ["\"Kami kalah,\" kata Ani.", "Pemain kapal Budi menyesali hal itu dengan berkata, \"Maafkan kami semua.\""];
     assert_eq!(quotes(&lines, &PEOPLE)[1], "Maafkan kami semua. | Budi Santoso | berkata");
 }
+
+#[test]
+fn a_question_is_asked_by_whatever_verb_stands_before_somebody() {
+    assert_eq!(
+        quotes(&["\"Sejak kapan Anda tahu?\" cecar Budi."], &PEOPLE),
+        ["Sejak kapan Anda tahu? | Budi Santoso | cecar"]
+    );
+    assert_eq!(quotes(&["Ia menonton lagi \"Apa Kabar?\" karya Budi."], &PEOPLE), Vec::<String>::new());
+    assert_eq!(quotes(&["\"Kami siap!\" Budi tersenyum lebar."], &PEOPLE).len(), 0);
+}

@@ -245,3 +245,9 @@ fn outlets_that_ask_and_work_that_is_no_report() {
     );
     check("Berdasarkan hasil pemeriksaan yang dilakukan Badan Iklim Nasional, ia lalai.", &[]);
 }
+
+#[test]
+fn several_outlets_are_told_the_same() {
+    check("Ia bercerita kepada Reuters dan AFP soal itu.", &["Reuters | kepada", "AFP | kepada"]);
+    check("Ia bercerita kepada Reuters dan Budi Santoso.", &["Reuters | kepada"]);
+}

@@ -33,8 +33,9 @@ pub struct Date {
 #[must_use]
 pub fn find(text: &Text, published: Option<&str>) -> Vec<Date> {
     let published = published.and_then(Day::from_iso);
-    let found: Vec<(Span, Found)> =
+    let mut found: Vec<(Span, Found)> =
         text.passages.iter().enumerate().flat_map(|(block, passage)| scan(block, passage)).collect();
+    years::share(text, &mut found);
     let told = published.or_else(|| own_anchor(&found));
     let anchor = told.or_else(|| likely_anchor(text, &found)).or_else(|| latest(&found));
     let mut context = Context { published, anchor, ..Context::default() };

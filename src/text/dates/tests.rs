@@ -317,3 +317,13 @@ fn seasons_halves_in_brackets_and_marks_inside() {
         &[("Senin malam waktu setempat (20/10/2025)", "2025-10-20")],
     );
 }
+
+#[test]
+fn a_year_written_once_is_that_of_all() {
+    check("Sejak Januari hingga Mei 2017 laku.", &[("Januari", "2017-01"), ("Mei 2017", "2017-05")]);
+    check(
+        "Pameran digelar 30 Desember sampai 2 Januari 2018.",
+        &[("30 Desember", "2017-12-30"), ("2 Januari 2018", "2018-01-02")],
+    );
+    check("Laba Q1 2024 naik.", &[("2024", "2024")]);
+}

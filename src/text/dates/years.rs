@@ -2,6 +2,7 @@
 //! only where the words around it say so ("Windows 2000", "2000 orang" and "Pemilu 2024" are none).
 
 use super::super::words::{WordSet, listed};
+use super::super::{Span, Text};
 use super::cursor::Cursor;
 use super::found::{Found, Partial, When};
 
@@ -60,7 +61,9 @@ pub(super) fn find(text: &str, start: usize, around: &Around) -> Option<Found> {
     let [previous, second, third, _] = around.before;
     let law = previous.eq_ignore_ascii_case("tahun") && (is_number_word(third) || is_number_word(second));
     let cue = BEFORE.has(previous);
-    let quarter = listed(QUARTERS, second) && previous.len() <= 3 || previous == "/" && listed(QUARTERS, third);
+    let quarter = listed(QUARTERS, second) && previous.len() <= 3
+        || previous == "/" && listed(QUARTERS, third)
+        || listed("Q1 Q2 Q3 Q4", previous);
     let bracket = previous == "(" && (c.rest().starts_with([')', ',']) || after == "dan");
     let common = previous.starts_with(char::is_lowercase);
     let recent = (1900..=2049).contains(&from) && !NOT_BEFORE.has(previous) && !NOT_BEFORE.has(second);
@@ -86,6 +89,29 @@ fn is_paired(mut c: Cursor) -> bool {
 pub(super) fn after_quarter(word: &str, previous: &str) -> usize {
     let year = word.rsplit_once('-').filter(|(number, _)| number.len() <= 3 && listed(QUARTERS, previous));
     year.map_or(0, |(number, _)| number.len() + 1)
+}
+
+/// "Januari hingga Mei 2017", "30 Desember dan 2 Januari 2018": a year written once, behind the last, is that of all; a later
+/// month before it is of the year before.
+pub(super) fn share(text: &Text, found: &mut [(Span, Found)]) {
+    const JOINED: [&str; 9] = ["hingga", "sampai", "sampai dengan", "s/d", "s.d.", "dan", ",", "-", "–"];
+    for at in (1..found.len()).rev() {
+        let (span, next) = found[at];
+        let (before, first) = &mut found[at - 1];
+        let between =
+            text.passages[span.block].block.text.get(before.end..span.start).filter(|_| before.block == span.block);
+        let joined = between.is_some_and(|between| JOINED.contains(&between.trim()));
+        let (When::Written { from, to: None, .. }, When::Written { from: last, to: None, .. }) =
+            (&mut first.when, next.when)
+        else {
+            continue;
+        };
+        if let (true, None, Some(month), Some(year)) = (joined, from.year, from.month, last.year)
+            && from.day.is_some() == last.day.is_some()
+        {
+            from.year = Some(year - i32::from(last.month.is_some_and(|last| month > last)));
+        }
+    }
 }
 
 /// The second half of a season: "2018/19".
