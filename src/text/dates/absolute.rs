@@ -241,6 +241,8 @@ fn month_and_year(c: &mut Cursor) -> Option<(u32, Option<i32>)> {
             4 => Some(Some(year)),
             2 if mark == '/' => Some(Some(2000 + year)),
             2 => None,
+            // "(4-3-3)" is a football team's formation.
+            _ if mark != '/' => None,
             // A slip of the pen: the day stands, the year is not known.
             _ => Some(None),
         }

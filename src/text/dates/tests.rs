@@ -61,6 +61,7 @@ fn market_days_eras_and_names_in_capitals() {
 #[test]
 fn slips_of_the_pen() {
     check("Ia tiba Rabu (7/72021).", &[("Rabu (7/72021)", "2021-07-07")]);
+    check("Persiba memakai formasi (4-3-3), lawannya (3.5.2).", &[]);
     check("Ia tiba Rabu (31/9/2025).", &[("Rabu (31/9/2025)", "")]);
     check("Ia tiba Rabu (1/10/2025 di Solo.", &[("Rabu (1/10/2025", "2025-10-01")]);
 }
