@@ -32,7 +32,7 @@ static ACTIVE: WordSet = WordSet::new(
     berdoa bersumpah optimistis optimis yakin khawatir menyetujui sepakat mengusung menantang mengancam meramalkan \
     mengibaratkan menghitung menggarisbawahi menandaskan memungkasi mengutuk menceramahi menegur merayu menaksir \
     mengharap menjabarkan mengurai menguraikan membeber merekomendasikan mengoreksi meralat berkeyakinan berkukuh \
-    bersikukuh bercanda berkelakar ngaku ngomong nyebut bicara berbicara berceloteh menyelutuk nyeletuk menggoda berteori menceletuk",
+    bersikukuh bercanda berkelakar mengamini mengiyakan ngaku ngomong nyebut bicara berbicara berceloteh menyelutuk nyeletuk menggoda berteori menceletuk",
 );
 /// Verbs among them that are deeds as often as speech: without "bahwa" or a quotation they report nothing.
 static DEEDS: WordSet = WordSet::new(

@@ -8,7 +8,7 @@ mod unit;
 
 use super::words::{WordSet, listed};
 use super::{Passage, Span, Text};
-use number::{amount, in_words, number, skip_spaces};
+use number::{amount, decimal, in_words, number, scale, skip_spaces};
 use unit::{MAGNITUDE, SIGNS, counted, unit};
 
 /// A figure; `value` and `unit` as in [`crate::report::Figure`]: none for a score or a range.
@@ -100,27 +100,35 @@ fn negative(passage: &Passage, index: usize) -> Option<(usize, f64, String)> {
     Some((end, value?, unit))
 }
 
-/// "tiga orang", "dua belas rumah", "dua kali lipat".
+/// "tiga orang", "dua belas rumah", "dua juta warga", "dua kali lipat".
 fn counted_in_words(passage: &Passage, index: usize) -> Option<(usize, Option<f64>, String)> {
     const COUNTED: &str = "orang warga korban jiwa penumpang tersangka pekerja anggota pasien siswa saksi anak bayi balita \
         perempuan wanita pria pelajar santri pelaku relawan petugas polisi prajurit wni jenazah mahasiswa remaja terdakwa anak-anak \
         kasus rumah mobil motor sepeda kendaraan kapal bangunan personel nelayan pemain karyawan sopir atlet tahanan tentara peserta \
         pejabat desa kelurahan kecamatan kabupaten";
+    /// Words that a longer number goes on after: the rest of "seratus dua puluh orang" is none of its own.
+    const LONGER: &str = "seratus seribu sejuta ratus ribu juta miliar triliun puluh koma";
     let text = &passage.block.text;
     let token = passage.tokens.get(index)?;
-    let (end, value) = in_words(text, token.start)?;
+    let (mut end, value) = in_words(text, token.start)?;
+    let mut exponent = 0;
+    while let Some((stop, power)) = scale(text, end, false) {
+        (end, exponent) = (stop, exponent + power);
+    }
+    let value = decimal(&value.to_string(), exponent)?;
     let start = skip_spaces(text, end);
     let thing = number::word(text, start);
     if text[start..].starts_with("kali lipat") {
-        return Some((start + "kali lipat".len(), Some(f64::from(value)), "kali".to_owned()));
+        return Some((start + "kali lipat".len(), Some(value), "kali".to_owned()));
     }
     // "salah satu korban" is no count.
     let before = index.checked_sub(1).and_then(|before| passage.tokens.get(before));
-    let one_of = before.is_some_and(|token| passage.word(token).eq_ignore_ascii_case("salah"));
+    let before = before.map_or("", |token| passage.word(token));
+    let one_of = before.eq_ignore_ascii_case("salah") || listed(LONGER, before);
     let counts = listed(COUNTED, thing) && thing.starts_with(char::is_lowercase);
     let compound = is_compound(text, thing, start + thing.len());
     let (unit, end) = unit(text, end).unwrap_or_else(|| (thing.to_owned(), start + thing.len()));
-    (counts && !one_of && !compound).then_some((end, Some(f64::from(value)), unit))
+    (counts && !one_of && !compound).then_some((end, Some(value), unit))
 }
 
 /// "tiga anak usaha" are no children, "dua rumah makan" no houses.
@@ -149,7 +157,7 @@ fn magnitude(text: &str, start: usize) -> Option<(usize, f64)> {
     let sign = ["(M)", "M"].into_iter().find(|sign| named && text[next..].starts_with(sign));
     let next = sign.map_or(next, |sign| skip_spaces(text, next + sign.len()));
     let (end, plain) = number(text, next)?;
-    let value = number::decimal(&plain, 0).filter(|value| *value < STRONGEST)?;
+    let value = decimal(&plain, 0).filter(|value| *value < STRONGEST)?;
     // "M 6" may be anything.
     (named || plain.contains('.')).then_some((end, value))
 }

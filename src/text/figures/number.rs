@@ -78,7 +78,8 @@ pub(super) fn number(text: &str, at: usize) -> Option<(usize, String)> {
     Some((at + digits.len(), plain))
 }
 
-fn scale(text: &str, at: usize, money: bool) -> Option<(usize, i32)> {
+/// A scale after a number: the byte after it and its power of ten.
+pub(super) fn scale(text: &str, at: usize, money: bool) -> Option<(usize, i32)> {
     let start = skip_spaces(text, at);
     let word = word(text, start);
     let (_, factor, _) = SCALES.iter().find(|(name, _, short)| (money || !short) && name.eq_ignore_ascii_case(word))?;

@@ -166,3 +166,16 @@ fn below_nothing_and_about() {
 fn laws_ages_telephones_and_minutes_are_no_figures() {
     check("Pasal 340 KUHP, usia 14 tahun, menit ke-61, telepon 0811 9787 670, M 6 dan Liga 1.", &[]);
 }
+
+#[test]
+fn scales_in_words_and_measures_of_area() {
+    check(
+        "Sekitar dua juta warga dan lima belas ribu personel datang ke lahan 2.500 meter persegi.",
+        &[
+            ("dua juta warga", Some(2e6), "warga"),
+            ("lima belas ribu personel", Some(15e3), "personel"),
+            ("2.500 meter persegi", Some(2500.0), "meter persegi"),
+        ],
+    );
+    check("Ada seratus dua puluh orang dan dua ribu lima ratus rumah.", &[]);
+}

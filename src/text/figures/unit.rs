@@ -133,6 +133,12 @@ pub(super) fn unit(text: &str, at: usize) -> Option<(String, usize)> {
         let (code, end) = foreign.filter(|_| *code == "USD").map_or((*code, end), |code| (code, next + country.len()));
         return Some((code.to_owned(), end));
     }
+    // "meter persegi", "kilometer kubik"
+    let next = skip_spaces(text, end);
+    let shape = word(text, next);
+    if lower.ends_with("meter") && matches!(shape, "persegi" | "kubik") {
+        return Some((format!("{lower} {shape}"), next + shape.len()));
+    }
     UNITS.has(&lower).then_some((lower, end))
 }
 
