@@ -8,7 +8,7 @@ pub(super) static CITING: WordSet = WordSet::new(
     menyitir dihimpun menghimpun dirangkum merangkum disitir disarikan diterjemahkan diolah kutip lansir nukil sadur rangkum",
 );
 /// Of these, what cites only with "dari": "seperti yang kami kutip dari Antara".
-pub(super) const STEMS: &str = "kutip lansir nukil sadur rangkum";
+pub(super) const STEMS: &str = "kutip lansir nukil sadur rangkum diolah";
 /// Of these, what only outlets do.
 pub(super) const ONLY_OUTLETS: &str = "dilansir melansir dinukil menukil";
 /// Verbs that cite only where an outlet or institution follows: people are reported to the police too.

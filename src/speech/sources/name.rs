@@ -12,7 +12,7 @@ use crate::text::words::{WordSet, listed};
 const DOCUMENTS: &str = "Maklumat Fatwa Laporan Siaran Pers Rilis Keterangan Edaran Data Survei Riset";
 /// First words of laws, scriptures and meetings: what is cited from them is no report.
 const TEXTS: &str =
-    "Surat Surah QS Pasal UU Undang-Undang Peraturan Perpres Putusan Sidang Rapat Pemilu Pilkada Alquran Injil";
+    "Pajak Surat Surah QS Pasal UU Undang-Undang Peraturan Perpres Putusan Sidang Rapat Pemilu Pilkada Alquran Injil";
 /// First words of an institution's name.
 static HOUSES: WordSet = WordSet::new(
     "kementerian badan dinas bank universitas institut lembaga komisi polda polres polsek mabes kantor otoritas \
@@ -70,12 +70,16 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     let mut start = from;
     let kind = |named: Named| scene.entities.get(named.entity).map(|entity| entity.kind);
     let named_at = |at: usize| scene.name_at(block, words.start(at));
-    // "media Inggris The Sun": the country is not part of the name.
+    if matches!(want, Want::Outlet | Want::House | Want::Told) && is_office(words, start) {
+        return None;
+    }
+    // "media Inggris The Sun", "media asal Inggris, The Sun": the country is not part of the name.
     if let Some(place) = named_at(start).filter(|&named| kind(named) == Some(EntityType::Place)) {
         let next = words.at(place.end);
+        let next = next + usize::from(words.text(next) == "," && is_capital(words.text(next + 1)));
         if is_capital(words.text(next))
             && start > 0
-            && listed("media asal koran harian situs laman outlet portal kabar televisi", words.before(start, 1))
+            && listed("media asal dari koran harian situs laman outlet portal kabar televisi", words.before(start, 1))
         {
             start = next;
         }
@@ -128,11 +132,14 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     let right = match want {
         Want::Outlet => outlet,
         Want::Journal => journal,
-        Want::Known => known,
+        // The initials of suspects are no house.
+        Want::Known => outlet || head || known && has(EntityType::Organization),
         Want::House => house && !has(EntityType::Person),
         Want::From if next == start + 1 && has(EntityType::Person) => outlet || lone(),
         Want::Any | Want::From => outlet || !(has(EntityType::Person) || alone(EntityType::Place)),
-        Want::Called => outlet || !has(EntityType::Person) || lone(),
+        Want::Called if has(EntityType::Person) => outlet || lone(),
+        // "media Inggris" are none in particular.
+        Want::Called => outlet || !(alone(EntityType::Place) && listed("media asal", words.before(start, 1))),
         Want::Told => {
             let office = head || is_title(words.text(start)) || listed(ADDRESSED, words.text(start));
             let state = is_acronym(words, start, next) && !words.text(start).ends_with("TV");
@@ -141,6 +148,12 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         }
     };
     right.then_some(Name { start: first, end: last, next })
+}
+
+/// Whether an office or its holder begins here: "Direktur Laut Kini", "Juru Bicara Kemlu".
+fn is_office(words: Words, at: usize) -> bool {
+    let word = words.text(at);
+    (is_title(word) || listed("Juru Jubir Komisioner GM Manajer", word)) && !is_known_outlet(words, at, at + 1)
 }
 
 /// "Survei Geologi Inggris": a survey that is a house.
@@ -259,7 +272,8 @@ fn joins(words: Words, at: usize, start: usize) -> bool {
         let end = (at + 1..at + LONGEST).find(|&at| !inside(at));
         return end.is_some_and(|end| words.text(end) == "(" && (at..end).any(|at| words.text(at) == "dan"));
     }
-    let small =
-        listed("of the de du and for & ’s", word) || (matches!(word, "dan" | "bagi") && HOUSES.has(words.text(start)));
+    // "Bank Laut dan LPPL" are two.
+    let within = matches!(word, "dan" | "bagi") && HOUSES.has(words.text(start)) && !is_acronym(words, at + 1, at + 2);
+    let small = listed("of the de du and for & ’s", word) || within;
     at > start && small && is_name_word(words.text(at + 1))
 }

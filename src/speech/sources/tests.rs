@@ -251,3 +251,15 @@ fn several_outlets_are_told_the_same() {
     check("Ia bercerita kepada Reuters dan AFP soal itu.", &["Reuters | kepada", "AFP | kepada"]);
     check("Ia bercerita kepada Reuters dan Budi Santoso.", &["Reuters | kepada"]);
 }
+
+#[test]
+fn countries_offices_and_levies_are_no_sources() {
+    check("Dilansir media asal Inggris, The Straits Times, ia pindah.", &["The Straits Times | Dilansir"]);
+    check("Dilansir media Inggris, pemain itu pindah.", &[]);
+    check("Ia berterima kasih kepada Direktur Reuters.", &[]);
+    check("Menurut Juru Bicara WHO, Budi Santoso, wabah reda.", &[]);
+    check("Pemerintah mengutip Pajak Pertambahan Nilai rokok.", &[]);
+    check("Aset itu diolah oleh Biro Laut Raya.", &[]);
+    check("Mengutip laporan Bank Laut dan LPPL, harga naik.", &["Bank Laut | Mengutip"]);
+    check("Berdasarkan keterangan NMH dan SH, pelaku kabur.", &[]);
+}
