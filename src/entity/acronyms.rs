@@ -9,52 +9,56 @@ use crate::text::case::lower;
 /// Most letters that a part of a short form may stand for words with.
 pub(super) const LETTERS: usize = 8;
 
+/// Most words of a name that has a short form: a bit each.
+const MOST_WORDS: usize = 63;
+
 /// Whether every word of `short` is a word of `long` or made of the initials of several, in order, with all of `long` used.
+///
+/// All ways to lay the two beside each other are followed at once, a bit for each place reached: one after the other there are
+/// too many where a name is full of small words.
 pub(super) fn abbreviates(short: &[&str], long: &[&str]) -> bool {
-    if short.is_empty() || long.is_empty() || short.len() > long.len() || short == long {
+    let same = |(a, b): (&&str, &&str)| a.eq_ignore_ascii_case(b);
+    let alike = short.len() == long.len() && short.iter().zip(long).all(same);
+    if short.is_empty() || short.len() > long.len() || long.len() > MOST_WORDS || alike {
         return false;
     }
-    let mut initials = false;
-    matches(short, long, &mut initials) && initials
+    let mut reached = 1_u64;
+    for word in short {
+        let from = reached;
+        reached = 0;
+        for at in (0..long.len()).filter(|at| from >> at & 1 == 1) {
+            let whole = u64::from(long[at].eq_ignore_ascii_case(word));
+            reached |= (whole << 1 | spelt(word, &long[at..])) << at;
+        }
+    }
+    reached >> long.len() & 1 == 1
 }
 
-fn matches(short: &[&str], long: &[&str], initials: &mut bool) -> bool {
-    let Some((first, rest)) = short.split_first() else { return long.is_empty() };
-    if let Some((word, after)) = long.split_first()
-        && word.eq_ignore_ascii_case(first)
-        && matches(rest, after, initials)
-    {
-        return true;
+/// After how many of the words an acronym may have told the initials of all of them, a bit each; a small word may be left out, a
+/// word in capitals may stand whole.
+fn spelt(acronym: &str, words: &[&str]) -> u64 {
+    let count = acronym.chars().count();
+    if !(2..=LETTERS).contains(&count) || acronym.chars().filter(|c| c.is_uppercase()).count() < 2 {
+        return 0;
     }
-    let letters = first.chars().count();
-    if !(2..=LETTERS).contains(&letters) || first.chars().filter(|c| c.is_uppercase()).count() < 2 {
-        return false;
+    let (mut spelt, mut told) = (0, 1_u32);
+    for (at, word) in words.iter().enumerate() {
+        let shouted = word.len() > 1 && !word.chars().any(char::is_lowercase);
+        let initial = word.chars().next().map(lower);
+        let mut next = if has(&LINKERS, word) { told } else { 0 };
+        for (letter, (byte, c)) in acronym.char_indices().enumerate().filter(|(letter, _)| told >> letter & 1 == 1) {
+            next |= u32::from(initial == Some(lower(c))) << (letter + 1);
+            if shouted && acronym[byte..].starts_with(word) {
+                next |= 1 << (letter + word.chars().count());
+            }
+        }
+        told = next;
+        if told == 0 {
+            break;
+        }
+        spelt |= u64::from(told >> count & 1) << (at + 1);
     }
-    (1..=long.len()).any(|take| {
-        let fits = spells(first, &long[..take]) && matches(rest, &long[take..], initials);
-        *initials |= fits;
-        fits
-    })
-}
-
-/// Whether the letters are the words' initials; a small word may be left out, a word in capitals may stand whole.
-fn spells(letters: &str, words: &[&str]) -> bool {
-    let Some((word, rest)) = words.split_first() else { return letters.is_empty() };
-    let skip = has(&LINKERS, word) && spells(letters, rest);
-    if skip {
-        return true;
-    }
-    if word.len() > 1
-        && !word.chars().any(char::is_lowercase)
-        && letters.strip_prefix(word).is_some_and(|after| spells(after, rest))
-    {
-        return true;
-    }
-    let mut chars = letters.chars();
-    match (chars.next(), word.chars().next()) {
-        (Some(letter), Some(initial)) => lower(letter) == lower(initial) && spells(chars.as_str(), rest),
-        _ => false,
-    }
+    spelt
 }
 
 /// Whether a word is written as acronyms are: two capitals or more, and no more small letters than capitals.
@@ -107,6 +111,14 @@ mod tests {
         assert!(short("UM Buton", "Universitas Muhammadiyah Buton"));
         assert!(short("OIKN", "Otorita IKN"));
         assert!(short("KKP", "Kementerian Kelautan dan Perikanan"));
+    }
+
+    #[test]
+    fn small_words_without_end_are_looked_at_once() {
+        let words = ["Dan"; MOST_WORDS];
+        assert!(!abbreviates(&["DDDDDDDX"], &words));
+        assert!(!abbreviates(&["DD", "DD", "DD", "DD", "DD", "DD", "DX"], &words));
+        assert!(abbreviates(&["DDDD", "DD"], &words));
     }
 
     #[test]
