@@ -148,7 +148,9 @@ pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], hea
 
 /// Whether readers answer each other in what was taken for the text.
 fn is_conversation(layout: &Layout, body: &Body) -> bool {
-    let says = |segment: &&Segment| segment.words == 1 && REPLIES.contains(&lowered(segment.text.trim()).as_str());
+    let says = |segment: &&Segment| {
+        segment.words == 1 && REPLIES.iter().any(|reply| segment.text.trim().eq_ignore_ascii_case(reply))
+    };
     let segments = layout.segments.get(body.range.clone()).unwrap_or_default();
     segments.iter().filter(says).count() >= CONVERSATION
 }
@@ -214,8 +216,9 @@ fn other_kind(layout: &Layout) -> Option<&'static str> {
         .min_by_key(|s| s.len());
     let is_forum = |site: &str| site.split(' ').any(|word| word.eq_ignore_ascii_case("forum"));
     let by_site = site.is_some_and(is_forum).then_some("a forum");
-    let sells =
-        |segment: &Segment| segment.words <= CART_WORDS && CARTS.contains(&lowered(segment.text.trim()).as_str());
+    let sells = |segment: &Segment| {
+        segment.words <= CART_WORDS && CARTS.iter().any(|cart| segment.text.trim().eq_ignore_ascii_case(cart))
+    };
     let by_cart = || layout.segments.iter().any(sells).then_some("a shop");
     let declared = meta("og:type").unwrap_or_default();
     let by_type = TYPES.iter().find(|(name, _)| {

@@ -94,6 +94,8 @@ impl Hints {
     pub(crate) const EDITOR: Self = Self(1 << 20);
     pub(crate) const VIDEO: Self = Self(1 << 21);
     pub(crate) const UNSEEN: Self = Self(1 << 22);
+    /// A word that says more together with the one before.
+    const SECOND: Self = Self(1 << 29);
     /// A word that says more together with the next one.
     const FIRST: Self = Self(1 << 30);
     /// What takes back that the box is a caption.
@@ -121,7 +123,7 @@ impl Hints {
     #[must_use]
     pub(crate) fn read(value: &str) -> Self {
         let bytes = value.as_bytes();
-        let (mut found, mut before) = (Self::default(), None);
+        let (mut found, mut before) = (Self::default(), None::<&[u8]>);
         let mut start = 0;
         for at in 0..=bytes.len() {
             let letter = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic());
@@ -135,14 +137,17 @@ impl Hints {
                 continue;
             }
             let own = Self::of(word);
-            let pair = before.map_or(Self::default(), |before: &[u8]| Self::of(&[before, b"-", word].concat()));
+            let pair = match before {
+                Some(before) if own.has(Self::SECOND) => Self::of(&[before, b"-", word].concat()),
+                _ => Self::default(),
+            };
             found = found | own | pair;
             if pair.has(Self::NO_CAPTION) {
                 found = Self(found.0 & !Self::CAPTION.0);
             }
             before = own.has(Self::FIRST).then_some(word);
         }
-        Self(found.0 & !(Self::FIRST | Self::NO_CAPTION).0)
+        Self(found.0 & !(Self::FIRST | Self::SECOND | Self::NO_CAPTION).0)
     }
 
     /// What a word means, or two words with `-` between them.
@@ -153,7 +158,9 @@ impl Hints {
             for (row, meaning) in NAMES {
                 for word in row.split(' ') {
                     words.push((word, meaning.0));
-                    words.extend(word.split_once('-').map(|(first, _)| (first, Self::FIRST.0)));
+                    if let Some((first, second)) = word.split_once('-') {
+                        words.extend([(first, Self::FIRST.0), (second, Self::SECOND.0)]);
+                    }
                 }
             }
             WordMap::new(&words)

@@ -35,7 +35,11 @@ const STARTS: Pairs = {
 /// Whether a text is nothing but initials in brackets at the end of an article: `(abc/def)`, `[xyz]`, `(H-2)`.
 #[must_use]
 pub(crate) fn is_sign_off(text: &str) -> bool {
-    let text = text.trim().trim_end_matches('*');
+    let text = text.trim();
+    if !text.starts_with(['(', '[']) {
+        return false;
+    }
+    let text = text.trim_end_matches('*');
     let inner = text
         .strip_prefix('(')
         .and_then(|text| text.strip_suffix(')'))

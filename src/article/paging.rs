@@ -150,7 +150,7 @@ fn stem(url: &str) -> (String, Option<Page>) {
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let mut page = None;
     for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
-        if KEYS.contains(&lowered(key).as_str()) {
+        if KEYS.iter().any(|known| key.eq_ignore_ascii_case(known)) {
             let whole = key == "single" || key == "full";
             page = page.or(if whole { Some(Page::Whole) } else { chosen(value) });
         }
@@ -171,7 +171,7 @@ fn stem(url: &str) -> (String, Option<Page>) {
 }
 
 fn chosen(value: &str) -> Option<Page> {
-    if WHOLE.contains(&lowered(value).as_str()) {
+    if WHOLE.iter().any(|whole| value.eq_ignore_ascii_case(whole)) {
         return Some(Page::Whole);
     }
     value.parse().ok().filter(|number| (1..=MOST_PAGES).contains(number)).map(Page::Number)

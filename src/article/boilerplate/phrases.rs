@@ -97,7 +97,8 @@ pub(crate) fn category(text: &str, words: usize) -> Option<(Category, &'static s
         }
     };
     let of = |text: &str| table.at_start(text).iter().copied().find(fits);
-    let at_start = of(text).or_else(|| of(whole));
+    // Without a count in front, both begin alike.
+    let at_start = of(text).or_else(|| if text.starts_with(whole) { None } else { of(whole) });
     let anywhere = table.starts.places(text).filter(|_| words > 1);
     let within = anywhere
         .filter_map(|at| table.within(&text.as_bytes()[at..]).iter().copied().find(|&place| stands(at, place)))

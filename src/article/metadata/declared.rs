@@ -179,8 +179,8 @@ fn is_address(url: &str) -> bool {
 /// An address as a page at `base` means it; nothing when it is no web address.
 #[must_use]
 pub(crate) fn absolute(base: &str, href: &str) -> Option<String> {
-    let usable = !href.is_empty() && !href.contains(|c: char| c.is_whitespace() || c.is_control());
-    if !usable {
+    let plain = href.bytes().all(|byte| byte.is_ascii_graphic());
+    if href.is_empty() || !plain && href.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return None;
     }
     if is_address(href) {

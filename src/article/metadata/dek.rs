@@ -58,6 +58,12 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
             parted = true;
             continue;
         }
+        if !WORDS.contains(&segment.words) && segment.words != SENTENCE
+            || segment.link_share() > 0.5
+            || segment.text.bytes().filter(u8::is_ascii_digit).count() > segment.words * DIGITS_PER_WORD
+        {
+            continue;
+        }
         let aside = Inside::NAV | Inside::ASIDE | Inside::LIST | Inside::FIGURE | Inside::BUTTON;
         let key = clean::key(&segment.text);
         let described = descriptions.iter().any(|description| same(description, &key));
@@ -66,12 +72,7 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         // "Cari sampai tuntas.": a short sentence in a dek's place.
         let short = segment.words == SENTENCE && (named || heading) && segment.text.ends_with(['.', '!', '?']);
         let apart = if named { aside.without(Inside::ASIDE) } else { aside };
-        if !WORDS.contains(&segment.words) && !short
-            || segment.inside.has(apart)
-            || segment.link_share() > 0.5
-            || repeats(&key, &title_text)
-            || segment.text.bytes().filter(u8::is_ascii_digit).count() > segment.words * DIGITS_PER_WORD
-        {
+        if !WORDS.contains(&segment.words) && !short || segment.inside.has(apart) || repeats(&key, &title_text) {
             continue;
         }
         // Popbela's AMP pages of 2020 name the dek `caption-title`: what the page says of itself outweighs a name.

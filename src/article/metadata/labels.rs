@@ -125,7 +125,7 @@ fn listed(sight: &Sight) -> Vec<String> {
                 continue;
             }
             let link = || sight.tree.up(run.element).take(4).find_map(|e| sight.tree.attribute(e, "href"));
-            let path = || link().map(|href| json_ld::path(&format!("//x{href}")) + "/");
+            let path = || link().map(|href| json_ld::path(href) + "/");
             if named || path().is_some_and(|path| TOPIC_PATHS.iter().any(|part| search::has(&path, part))) {
                 topics.push(clean::fold(run.text));
             }

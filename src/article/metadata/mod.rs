@@ -85,7 +85,8 @@ pub(crate) struct Found {
 #[must_use]
 pub(crate) fn read(sight: &Sight, declared: &Declared) -> Found {
     let site = Site::read(declared, &sight.page.url);
-    let title_at = title::find(sight, declared, &site);
+    let titles = title::Keys::read(declared, &site);
+    let title_at = title::find(sight, &titles, &site);
     // What was taken for the first paragraph can be the dek; then the credits stand between it and the text.
     let early_dek = title_at.and_then(|title| dek::find(sight, declared, title, &Credits::default()));
     // Nor is what stands above the headline, in a ticker, when it is little.
@@ -110,7 +111,7 @@ pub(crate) fn read(sight: &Sight, declared: &Declared) -> Found {
     let authors = authors(&credits, &byline, declared, &site, &mut book);
     let metadata = Metadata {
         site: book.keep("site", site.name.clone()),
-        title: book.keep("title", title::read(sight, declared, &site, title_at)),
+        title: book.keep("title", title::read(sight, declared, &titles, &site, title_at)),
         dek: book.keep("dek", dek::read(sight, dek_at)),
         byline,
         authors,

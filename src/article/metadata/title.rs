@@ -17,13 +17,19 @@ const REACH: usize = 40;
 /// What a segment needs to be the headline.
 const ENOUGH: i32 = 3;
 
+/// What declared headlines are compared by ([`clean::key`]): each once, whole and without the site's name.
+pub(super) struct Keys(Vec<(String, String)>);
+
+impl Keys {
+    pub(super) fn read(declared: &Declared, site: &Site) -> Self {
+        let titles = declared.titles.iter().map(|said| said.value.as_str()).enumerate();
+        let new = titles.filter(|&(at, title)| !declared.titles[..at].iter().any(|said| said.value == title));
+        Self(new.map(|(_, title)| (clean::key(title), clean::key(site.without_name(title)))).collect())
+    }
+}
+
 /// The segment that is the headline.
-pub(crate) fn find(sight: &Sight, declared: &Declared, site: &Site) -> Option<usize> {
-    let titles: Vec<(String, String)> = declared
-        .titles
-        .iter()
-        .map(|said| (clean::key(&said.value), clean::key(site.without_name(&said.value))))
-        .collect();
+pub(super) fn find(sight: &Sight, Keys(titles): &Keys, site: &Site) -> Option<usize> {
     let lead = sight.body.start;
     let end = sight.body.end.max(lead + 1);
     let candidates = sight.segments.iter().enumerate().take(end).filter(|(index, _)| sight.scope.contains(index));
@@ -79,11 +85,17 @@ pub(crate) fn find(sight: &Sight, declared: &Declared, site: &Site) -> Option<us
 }
 
 /// The headline's text: as printed, else as declared, without the site's name.
-pub(super) fn read(sight: &Sight, declared: &Declared, site: &Site, at: Option<usize>) -> Option<Said<String>> {
+pub(super) fn read(
+    sight: &Sight,
+    declared: &Declared,
+    keys: &Keys,
+    site: &Site,
+    at: Option<usize>,
+) -> Option<Said<String>> {
     let visible = at.and_then(|index| sight.segments.get(index)).map(|segment| {
         let from = if segment.inside.has(Inside::HEADING) { "page heading" } else { "page" };
         let text = site.without_name(segment.text.trim());
-        Said { value: without_label(text, declared, site).to_owned(), from: from.to_owned() }
+        Said { value: without_label(text, keys).to_owned(), from: from.to_owned() }
     });
     let declared = || {
         let said = declared.titles.iter().find(|said| !site.is_named(&said.value)).or(declared.titles.first())?;
@@ -94,11 +106,10 @@ pub(super) fn read(sight: &Sight, declared: &Declared, site: &Site, at: Option<u
 
 /// A printed headline without the label that some pages put into the same heading ("Pemilu 2024 Warga Mulai Memilih"): its end, if
 /// that is a declared headline and the longer part.
-fn without_label<'t>(text: &'t str, declared: &Declared, site: &Site) -> &'t str {
+fn without_label<'t>(text: &'t str, Keys(titles): &Keys) -> &'t str {
     let whole = clean::key(text);
-    let shorter = declared.titles.iter().map(|said| clean::key(site.without_name(&said.value)));
-    let Some(key) =
-        shorter.filter(|key| whole.len() > key.len() && whole.ends_with(key.as_str())).max_by_key(String::len)
+    let shorter = titles.iter().map(|(_, bare)| bare.as_str());
+    let Some(key) = shorter.filter(|key| whole.len() > key.len() && whole.ends_with(key)).max_by_key(|key| key.len())
     else {
         return text;
     };

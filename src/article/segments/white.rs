@@ -11,24 +11,23 @@ pub(super) fn plain_start(text: &str) -> (usize, usize) {
     let bytes = text.as_bytes();
     let (mut end, mut spaces) = (0, 0);
     let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if byte == b' ' && at > 0 && end == at {
+    loop {
+        let word = at;
+        while bytes.get(at).is_some_and(u8::is_ascii_graphic) {
             at += 1;
-            continue;
         }
-        let next = if byte.is_ascii_graphic() {
-            Some(1)
-        } else if byte.is_ascii() {
-            (!char::from(byte).is_whitespace()).then_some(1)
+        if let Some(char) = text[at..].chars().next().filter(|&char| !is_folded(char)) {
+            at += char.len_utf8();
+        }
+        if at > word {
+            spaces += usize::from(end < word);
+            end = at;
+        } else if bytes.get(at) == Some(&b' ') && at > 0 && end == at {
+            at += 1;
         } else {
-            text[at..].chars().next().filter(|&char| !is_folded(char)).map(char::len_utf8)
-        };
-        let Some(length) = next else { break };
-        spaces += usize::from(end < at);
-        at += length;
-        end = at;
+            return (end, spaces);
+        }
     }
-    (end, spaces)
 }
 
 fn is_folded(char: char) -> bool {

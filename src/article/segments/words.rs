@@ -4,11 +4,16 @@
 #[must_use]
 pub(crate) fn words(text: &str) -> usize {
     if text.is_ascii() {
-        return text
-            .as_bytes()
-            .split(|&byte| byte == b' ')
-            .filter(|word| word.iter().any(u8::is_ascii_alphanumeric))
-            .count();
+        let (mut words, mut inside) = (0, false);
+        for byte in text.bytes() {
+            if byte == b' ' {
+                inside = false;
+            } else if !inside && byte.is_ascii_alphanumeric() {
+                inside = true;
+                words += 1;
+            }
+        }
+        return words;
     }
     let spaced = text.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count();
     spaced + text.chars().filter(|&char| is_dense(char)).count() / 2

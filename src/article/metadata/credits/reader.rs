@@ -110,7 +110,8 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             // "Rini Wulan" and " - kabarGaya", "Rini Wulan - " and "kabarGaya": what stands behind a dash belongs to the name before.
             let continues = (dashed || text.starts_with(dashes)) && self.segments.contains(&index);
             dashed = text.ends_with(dashes);
-            let head = undated(&text);
+            let dated = text.bytes().any(|byte| byte.is_ascii_digit());
+            let head = if dated { undated(&text) } else { None };
             // "Rini Wulan, Kabar Pagi | Senin, 3 Maret 2025", "Rini Wulan - Senin, 3 Maret 2025"
             let full = |head: &&str| trust == Trust::All && names::is_known_name(head);
             let placed = |head: &&str| {
@@ -118,7 +119,8 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
                     && !names::is_office(head)
                     && (full(head) || self.is_before_house(&text, head))
             };
-            let name = head.filter(placed).or_else(|| behind_date(&text).filter(|_| trust == Trust::All));
+            let behind = || if dated && trust == Trust::All { behind_date(&text) } else { None };
+            let name = head.filter(placed).or_else(behind);
             if let Some(name) = name {
                 self.note(index, name);
             }
