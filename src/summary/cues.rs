@@ -66,9 +66,11 @@ pub(super) static LEADS_TO_PRONOUN: WordSet = WordSet::new(
 );
 /// Nouns that point at what was said, not at a thing: "Hal itu", "Pernyataan tersebut".
 pub(super) static VAGUE: WordSet = WordSet::new(
-    "hal pernyataan kondisi situasi langkah keputusan kejadian peristiwa tindakan alasan saat ketika keadaan kesempatan \
-    pihak keduanya insiden",
+    "hal pernyataan kondisi situasi langkah keputusan tindakan alasan saat ketika keadaan kesempatan pihak keduanya",
 );
+/// Nouns for what the article tells: "Peristiwa itu" needs no more than the lead.
+pub(super) static EVENTS: WordSet =
+    WordSet::new("peristiwa kejadian insiden musibah tragedi kecelakaan kebakaran ledakan bencana");
 /// Words with which "ini" is a time, not a reference: "tahun ini".
 pub(super) static DEICTIC: WordSet = WordSet::new(
     "hari pagi siang sore malam pekan minggu bulan tahun musim abad dekade kini sejauh selama belakangan akhir-akhir \
@@ -92,7 +94,7 @@ pub(super) static FREE_NYA: WordSet = WordSet::new(
 );
 /// Openings of sentences that go on with the one before.
 pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|turut hadir|di mana|dimana|begitu juga|begitu pula|begitulah|tentu saja|tidak hanya|tak hanya|bukan hanya|\
-    tidak cuma|tak cuma|bukan cuma|cocok juga|di antaranya|salah satunya|misalnya|contohnya|terutama|termasuk|sehingga|\
+    tidak cuma|tak cuma|bukan cuma|beberapa bahkan|sebagian lagi|sebagian lain|lainnya|cocok juga|di antaranya|salah satunya|misalnya|contohnya|terutama|termasuk|sehingga|\
     yang|alhasil|atau|serta|bukan tanpa alasan|hasilnya|berbeda dari|berbeda dengan|makanya|dengan begitu|sebagai contoh|contoh,|contoh:|pertama,|di sana|di situ|semisal|belum tentu";
 /// Openings of clauses that need a main clause behind a comma.
 pub(super) static CLAUSE_OPENINGS: WordSet = WordSet::new("karena sebab agar supaya seperti meski meskipun walaupun");

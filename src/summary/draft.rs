@@ -162,7 +162,13 @@ fn candidate(
     let told = if confirms(document, line) { CONFIRMING_LOSS } else { 0.0 };
     let worth = (1.0 - told) * (1.0 - quotes) * (1.0 - beside) * (1.0 - broken) * (1.0 - painted);
     let nobody = line.quoted > NOTHING_ELSE && shown.starts_with(QUOTATION_MARKS);
-    let need = if nobody { Need::Previous } else { standing::need(shown) };
+    let titled = |noun: &str| document.words.iter().any(|word| word.in_title && word.text == noun);
+    let need = match standing::need(shown) {
+        _ if nobody => Need::Previous,
+        // "Soto Banjar": "Soto ini …".
+        Need::Noun(noun) if line.paragraph == 0 && titled(&noun) && standing::points_here(shown) => Need::Nothing,
+        need => need,
+    };
     Some(Candidate { line: index, words, need, opens: true, score, worth, titled: headline.words(index) })
 }
 

@@ -5,6 +5,7 @@ use super::document::{Document, TELLING_IDF, Word, split_words};
 use super::model::Idf;
 use super::promise::Promise;
 use super::standing;
+use crate::text::calendar;
 use crate::text::case::lowered;
 
 /// Bits of a [`u64`] for the words of a title and its dek; those above are for what it promises.
@@ -29,14 +30,14 @@ pub(super) struct Headline {
 
 impl Headline {
     pub(super) fn read(document: &Document, title: &str, idf: &Idf) -> Self {
-        let lower = split_words(title).map(|(_, word)| lowered(word));
-        let telling = lower.filter(|word| word.len() >= WORD_LETTERS && idf.of(word) >= TELLING_IDF);
+        let lower: Vec<String> = split_words(title).map(|(_, word)| lowered(word)).collect();
+        let undated = (0..lower.len()).filter(|&at| !is_date(&lower, at)).map(|at| &lower[at]);
+        let telling = undated.filter(|word| word.len() >= WORD_LETTERS && idf.of(word) >= TELLING_IDF);
         let (mut roots, mut bits): (Vec<(String, u64)>, u32) = (Vec::new(), 0);
-        let holds = |word: &str, root: &str| word == root || root.len() >= ROOT_LETTERS && word.contains(root);
         for word in telling {
-            let root = root(&word);
+            let root = root(word);
             let does = |used: &Word| standing::is_verb(&used.text) && holds(&used.text, root);
-            let named = document.words.iter().any(|used| used.text == word && used.capitals > 0);
+            let named = document.words.iter().any(|used| used.text == *word && used.capitals > 0);
             let verb = !named && document.words.iter().any(does);
             let width = if verb { VERB_BITS } else { WORD_BITS };
             if bits + width <= ROOT_BITS && !roots.iter().any(|(known, _)| known == root) {
@@ -82,8 +83,21 @@ impl Headline {
     }
 }
 
+/// Whether a word of a title is part of the day it is about, "Sabtu 3 Januari 2026", which is no news; "pada Agustus" may be.
+fn is_date(words: &[String], at: usize) -> bool {
+    let word = |back: usize| at.checked_sub(back).map_or("", |at| words[at].as_str());
+    let counts = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    let month = |back: usize| calendar::month(word(back)).is_some() && counts(word(back + 1));
+    calendar::weekday(word(0)).is_some() || month(0) || counts(word(0)) && month(1)
+}
+
+/// Whether a word is the root, or the root with affixes.
+pub(super) fn holds(word: &str, root: &str) -> bool {
+    word == root || root.len() >= ROOT_LETTERS && word.contains(root)
+}
+
 /// A word without what may be its affixes; not always a true root.
-fn root(word: &str) -> &str {
+pub(super) fn root(word: &str) -> &str {
     let long = |rest: &&str| rest.len() >= ROOT_LETTERS;
     let stem = PREFIXES.split('|').find_map(|prefix| word.strip_prefix(prefix).filter(long)).unwrap_or(word);
     SUFFIXES.split('|').find_map(|suffix| stem.strip_suffix(suffix).filter(long)).unwrap_or(stem)
@@ -103,5 +117,14 @@ mod tests {
         assert!(headline.covered(0) > 0.7, "{}", headline.covered(0));
         assert_eq!((headline.meets(1), headline.count(2)), (false, 1));
         assert!(Headline::read(&document, "", idf).meets(1));
+    }
+    #[test]
+    fn the_day_of_a_title_is_no_news_but_a_month_may_be() {
+        let lines = ["Ratna melaut Sabtu 3 Januari 2026.", "Ratna berlayar Agustus nanti."];
+        let idf = &Model::shipped().idf;
+        let document = Document::read(&[lines.to_vec()], "", |word| idf.of(word));
+        let count = |title: &str, line: usize| Headline::read(&document, title, idf).count(line);
+        assert_eq!(count("Ramalan Cuaca Sabtu 3 Januari 2026", 0), 0);
+        assert_eq!(count("Perahu Baru Tiba Agustus", 1), 1);
     }
 }

@@ -68,7 +68,7 @@ const STRETCHED_BUDGET: usize = 100;
 /// Fewest and most sentences of an article's summary.
 const SENTENCES: (usize, usize) = (3, 4);
 /// Most sentences of a recipe's summary from its introduction; the others are steps.
-const RECIPE_INTRODUCTION: usize = 2;
+const RECIPE_INTRODUCTION: usize = 1;
 /// Most sentences of a summary chosen from bare sentences.
 const MOST_BARE_SENTENCES: usize = 6;
 /// Share of its gain that a sentence of an article loses beside another of its paragraph: a card should cover the article.

@@ -51,8 +51,12 @@ impl Draft<'_> {
             return None;
         }
         let answers = |c: &&Candidate| {
-            let narrates = c.need == Need::Nothing && self.opens(c.line);
-            narrates && c.words <= room && self.headline.answers(c.line)
+            let whole = match &c.need {
+                Need::Nothing => self.opens(c.line),
+                Need::Noun(noun) => lead.is_some() && cues::EVENTS.has(noun),
+                Need::Previous => false,
+            };
+            whole && c.words <= room && self.headline.answers(c.line)
         };
         let value = |c: &Candidate| self.headline.covered(c.line) + c.score;
         let best = self.candidates.iter().filter(answers).max_by(|a, b| value(a).total_cmp(&value(b)));

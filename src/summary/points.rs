@@ -1,10 +1,10 @@
 //! One sentence for each section of the outline.
 
-use super::Point;
 use super::document::{Line, TELLING_IDF, split_words};
 use super::draft::{self, Draft};
 use super::select::Candidate;
 use super::standing::{self, Need};
+use super::{Point, headline};
 use crate::report::{Kind, Section};
 use crate::text::Text;
 
@@ -35,12 +35,14 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
             let inside = |line: usize| text.passages[draft.spans[line].block].block.section == Some(section);
             let heading = split_words(&outline[index].title).map(|(_, word)| word.to_ascii_lowercase());
             let heading: Vec<String> = heading.collect();
+            // "Film itu …" under the film's name.
+            let named = is_name(draft, &heading);
             let first = (0..draft.document.lines.len()).find(|&line| inside(line))?;
             let value = |candidate: &Candidate| {
                 let opening = if candidate.line == first { OPENING_BONUS } else { 0.0 };
                 let needy = match &candidate.need {
                     Need::Nothing => 0.0,
-                    Need::Noun(noun) if heading.contains(noun) => 0.0,
+                    Need::Noun(noun) if named || heading.contains(noun) => 0.0,
                     _ => NEED_PENALTY,
                 };
                 let told = draft::confirms(&draft.document, &draft.document.lines[candidate.line]);
@@ -82,9 +84,19 @@ fn news(draft: &Draft, line: usize, heading: &[String]) -> usize {
     .sum()
 }
 
-/// Share of the heading's words that the line holds.
+/// Whether the text writes all words of a heading with capitals that it holds.
+fn is_name(draft: &Draft, heading: &[String]) -> bool {
+    let used = |wanted: &String| draft.document.words.iter().find(|word| word.text == *wanted);
+    let mut used = heading.iter().filter_map(used).peekable();
+    used.peek().is_some() && used.all(|word| word.capitals > 0)
+}
+
+/// Share of the heading's words that the line holds, however they are affixed.
 fn shared(draft: &Draft, line: usize, heading: &[String]) -> f32 {
     let words = &draft.document.lines[line].words;
-    let holds = |wanted: &&String| words.iter().any(|&word| draft.document.words[word].text == **wanted);
-    heading.iter().filter(holds).count() as f32 / heading.len().max(1) as f32
+    let held = |wanted: &&String| {
+        let root = headline::root(wanted);
+        words.iter().any(|&word| headline::holds(&draft.document.words[word].text, root))
+    };
+    heading.iter().filter(held).count() as f32 / heading.len().max(1) as f32
 }

@@ -27,7 +27,7 @@ static BECAUSE: WordSet = WordSet::new(
 static FROM_THE_START: WordSet = WordSet::new("kronologi kronologis kronologinya mula mulanya");
 static STARTED: WordSet = WordSet::new("bermula berawal awalnya mulanya semula kronologi");
 /// Words of titles that promise an amount.
-static HOW_MUCH: WordSet = WordSet::new("berapa harga harganya tarif biaya gaji upah kurs");
+static HOW_MUCH: WordSet = WordSet::new("harga harganya tarif biaya gaji upah kurs");
 
 impl Promise {
     /// What a title promises, if anything.
@@ -41,7 +41,8 @@ impl Promise {
             return Some(Self::Beginning);
         }
         let says = words.windows(2).any(|pair| is_amount(&pair[0], &pair[1]));
-        (any(&HOW_MUCH) && !says).then_some(Self::Amount)
+        let asks = words.iter().any(|word| word == "berapa");
+        (asks || any(&HOW_MUCH) && !says).then_some(Self::Amount)
     }
 
     /// Whether a line gives what was promised.
@@ -80,7 +81,7 @@ mod tests {
             ("Harga Cabai di Sukamaju Naik", "Cabai kini dijual Rp60 ribu per kilogram.", Some(true)),
             ("Harga Cabai di Sukamaju Naik", "Cabai naik sejak 3 Mei.", Some(false)),
             ("Harga Cabai Tembus Rp90.000", "Cabai naik.", None),
-            ("Berapa Cepat Perahu Listrik?", "Perahu itu melaju 30 km per jam.", Some(true)),
+            ("Berapa Cepat Perahu Listrik? 20 Km Cukup?", "Perahu itu melaju 30 km per jam.", Some(true)),
         ] {
             assert_eq!(kept(title, text), answers, "{title}: {text}");
         }

@@ -181,7 +181,9 @@ impl Search<'_> {
                     let mut words = self.document.lines[*line].words.iter().map(|&word| &self.document.words[word]);
                     words.any(|word| word.text == *noun || person && word.in_title && word.capitals > 0)
                 };
-                previous() || self.chosen.iter().any(names)
+                let lead = |line: &usize| self.document.lines[*line].paragraph == 0;
+                let told = cues::EVENTS.has(noun) && self.chosen.first().is_some_and(lead);
+                told || previous() || self.chosen.iter().any(names)
             }
         }
     }

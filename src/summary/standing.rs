@@ -67,6 +67,11 @@ fn is_followed_by_comma(text: &str, first: &str) -> bool {
     text.get(first.len()..).is_some_and(|rest| rest.starts_with(','))
 }
 
+/// Whether the first demonstrative of a sentence is "ini", which may point at the title.
+pub(super) fn points_here(text: &str) -> bool {
+    words(text).iter().find(|word| cues::DEMONSTRATIVES.has(&word.lower)).is_some_and(|word| word.lower == "ini")
+}
+
 /// Looks for "ini", "itu" or "tersebut" behind the noun that opens the sentence, before its verb.
 fn demonstrative(words: &[Word]) -> Need {
     let word = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());

@@ -105,7 +105,7 @@ const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang 
     oleh karena itu|sebagai catatan|secara terpisah|tidak hanya itu|untuk diketahui|walaupun begitu|di samping itu|\
     kendati begitu|meski demikian|namun demikian|oleh sebab itu|tidak cuma itu|walau demikian|dengan begitu|\
     di lain pihak|pada akhirnya|sementara itu|tak hanya itu|terlebih lagi|di lain sisi|di sisi lain|lebih lanjut|\
-    meski begitu|namun begitu|tak cuma itu|walau begitu|selanjutnya|tidak heran|karena itu|lebih jauh|pun begitu|\
+    meski begitu|namun begitu|tak cuma itu|walau begitu|secara khusus|selanjutnya|tidak heran|karena itu|lebih jauh|pun begitu|\
     sebaliknya|selain itu|akibatnya|diketahui|tak heran|akhirnya|kemudian|pasalnya|terlebih|terpisah|terakhir|hasilnya|alhasil|apalagi|tetapi|\
     bagaimana tidak|sebab|jadi|lalu|maka|yap|dan|ya|meanwhile|however";
 /// Openings that may be left out without a comma too, each before those that begin it.
@@ -141,7 +141,8 @@ fn pointing_back(text: &str) -> Option<&str> {
     let (phrase, rest) = search::split_once(text, ", ")?;
     let words = standing::words(phrase);
     let [first, .., named, last] = words.as_slice() else { return None };
-    let points = cues::DEMONSTRATIVES.has(&last.lower) && last.lower != "ini" && cues::VAGUE.has(&named.lower);
+    let told = cues::VAGUE.has(&named.lower) || cues::EVENTS.has(&named.lower);
+    let points = told && cues::DEMONSTRATIVES.has(&last.lower) && last.lower != "ini";
     (words.len() <= POINTING_WORDS && points && cues::OPENING_PREPOSITIONS.has(&first.lower)).then_some(rest)
 }
 

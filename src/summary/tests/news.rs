@@ -89,3 +89,15 @@ fn a_quotation_is_the_news_where_nothing_else_tells_the_title() {
     let shown = summed_up("Rem Blong di Tanjakan Cempaka, Sopir Truk Melompat Sebelum Tabrakan", "daerah", &lines);
     assert!(shown[0].starts_with("\"Rem truk blong"), "{shown:#?}");
 }
+
+#[test]
+fn the_event_of_the_lead_is_understood_later() {
+    let lines = [
+        "Perahu tambang terbalik di Sungai Mekar dan enam penumpangnya selamat, Senin (3/6/2024) pagi.",
+        "Kepala desa Sukasari meminta pemilik perahu tambang memeriksa lambung sebelum berlayar lagi.",
+        "Penumpang perahu tambang dirawat di puskesmas Sukasari dan pulang sebelum magrib.",
+        "Kejadian itu bermula saat perahu tambang oleng karena muatan kelapa menumpuk di satu sisi.",
+    ];
+    let shown = summed_up("Kronologi Perahu Tambang Terbalik di Sungai Mekar", "daerah", &lines);
+    assert!(shown.iter().any(|text| text.starts_with("Kejadian itu bermula")), "{shown:#?}");
+}

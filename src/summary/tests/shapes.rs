@@ -244,3 +244,22 @@ fn a_report_in_numbered_parts_is_summed_up_by_its_sentences() {
     let shown = self::shown(&page("Sukasari Punya Jalur Perahu Baru", "daerah", &short)).join("|");
     assert!(!shown.contains("biaya|") && !shown.contains("dilibatkan"), "{shown}");
 }
+
+#[test]
+fn under_a_name_a_noun_with_a_demonstrative_is_understood() {
+    let lines = [
+        "Tiga perahu layar menjadi kesayangan pengunjung museum bahari sepanjang tahun, dari yang tua sampai yang baru.",
+        "## 1. Bintang Mekar",
+        "Inilah Bintang Mekar. Sudah lama orang datang pagi-pagi hanya untuk melihat layarnya dikembangkan di halaman museum.",
+        "Perahu itu berlayar ke Pulau Kenanga pada 1931 dengan membawa 40 penumpang dan pulang dengan selamat.",
+        "## 2. Cahaya Kenanga",
+        "Inilah Cahaya Kenanga. Siapa pun boleh naik ke geladaknya bersama pemandu pada akhir pekan.",
+        "Perahu itu dibuat tanpa paku oleh tukang dari Sukasari dan masih kedap air sampai sekarang.",
+        "## 3. Wulan Sari",
+        "Inilah Wulan Sari. Catnya diperbarui setiap musim oleh anak-anak sekolah.",
+        "Perahu itu menjuarai lomba layar desa tiga kali berturut-turut sejak 2015.",
+    ];
+    let report = page("3 Perahu Layar Kesayangan Pengunjung Museum", "wisata", &lines);
+    let points: Vec<_> = report.outline.iter().filter_map(|section| section.point.as_ref()).collect();
+    assert!(points.iter().filter(|point| point.text.starts_with("Perahu itu")).count() >= 2, "{points:#?}");
+}
