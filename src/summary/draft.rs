@@ -102,6 +102,12 @@ impl<'a> Draft<'a> {
         self.document.lines[line].text[self.trims[line]..].starts_with(QUOTATION_MARKS)
     }
 
+    /// Whether the line opens by conceding something.
+    pub(super) fn concedes(&self, line: usize) -> bool {
+        let first = self.document.lines[line].text[self.trims[line]..].split(' ').next().unwrap_or("");
+        cues::CONCESSIONS.has(&lowered(first))
+    }
+
     /// Whether the line says more of the one before in its paragraph: "Ia …", "Ini …", "Menurutnya, …".
     pub(super) fn goes_on(&self, line: usize) -> bool {
         let Line { text, place, .. } = &self.document.lines[line];

@@ -67,8 +67,9 @@ pub const BUDGET: usize = 70;
 const STRETCHED_BUDGET: usize = 100;
 /// Fewest and most sentences of an article's summary.
 const SENTENCES: (usize, usize) = (3, 4);
-/// Most sentences of a recipe's summary from its introduction; the others are steps.
+/// Most sentences of a recipe's summary, and of an interview's, from the introduction; the others are steps and answers.
 const RECIPE_INTRODUCTION: usize = 1;
+const INTERVIEW_INTRODUCTION: usize = 2;
 /// Most sentences of a summary chosen from bare sentences.
 const MOST_BARE_SENTENCES: usize = 6;
 /// Share of its gain that a sentence of an article loses beside another of its paragraph: a card should cover the article.
@@ -110,7 +111,11 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
             Shape::Opinion => shape::conclusion(&draft).into_iter().collect(),
             _ => Vec::new(),
         };
-        let most = if shape == Shape::Recipe { RECIPE_INTRODUCTION } else { SENTENCES.1 };
+        let most = match shape {
+            Shape::Recipe => RECIPE_INTRODUCTION,
+            Shape::Interview => INTERVIEW_INTRODUCTION,
+            _ => SENTENCES.1,
+        };
         let lines = story(&draft, &wanted, most);
         draft.candidates = all.clone();
         shape.fill(text, &mut draft);
@@ -190,13 +195,13 @@ fn filled(draft: &Draft, mut lines: Vec<usize>) -> Vec<usize> {
     lines
 }
 
-/// The sentence before a listicle's items that stands alone and says best what they are: the title's words count, a scene
-/// only where there is nothing else.
+/// The sentence before a listicle's items that stands alone and says best what they are: the title's words count, a scene or
+/// a concession only where there is nothing else.
 fn introduction(draft: &Draft) -> Vec<usize> {
     let titled = |c: &Candidate| FRAMING_BONUS * features::title_covered(&draft.document, c.line).0.max(0.0);
     let alone = draft.candidates.iter().filter(|c| c.need == Need::Nothing);
     let alone = alone.map(|c| Candidate { score: c.score + titled(c), ..c.clone() });
-    let (anchored, adrift): (Vec<_>, Vec<_>) = alone.partition(|c| draft.anchored[c.line]);
+    let (anchored, adrift): (Vec<_>, Vec<_>) = alone.partition(|c| draft.anchored[c.line] && !draft.concedes(c.line));
     let rules = Rules { wanted: &[], budget: BUDGET, fewest: 1, most: 1, crowding: 0.0, leaning: 0.0, echo: 1.0 };
     let candidates = if anchored.is_empty() { adrift } else { anchored };
     select::select(&draft.document, &draft.scores, &candidates, rules)

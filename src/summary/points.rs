@@ -55,7 +55,9 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
                 if news(draft, candidate.line, &heading) < LEAST_NEWS {
                     return score - RESTATING_PENALTY;
                 }
-                score + opening + HEADING_BONUS * shared(draft, candidate.line, &heading)
+                let stands_for_it = named && candidate.need != Need::Nothing;
+                let shared = if stands_for_it { 1.0 } else { shared(draft, candidate.line, &heading) };
+                score + opening + HEADING_BONUS * shared
             };
             let stands = |c: &&Candidate| c.need != Need::Previous && !taken.contains(&c.line);
             // A list's names say nothing of the section.
@@ -84,11 +86,11 @@ fn news(draft: &Draft, line: usize, heading: &[String]) -> usize {
     .sum()
 }
 
-/// Whether the text writes all words of a heading with capitals that it holds.
+/// Whether the text writes all words of a heading that it holds with capitals, mostly.
 fn is_name(draft: &Draft, heading: &[String]) -> bool {
     let used = |wanted: &String| draft.document.words.iter().find(|word| word.text == *wanted);
     let mut used = heading.iter().filter_map(used).peekable();
-    used.peek().is_some() && used.all(|word| word.capitals > 0)
+    used.peek().is_some() && used.all(|word| word.capitals * 2 >= word.count)
 }
 
 /// Share of the heading's words that the line holds, however they are affixed.

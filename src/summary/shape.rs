@@ -1,6 +1,7 @@
 //! What sort of article it is: each sort is summed up in its own way.
 
 use super::cues;
+use super::document::Line;
 use super::draft::{self, Draft};
 use super::select::Candidate;
 use super::standing::{self, Need};
@@ -59,6 +60,9 @@ static CLAIMS: WordSet = WordSet::new(
     "harus perlu mesti seharusnya semestinya sepatutnya sebaiknya wajib jangan penting artinya kuncinya intinya persoalannya \
     masalahnya saatnya mestinya layak mendesak",
 );
+/// Words with which an interview's introduction tells of the interview.
+static MEETINGS: WordSet =
+    WordSet::new("menemui menemuinya ditemui berbincang perbincangan mewawancarai wawancara petikan petikannya");
 /// What the labels of a recipe's ingredients and of its steps begin with.
 const INGREDIENTS: &str = "bahan|bumbu halus";
 const STEPS: &str = "cara membuat|cara memasak|cara masak|cara bikin|cara pembuatan|langkah membuat|langkah memasak|\
@@ -126,7 +130,8 @@ impl Shape {
                     Self::Listicle => before(first_heading, block),
                     Self::Recipe => passage.block.kind != Kind::ListItem && before(first_label, block),
                     Self::Interview => {
-                        before(first_question, block) || draft.document.lines[candidate.line].quoted > 0.0
+                        let line = &draft.document.lines[candidate.line];
+                        before(first_question, block) && !meets(draft, line) || line.quoted > 0.0
                     }
                     Self::LiveBlog => draft.document.lines[candidate.line].place == 0,
                 }
@@ -145,8 +150,13 @@ impl Shape {
     /// an interview the questions.
     pub(super) fn fill(self, text: &Text, draft: &mut Draft) {
         if self == Self::Interview {
+            let first = text.passages.iter().position(|p| p.is_content() && asks(p.block)).unwrap_or(0);
             let spans = &draft.spans;
-            draft.candidates.retain(|c| !asks(text.passages[spans[c.line].block].block));
+            let answers =
+                |c: &Candidate| first < spans[c.line].block && !asks(text.passages[spans[c.line].block].block);
+            if draft.candidates.iter().any(answers) {
+                draft.candidates.retain(answers);
+            }
         }
         if self != Self::Recipe {
             return;
@@ -173,6 +183,11 @@ fn is_labelled_opinion(title: &str, article: &Article) -> bool {
     let label = label.split(' ').next().unwrap_or("");
     let channel = lowered(article.metadata.channel.as_deref().unwrap_or(""));
     OPINION.has(label) || channel.split([' ', '/', ',', '>']).any(|word| OPINION.has(word))
+}
+
+/// Whether a line says that the interview took place.
+fn meets(draft: &Draft, line: &Line) -> bool {
+    line.words.iter().any(|&word| MEETINGS.has(&draft.document.words[word].text))
 }
 
 /// In an opinion piece the writer's voice is the story, in an interview the answers are: it loses nothing.

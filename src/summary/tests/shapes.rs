@@ -263,3 +263,21 @@ fn under_a_name_a_noun_with_a_demonstrative_is_understood() {
     let points: Vec<_> = report.outline.iter().filter_map(|section| section.point.as_ref()).collect();
     assert!(points.iter().filter(|point| point.text.starts_with("Perahu itu")).count() >= 2, "{points:#?}");
 }
+
+#[test]
+fn an_interview_tells_what_was_answered_not_that_it_took_place() {
+    let lines = [
+        "Wulan Sari (41) memimpin koperasi susu di lereng Gunung Mekar sejak delapan tahun lalu.",
+        "Koperasi itu menampung susu dari 300 peternak di lima desa dan mengolahnya menjadi keju.",
+        "Kabar Contoh menemui Wulan Sari di kantor koperasi susu di Sukasari, Senin pagi.",
+        "## Apa yang paling sulit pada tahun pertama?",
+        "Kami kehilangan separuh pembeli karena truk pendingin rusak selama dua bulan.",
+        "## Bagaimana anak muda bertahan di desa?",
+        "Anak muda kami latih membuat keju, lalu koperasi memberi mereka kandang bersama.",
+        "## Apa rencana koperasi susu tahun depan?",
+        "Kami akan membangun ruang peram keju di bekas gudang kopi milik desa.",
+    ];
+    let shown = summed_up("Wulan Sari: Koperasi Susu Memberi Kandang Bersama", "sosok", &lines);
+    assert!(shown.iter().all(|text| !text.contains("menemui")), "{shown:#?}");
+    assert!(shown.iter().filter(|text| text.contains("ami ")).count() >= 2, "{shown:#?}");
+}
