@@ -9,6 +9,26 @@ const LETTERS: usize = 4;
 /// Most words of what stands in brackets after them.
 const BRACKETED: usize = 4;
 
+/// What those known by their initials are; lower case.
+const INITIALLED: [&str; 16] = [
+    "tersangka",
+    "terdakwa",
+    "brigadir",
+    "bripda",
+    "briptu",
+    "bripka",
+    "aipda",
+    "aiptu",
+    "ipda",
+    "iptu",
+    "akp",
+    "kompol",
+    "akbp",
+    "pratu",
+    "prada",
+    "kopda",
+];
+
 /// "MAF", "AR", "S"
 pub(super) fn is_initials(word: &str) -> bool {
     word.len() <= LETTERS && word.bytes().all(|byte| byte.is_ascii_uppercase())
@@ -22,6 +42,20 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
         let listed = || prepared.known.iter().any(|k| (k.start, k.end) == (at, at + 1) && k.is_sure() && !k.is_title());
         if word.len() > 1 && is_initials(word) && line.has_age_at(at + 1) && !listed() {
             memory.note_initials(word);
+        }
+    }
+    // "Brigadir AK"
+    for title in prepared.known.iter().filter(|known| known.is_title() && known.is_sure()) {
+        let at = title.end;
+        let ranked = at.checked_sub(1).is_some_and(|rank| has(&INITIALLED, words[rank]));
+        let alone = words.get(at + 1).is_none_or(|word| !word.starts_with(char::is_uppercase));
+        let mut there = prepared.known.iter().filter(|known| known.start == at);
+        if ranked
+            && alone
+            && words.get(at).is_some_and(|word| word.len() > 1 && is_initials(word))
+            && there.next().is_none()
+        {
+            memory.note_initials(words[at]);
         }
     }
     for cue in (0..words.len()).filter(|&at| has(&INITIAL_CUES, words[at])) {

@@ -32,6 +32,8 @@ pub(super) struct Joined<'a> {
 
 /// What stands before a province's name, and there is no town of that name beside it.
 const PROVINCES: [&str; 2] = ["provinsi", "propinsi"];
+/// What stands before a regency's name; of a name of several words there is no town.
+const REGENCIES: [&str; 2] = ["kabupaten", "kab"];
 
 /// Joins the mentions of an article.
 pub(super) fn join<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Joined<'a> {
@@ -147,10 +149,11 @@ impl Joined<'_> {
                 self.unite(full, bare);
             }
         }
-        // "Provinsi Jawa Tengah" and "Jateng"
+        // "Provinsi Jawa Tengah" and "Jateng", "Kabupaten Musi Rawas Utara" and "Muratara"
         for &full in &places {
             let Name { words, form, .. } = &self.names[full];
-            let province = form.is_none() && words.len() > 1 && has(&PROVINCES, words[0]);
+            let regency = words.len() > 2 && has(&REGENCIES, words[0]);
+            let province = form.is_none() && (words.len() > 1 && has(&PROVINCES, words[0]) || regency);
             let entry = province.then(|| sure_form(&words[1..], EntityType::Place)).flatten().map(|form| form.entry);
             let same = |&other: &usize| entry.is_some() && self.names[other].form.map(|form| form.entry) == entry;
             if let Some(other) = places.iter().copied().find(same) {

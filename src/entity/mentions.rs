@@ -83,6 +83,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
         prepared.line.words.iter().for_each(|word| memory.note_stage(word));
     }
     works::note_headings(lines, &mut memory);
+    terms::note_species(lines, &mut memory);
     let mut first = read_all(lines, &memory, &[]);
     extents::take_first_names(lines, &mut first);
     let short = acronyms::bracketed(lines, &first);
@@ -120,6 +121,12 @@ pub(super) fn is_bracketed(words: &[&str], outer: &Mention, inner: &Mention) -> 
     words[bracket] == "(" && (bracket == outer.end || dotted)
 }
 
+/// "Sukamaju (ANTARA)": where the report is from, and whose it is.
+fn is_outlet(known: &[Known], mention: &Mention) -> bool {
+    let outlet = |known: &Known| known.form.kind == gazetteer::Kind::Media;
+    known.iter().any(|known| (known.start, known.end) == (mention.start, mention.end) && outlet(known))
+}
+
 /// An acronym in brackets is of the type of what it is short for.
 fn type_acronyms(lines: &[Prepared], mentions: &mut [Mention]) {
     let mut types: HashMap<String, EntityType> = HashMap::new();
@@ -131,6 +138,7 @@ fn type_acronyms(lines: &[Prepared], mentions: &mut [Mention]) {
             && is_bracketed(words, outer, inner)
             && outer.kind != EntityType::Person
             && looks_short(words[inner.start])
+            && !(outer.kind == EntityType::Place && is_outlet(&lines[inner.line].known, inner))
         {
             types.insert(memory::key(&words[inner.start..inner.end]), outer.kind);
         }

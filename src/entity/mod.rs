@@ -11,6 +11,7 @@ mod hospitals;
 mod initials;
 mod join;
 mod known;
+mod korean;
 mod lexicon;
 mod memory;
 mod mentions;
@@ -23,12 +24,11 @@ mod works;
 use crate::order::{sort, sort_by_key};
 use crate::report::EntityType;
 use crate::text::case::lowered;
-use crate::text::{Span, Text, words};
+use crate::text::{Span, Text};
 use epithets::Epithet;
 use gazetteer::Kind;
 use gazetteer::folded::fold_word;
 use join::Joined;
-use lexicon::EVERYDAY_NAMES;
 use mentions::{Mention, Prepared};
 use std::collections::BTreeMap;
 
@@ -126,9 +126,13 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
         .flatten()
         .map(str::to_owned)
         .or_else(|| {
-            let described = gazetteer::description(listed?.entry)?;
-            let theirs = kind != EntityType::Person || !is_everyday(&name) || tells_of(lines, described);
-            theirs.then(|| described.to_owned())
+            let listed = listed?;
+            let described = if kind == EntityType::Person {
+                roles::description(lines, listed, &name)
+            } else {
+                gazetteer::description(listed.entry)
+            };
+            described.map(str::to_owned)
         });
     spans.extend(places.iter().map(|mention| lines[mention.line].span(mention.start, mention.end)));
     sort(&mut spans);
@@ -136,21 +140,6 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let kind = if shown || is_outlet(joined, group, &name) { EntityType::Media } else { kind };
     let aliases = forms.iter().filter(|form| **form != name).map(|form| (*form).to_owned()).collect();
     Some(Entity { kind, name, aliases, epithets, role, mentions: spans })
-}
-
-/// Whether many people are called so, and not only whom the lists know.
-fn is_everyday(name: &str) -> bool {
-    name.split(' ').all(|word| words::listed(EVERYDAY_NAMES, &lowered(word)))
-}
-
-/// Fewest bytes of a word that two words of one root have in common.
-const ROOT: usize = 5;
-
-/// Whether the article has the office or trade that the lists know somebody by ("Penyanyi dunia").
-fn tells_of(lines: &[Prepared], described: &str) -> bool {
-    let office = lowered(described.split(' ').next().unwrap_or_default());
-    let root = office.get(..ROOT).unwrap_or(&office);
-    lines.iter().flat_map(|prepared| &prepared.line.words).any(|word| lowered(word).starts_with(root))
 }
 
 /// The mentions of one line, of all that stand in the order of the lines.

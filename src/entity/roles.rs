@@ -1,12 +1,20 @@
 //! What the text says a person is: the words before the name ("Juru bicara Kementerian Luar Negeri China, Mao Ning") or after it
 //! ("Neymar, penyerang Santos,").
 
+mod described;
+mod words;
+
+pub(super) use described::description;
+
 use super::gazetteer::Kind;
 use super::known::Known;
-use super::lexicon::{LINKERS, has};
+use super::lexicon::{LINKERS, SAYING, has};
 use super::mentions::{Mention, Prepared};
 use super::units::Case;
 use crate::report::EntityType;
+use crate::text::case::lowered;
+use crate::text::words::listed;
+use words::{ADDRESSES, AGENTS, ANYBODY, FIELDED, NO_FIELD, QUALITIES, RANKS, RELATIVES, VERBS};
 
 /// Longest role, in units.
 const LONGEST: usize = 16;
@@ -28,110 +36,11 @@ pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, all: &[Mention], te
     Some(without_ranks(role)).filter(|role| tells(role))
 }
 
-/// Forms of address and degrees, which tell nothing by themselves; lower case.
-const ADDRESSES: [&str; 47] = [
-    "pak",
-    "bapak",
-    "bu",
-    "ibu",
-    "mas",
-    "mbak",
-    "bang",
-    "kang",
-    "teh",
-    "cak",
-    "gus",
-    "ning",
-    "kh",
-    "kiai",
-    "kyai",
-    "ustaz",
-    "ustadz",
-    "ustazah",
-    "habib",
-    "buya",
-    "haji",
-    "hajah",
-    "h",
-    "hj",
-    "dr",
-    "drg",
-    "prof",
-    "profesor",
-    "ir",
-    "drs",
-    "dra",
-    "mr",
-    "mrs",
-    "tuan",
-    "nyonya",
-    "nona",
-    "sdr",
-    "saudara",
-    "bung",
-    "opa",
-    "oma",
-    "eyang",
-    "mbah",
-    "almarhum",
-    "almarhumah",
-    "alm",
-    "raden",
-];
-
-/// What anybody is; lower case.
-const ANYBODY: [&str; 5] = ["pria", "wanita", "lelaki", "perempuan", "seorang"];
-
 /// Whether a role holds more than forms of address and words for anybody.
 fn tells(role: &str) -> bool {
     let mut words = role.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.any(|word| !(has(&ADDRESSES, word) || has(&RELATIVES, word) || has(&ANYBODY, word)))
 }
-
-/// Police and military ranks, which the office before them outranks; lower case.
-const RANKS: [&str; 41] = [
-    "pol",
-    "jenderal",
-    "jendral",
-    "komjen",
-    "irjen",
-    "brigjen",
-    "kombes",
-    "akbp",
-    "kompol",
-    "akp",
-    "iptu",
-    "ipda",
-    "aiptu",
-    "aipda",
-    "bripka",
-    "brigadir",
-    "briptu",
-    "bripda",
-    "letjen",
-    "mayjen",
-    "kolonel",
-    "letkol",
-    "mayor",
-    "kapten",
-    "lettu",
-    "letda",
-    "laksamana",
-    "laksdya",
-    "laksda",
-    "laksma",
-    "marsekal",
-    "marsdya",
-    "marsda",
-    "marsma",
-    "inspektur",
-    "komisaris",
-    "letnan",
-    "sersan",
-    "pratu",
-    "uztad",
-    "bharada",
-];
 
 /// Behind what a role is somebody else's: "guru besar IPB, dan Dr. …", "saksi untuk …", "surat dari …".
 const JOINS: [&str; 5] = ["dan", "serta", "dari", "untuk", "di"];
@@ -161,10 +70,14 @@ fn without_ranks(role: &str) -> &str {
 /// Words from a title up to the name: capitalised ones, small ones inside names, lower-case titles ("ketua", "penyanyi").
 fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a str) -> Option<&'a str> {
     let line = &prepared.line;
-    let comma = mention.start.checked_sub(1).is_some_and(|at| line.words[at] == ",");
-    let end = mention.start - usize::from(comma);
+    let named = mention.start - usize::from(has(&THAT_IS, line.before(mention.start)));
+    let comma = line.before(named) == "," || named < mention.start;
+    let mut end = named - usize::from(line.before(named) == ",");
+    // "peneliti lainnya, yakni Rendra"
+    end -= usize::from(named < mention.start && has(&["lain", "lainnya"], line.before(end)));
     let titles = || prepared.known.iter().filter(|known| known.is_title());
     let mut start = None;
+    let mut field = 0;
     let mut at = end;
     while at > floor && end - at < LONGEST {
         // "Kepala Dinas Kesehatan (Dinkes) Gowa"
@@ -177,11 +90,26 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         let titled = titles().any(|known| known.start < at && at <= known.end);
         let bridge = has(&LINKERS, word) || matches!(word, "bidang" | "umum" | "bicara" | "," | "dari" | "-");
         if !(unit.is_capital() || titled || bridge || unit.case == Case::Number) {
-            break;
+            if start.is_some() || field == FIELD_WORDS || unit.case != Case::Lower || is_no_field(word) {
+                break;
+            }
+            field += 1;
+            at -= 1;
+            continue;
         }
         at -= 1;
-        if titles().any(|known| known.start == at && known.end <= end) {
+        if let Some(title) = titles().filter(|known| known.start == at && known.end <= end).map(|known| known.end).max()
+        {
+            let quality = |at: usize| line.units[at].case != Case::Lower || listed(QUALITIES, line.words[at]);
+            if field > 0 && !(listed(FIELDED, &lowered(word)) || (title..end).all(quality)) {
+                break;
+            }
             start = Some(at);
+            // "terdakwa Andi dan terdakwa Budi": but "aktris dan penyanyi" is one role.
+            let several = has(&["dan", "serta"], line.before(at));
+            if several && !titles().any(|known| known.end + 1 == at) {
+                break;
+            }
             // "…, Direktur PT Sinar Jaya Joko Sudirja": what stands before that comma is somebody else's.
             let apart = at.checked_sub(1).is_some_and(|before| line.words[before] == ",");
             // "Kapolsek Sukamaju, AKP Joko Sudirja": a rank is no office, and goes on with the one before it.
@@ -200,6 +128,20 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
     (start < end).then(|| text[line.units[start].start..line.units[end - 1].end].trim_end_matches([',', ' ']))
 }
 
+/// What says who that is ("sutradara film itu, yakni Rendra").
+const THAT_IS: [&str; 5] = ["yakni", "yaitu", "ialah", "adalah", "masing-masing"];
+/// Most small words of a role's field.
+const FIELD_WORDS: usize = 4;
+
+/// Whether a small word cannot be of a role's field.
+fn is_no_field(word: &str) -> bool {
+    let verb = VERBS.iter().any(|beginning| word.starts_with(beginning)) || word.ends_with("kan");
+    (verb && !listed(QUALITIES, word))
+        || word.ends_with("nya") && !listed(QUALITIES, word)
+        || listed(NO_FIELD, word)
+        || SAYING.has(word)
+}
+
 /// Where a role begins with what says that somebody holds the office for a time ("Penjabat (Pj) Gubernur Banten").
 fn with_acting(prepared: &Prepared, mut start: usize, floor: usize) -> usize {
     let words = &prepared.line.words[floor.min(start)..start];
@@ -215,48 +157,11 @@ fn with_acting(prepared: &Prepared, mut start: usize, floor: usize) -> usize {
     start
 }
 
-/// Relatives: whose name follows one without a comma is another ("istri pebalap Rendra Atmaja"); lower case.
-const RELATIVES: [&str; 31] = [
-    "istri",
-    "suami",
-    "anak",
-    "putra",
-    "putri",
-    "ayah",
-    "ibunda",
-    "ayahanda",
-    "ibu",
-    "kakak",
-    "adik",
-    "cucu",
-    "kakek",
-    "nenek",
-    "keponakan",
-    "menantu",
-    "mertua",
-    "sepupu",
-    "paman",
-    "bibi",
-    "tante",
-    "kekasih",
-    "pacar",
-    "tunangan",
-    "kerabat",
-    "keluarga",
-    "sahabat",
-    "rekan",
-    "sopir",
-    "ajudan",
-    "asisten",
-];
-/// Who speaks or acts for somebody, when another name follows after a comma ("kuasa hukum Rendra Atmaja, Sukma Dewi"); lower case.
-const AGENTS: [&str; 7] = ["pengacara", "hukum", "manajer", "bicara", "jubir", "advokat", "khusus"];
-
 /// Where a role goes on behind the last word for a relative or an agent in it, who is not the one named: none when it does not.
 fn behind_relation(prepared: &Prepared, start: usize, mention: &Mention, end: usize) -> Option<usize> {
     let line = &prepared.line;
     let office =
-        |at: usize| prepared.known.iter().any(|known| known.is_title() && known.start == at && known.end > at + 1);
+        |at: usize| prepared.known.iter().any(|k| k.is_title() && k.start <= at && at < k.end && k.end > k.start + 1);
     let next = |at: usize| line.units.get(at).is_some_and(|unit| unit.is_capital());
     let another = line.words.get(mention.end) == Some(&",") && next(mention.end + 1);
     let other = |at: &usize| {
@@ -290,6 +195,10 @@ const ASSIGNS: [&str; 3] = ["sebagai", "menjadi", "selaku"];
 /// What stands between that and the office.
 const ACTING: [&str; 6] = ["penjabat", "pj", "plt", "plh", "pelaksana", "tugas"];
 
+/// What may stand behind an office in small words; lower case.
+const ROLE_ENDS: &str =
+    "pada sejak di ke untuk setelah usai saat dan dalam yang menggantikan sebelum selama hingga sampai";
+
 /// Whether the office that begins here is that of whoever is named before it ("Andi sebagai penjabat gubernur Banten, Budi …").
 fn is_assigned_at(prepared: &Prepared, start: usize) -> bool {
     let line = &prepared.line;
@@ -308,6 +217,12 @@ fn assigned<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'
     let title = known.map(|known| known.end).max()?;
     let more = (title..line.units.len()).take(LONGEST).take_while(|&at| line.units[at].is_capital());
     let end = more.last().map_or(title, |last| last + 1);
+    // "menjadi aktor utama kemenangan"
+    let small =
+        line.words.get(end).is_some_and(|word| word.starts_with(char::is_lowercase) && !listed(ROLE_ENDS, word));
+    if small && end == title {
+        return None;
+    }
     // "Rendra Atmaja sebagai dokter Sukma Dewi": whom an actor plays.
     (end <= ceiling && ceiling != title).then_some(())?;
     Some(&text[line.units[first].start..line.units[end - 1].end])
@@ -325,6 +240,8 @@ fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a s
     let scholar = line.words.get(first).is_some_and(|word| word.ends_with("olog"));
     (scholar || prepared.known.iter().any(title)).then_some(())?;
     let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":");
-    let end = (first..line.words.len()).find(|&at| ends(line.words[at])).filter(|&end| end <= ceiling)?;
+    // "Lee Mi Hyun, ibu dari Kim Bong Seok,"
+    let whose = has(&RELATIVES, line.words[first]);
+    let end = (first..line.words.len()).find(|&at| ends(line.words[at])).filter(|&end| whose || end <= ceiling)?;
     (end - first <= LONGEST && end > first).then(|| &text[line.units[first].start..line.units[end - 1].end])
 }

@@ -7,6 +7,35 @@ use super::memory::Memory;
 use super::mentions::Prepared;
 use super::units::{Capitals, Case};
 use crate::text::case::lower;
+use crate::text::words::listed;
+
+/// Words of articles on plants and animals, which have Latin names; lower case.
+const LIVING: &str = "spesies fauna flora fosil satwa genus";
+/// Ends of the second words of such names, and of no Indonesian word that is not listed.
+const LATIN: [&str; 10] = ["us", "um", "ae", "is", "ii", "i", "ica", "osa", "ata", "oides"];
+/// Beginnings of verbs that may end so ("mengatasi").
+const PREFIXES: [&str; 6] = ["me", "di", "ber", "ter", "ke", "se"];
+
+/// Takes note of Latin names ("Oligodon tolaki"), in an article on plants or animals.
+pub(super) fn note_species(lines: &[Prepared], memory: &mut Memory) {
+    let words = || lines.iter().flat_map(|prepared| &prepared.line.words);
+    if !words().any(|word| listed(LIVING, word)) {
+        return;
+    }
+    for Prepared { line, known, .. } in lines {
+        for (at, pair) in line.units.windows(2).enumerate() {
+            let [genus, species] = pair else { continue };
+            let second = line.words[at + 1];
+            let latin =
+                LATIN.iter().any(|end| second.ends_with(end)) && !PREFIXES.iter().any(|p| second.starts_with(p));
+            let strange = !genus.ordinary && !genus.name && !species.ordinary && species.case == Case::Lower;
+            let free = genus.case == Case::Capital && !known.iter().any(|known| known.start <= at && at < known.end);
+            if strange && free && latin {
+                memory.note_work(&line.words[at..=at]);
+            }
+        }
+    }
+}
 
 /// Fewest letters of an acronym that ordinary words spell; two may be somebody's initials.
 const LETTERS: usize = 3;
@@ -25,7 +54,7 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
         if !bracketed || word.len() < 2 || !looks_short(word) {
             continue;
         }
-        let listed = || prepared.known.iter().any(|known| known.start == at && !known.is_title());
+        let known = || prepared.known.iter().any(|known| known.start == at && !known.is_title());
         let ordinary =
             || word.chars().count() >= LETTERS && spelt_before(prepared, at - 1, word, Case::Lower).is_some();
         let field = || {
@@ -38,7 +67,7 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
             let start = spelt_before(prepared, at - 1, word, Case::Capital);
             titles().any(|title| Some(title.start) == start && title.end == at - 1)
         };
-        if !listed() && (ordinary() || field() || title()) {
+        if !known() && (ordinary() || field() || title()) {
             memory.note_work(&[word]);
         }
     }

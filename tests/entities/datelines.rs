@@ -24,3 +24,10 @@ fn two_names_at_a_dash_are_no_dateline() {
     assert_eq!(found.of("Xi").kind, EntityType::Person);
     assert!(found.all().iter().all(|(_, kind)| *kind != EntityType::Media), "{:?}", found.all());
 }
+
+#[test]
+fn an_agency_behind_the_place_of_the_report_is_no_other_name_of_the_place() {
+    let found = find(&["Sawah dipanen", "Pulau Punjung (ANTARA) - Petani memanen padi pada Rabu pagi."]);
+    assert_eq!(found.of("ANTARA").kind, EntityType::Media, "{:?}", found.all());
+    found.apart("Pulau Punjung", "ANTARA");
+}

@@ -83,3 +83,15 @@ fn a_province_and_its_short_name_are_one() {
     let found = find(&["Hujan turun", "Hujan turun di Provinsi Jawa Tengah sejak pagi. Warga Jateng diminta waspada."]);
     found.same("Provinsi Jawa Tengah", "Jateng");
 }
+
+#[test]
+fn a_village_and_its_district_are_two_places_without_a_comma_too() {
+    let found = find(&[
+        "Panen raya",
+        "Panen itu digelar di Desa Randu Wangi Kecamatan Karang Sari Kabupaten Musi Rawas Utara (Muratara), Minggu.",
+    ]);
+    for place in ["Desa Randu Wangi", "Kecamatan Karang Sari", "Kabupaten Musi Rawas Utara"] {
+        assert_eq!(found.of(place).kind, EntityType::Place, "{:?}", found.all());
+    }
+    found.same("Kabupaten Musi Rawas Utara", "Muratara");
+}

@@ -40,3 +40,14 @@ fn kang_is_a_surname_in_korea_and_an_address_elsewhere() {
     assert_eq!(found.of("Suherman Priatna").kind, EntityType::Person);
     assert_eq!(found.of("2PM").kind, EntityType::Organization);
 }
+
+#[test]
+fn a_korean_name_is_told_by_its_syllables() {
+    let found = find(&[
+        "Drama baru tayang",
+        "Penonton menyukai tokoh Yang Do Bin, seorang dokter yang pindah ke desa.",
+        "An So Mi berperan sebagai kakaknya. Taeyon dan Taeyong menyanyikan lagunya.",
+    ]);
+    assert_eq!(found.of("Yang Do Bin").kind, EntityType::Person);
+    assert_eq!(found.of("An So Mi").kind, EntityType::Person);
+}

@@ -59,3 +59,10 @@ fn an_initial_belongs_to_a_name() {
     found.same("M. Wirahadi Kusuma", "Wirahadi");
     assert!(found.has("Tono Mulyadi S"), "{:?}", found.all());
 }
+
+#[test]
+fn initials_behind_a_rank_are_somebody_s() {
+    let found =
+        find(&["Polisi diperiksa", "Penyidik memeriksa Brigadir AK pada Senin. Keluarga berharap AK segera diadili."]);
+    assert_eq!(found.of("AK").mentions.len(), 2, "{:?}", found.all());
+}

@@ -47,3 +47,19 @@ fn languages_peoples_currencies_and_devices_are_no_names() {
     ]);
     assert!(found.entities.is_empty(), "{:?}", found.all());
 }
+
+#[test]
+fn latin_names_of_animals_are_nobody_s() {
+    let found = find(&[
+        "Spesies baru ditemukan",
+        "Para peneliti menemukan spesies ikan yang dinamai Karanopsis limosus di sebuah danau.",
+        "Tubuh Karanopsis lebih kecil daripada ikan dari genus Velantia.",
+    ]);
+    assert!(found.all().is_empty(), "{:?}", found.all());
+}
+
+#[test]
+fn an_index_of_shares_is_no_body() {
+    let found = find(&["Pasar melemah", "Indeks Harga Saham Gabungan (IHSG) turun pada Jumat sore."]);
+    assert!(found.all().is_empty(), "{:?}", found.all());
+}

@@ -138,3 +138,42 @@ fn what_is_for_or_from_somebody_is_no_role_of_his() {
     assert_eq!(found.of("Laurensius Hadjon").role, None);
     assert_eq!(found.of("Ratna Kusumawati").role, None);
 }
+
+#[test]
+fn the_field_of_a_trade_may_stand_in_small_words() {
+    let found = find(&[
+        "Harga kopi naik",
+        "Harga itu wajar, kata pengamat pasar pangan Laurensius Hadjon kepada wartawan.",
+        "Peneliti ekonomi desa lainnya, yakni Ratna Kusumawati, setuju. Artis peran Laras Widyastuti ikut berbelanja.",
+        "Menurut pengamat itu, harga naik karena Surono Hadiwijaya memborong kopi.",
+    ]);
+    assert_eq!(found.of("Laurensius Hadjon").role.as_deref(), Some("pengamat pasar pangan"));
+    assert_eq!(found.of("Ratna Kusumawati").role.as_deref(), Some("Peneliti ekonomi desa"));
+    assert_eq!(found.of("Laras Widyastuti").role.as_deref(), Some("Artis peran"));
+    assert_eq!(found.of("Surono Hadiwijaya").role, None);
+}
+
+#[test]
+fn what_somebody_is_for_a_day_or_in_a_figure_of_speech_is_no_role() {
+    let found = find(&[
+        "Laga desa berakhir",
+        "Rendra Atmawijaya menjadi aktor utama kemenangan itu. Gunawan Setiadarma menjadi juara setelah menang dua gim.",
+    ]);
+    assert_eq!(found.of("Rendra Atmawijaya").role, None);
+    assert_eq!(found.of("Gunawan Setiadarma").role, None);
+}
+
+#[test]
+fn a_pair_of_players_is_no_somebody_s_son() {
+    let found = find(&["Gelar pertama", "Ganda putra Indonesia Rendra Atmawijaya tampil bersama Laurensius Hadjon."]);
+    assert_eq!(found.of("Rendra Atmawijaya").role.as_deref(), Some("Ganda putra Indonesia"));
+}
+
+#[test]
+fn each_of_two_defendants_has_a_role_of_his_own() {
+    let found = find(&[
+        "Sidang ditunda",
+        "Hakim memeriksa terdakwa II Aprianto dan terdakwa III Laurensius Hadjon pada Senin.",
+    ]);
+    assert_eq!(found.of("Laurensius Hadjon").role.as_deref(), Some("terdakwa III"));
+}

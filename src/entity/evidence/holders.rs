@@ -47,7 +47,7 @@ impl Evidence<'_> {
         let band = |known: &Known| {
             let group = known.form.kind == Kind::Organization && known.is_sure() && !known.form.is_epithet();
             // "Nato" may be a surname.
-            let group = group && (self.line.units[known.start].case == Case::Upper || !known.form.is_acronym());
+            let group = group && (self.line.units[known.start].case != Case::Capital || !known.form.is_acronym());
             known.start == end && group && gazetteer::description(known.form.entry).is_none()
         };
         let apart = self.memory.is_of_stage()

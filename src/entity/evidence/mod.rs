@@ -17,6 +17,7 @@ pub(super) use odds::{Odds, by_tagger};
 use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
 use super::extents::is_degree;
 use super::known::Known;
+use super::korean;
 use super::lexicon::{
     COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS,
     ORGANIZATION_TAILS, OTHER_HEADS, PLACE_HEADS, SEATS, UNMEANT, WORKS, has, is_calendar, is_generic,
@@ -107,11 +108,12 @@ impl Evidence<'_> {
         // After a title ("Wali Kota Surakarta") the tagger may see a longer name go on.
         let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
         let tagger = begin + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
-        // A name of several words that only one thing has is doubted no more than so, nor is "2PM".
+        // A name of several words that only one thing has is doubted no more than so, nor is "2PM" or "An Se Young".
         let number = end == start + 1 && line.units[start].case == Case::Number;
         let least = if number { 0.0 } else { LISTED_LEAST };
         let only = (number || end > start + 1) && self.known_from(start, end);
-        let sure = tagger < least && only && self.listed(start, end, kind) >= LISTED_WORD;
+        let korean = kind == 0 && end > start + 1 && korean::is_name(&line.words[start..end]);
+        let sure = tagger < least && (korean || only && self.listed(start, end, kind) >= LISTED_WORD);
         let tagger = if sure { least } else { tagger };
         if tagger < HOPELESS {
             return tagger;
@@ -134,7 +136,7 @@ impl Evidence<'_> {
         if unit.case == Case::Number && listed <= 0.0 {
             sum += NO_NAME;
         }
-        let named = kind == 0 && unit.name && !one;
+        let named = kind == 0 && !one && unit.name || korean;
         let doubtful = unit.ordinary && unit.case == Case::Capital && listed <= 0.0 && memory <= 0.0;
         if opening.begins && doubtful && !named {
             sum += SENTENCE_CAPITAL;

@@ -4,6 +4,7 @@ use super::super::extents::is_degree;
 use super::super::gazetteer::Kind;
 use super::super::initials::is_initials;
 use super::super::known::Known;
+use super::super::korean;
 use super::super::lexicon::{
     AUTHOR_CUES, INITIAL_CUES, ORGANIZATION_CUES, ORGANIZATION_TAILS, PERSON_APPOSITIONS, PERSON_CUES, PLACE_HEADS,
     ROMAN, SAYING, WORKS, has, is_archive,
@@ -12,8 +13,8 @@ use super::super::units::Case;
 use super::Evidence;
 use super::context::Stretch;
 use super::weights::{
-    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, APPOSED_AFTER, AUTHORED, CREDITED, HOLDS_OFFICE, INITIALS, MEMBER,
-    ROMAN_INITIAL, SAYS, SWALLOWS_HOLDER,
+    AFTER_TITLE, AGED, AGED_INITIALS, APPOSED, APPOSED_AFTER, AUTHORED, CREDITED, HOLDS_OFFICE, INITIALS, KOREAN,
+    MEMBER, ROMAN_INITIAL, SAYS, SWALLOWS_HOLDER,
 };
 
 /// Most words between a word for a person and the comma before the name.
@@ -55,6 +56,11 @@ impl Evidence<'_> {
         }
         if self.is_member(start, end) {
             sum += MEMBER;
+        }
+        // "Yoon Doo Ha SINARAN"
+        let band = end > start + 2 && self.line.units[end - 1].case == Case::Upper;
+        if end > start + 1 && korean::is_name(&words[start..end - usize::from(band)]) {
+            sum += KOREAN;
         }
         if before == ":" && has(&AUTHOR_CUES, self.line.before(start - 1)) {
             sum += AUTHORED;

@@ -47,6 +47,8 @@ pub(super) const CALLED: f32 = 3.5;
 pub(super) const POSTED: f32 = 6.0;
 /// The name of a band follows it ("Suho EXO").
 pub(super) const MEMBER: f32 = 8.0;
+/// It is written as Koreans' names are: a surname and two syllables.
+pub(super) const KOREAN: f32 = 6.5;
 /// A preposition of place stands before it.
 pub(super) const PLACED: f32 = 0.7;
 /// An acronym of it stands in brackets after it, or it is that acronym.

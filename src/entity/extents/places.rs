@@ -4,6 +4,7 @@ use super::super::lexicon::{BUILDINGS, DROPPED_HEADS, HOUSES, NAMED_TITLES, NAME
 use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case};
 use super::widen;
+use crate::order::sort_by_key;
 use crate::report::EntityType;
 
 /// Capitalised designators before a place's name belong to it ("Provinsi Krabi", "Stasiun Gambir").
@@ -43,19 +44,29 @@ pub(super) fn drop_titles(lines: &[Prepared], mentions: &mut [Mention]) {
     }
 }
 
-/// A street is named apart from the house that stands in it ("Gedung Sate Jalan Diponegoro").
+/// What is named apart from the smaller place before it ("Desa Sukamaju Kecamatan Sukasari Kabupaten Gowa").
+const LARGER: [&str; 7] = ["Kelurahan", "Kecamatan", "Kec", "Kabupaten", "Kab", "Provinsi", "Propinsi"];
+/// What such a smaller place begins with.
+const SMALLER: [&str; 9] =
+    ["Dusun", "Kampung", "Desa", "Kelurahan", "Kecamatan", "Kec", "Kabupaten", "Nagari", "Gampong"];
+
+/// A street is named apart from the house that stands in it ("Gedung Sate Jalan Diponegoro"), and a district from the village.
 pub(super) fn part_streets(lines: &[Prepared], mentions: &mut Vec<Mention>) {
-    let mut streets = Vec::new();
+    let mut parts = Vec::new();
     for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Place) {
         let words = &lines[mention.line].line.words;
-        let inner = mention.start + 1..mention.end - 1;
-        let street = inner.into_iter().find(|&at| matches!(words[at], "Jalan" | "Jl"));
-        if let Some(at) = street.filter(|_| has(&HOUSES, words[mention.start])) {
-            streets.push(Mention { start: at, ..mention.clone() });
+        loop {
+            let first = words[mention.start];
+            let street = |word: &str| matches!(word, "Jalan" | "Jl") && has(&HOUSES, first);
+            let larger = |word: &str| LARGER.contains(&word) && SMALLER.contains(&first);
+            let mut inner = mention.start + 1..mention.end - 1;
+            let Some(at) = inner.rfind(|&at| street(words[at]) || larger(words[at])) else { break };
+            parts.push(Mention { start: at, ..mention.clone() });
             mention.end = at;
         }
     }
-    put(mentions, streets);
+    sort_by_key(&mut parts, |part| (part.line, part.start));
+    put(mentions, parts);
 }
 
 /// The house of a body is a place ("Markas Polrestabes Makassar").

@@ -105,6 +105,7 @@ impl Form {
                 || (capital(first)
                     && first.len() > 2
                     && !self.is_ambiguous()
+                    && !word(first).name
                     && (self.is_no_word() || !word(first).ordinary));
         }
         capital(first) && capital(last)

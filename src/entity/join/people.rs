@@ -59,8 +59,9 @@ impl Joined<'_> {
         // "Prabowo" is no misspelt "Pranowo".
         let misspelt = misspelt && bearers(&self.names[short].words, EntityType::Person).is_empty();
         let (short, long) = (&self.names[short].folded, &self.names[long].folded);
+        // "Taeyon" and "Taeyong" are two.
         if misspelt && short.len() == long.len() {
-            return lost_letter(short, long);
+            return short.len() > 1 && lost_letter(short, long);
         }
         if short.len() >= long.len() {
             return false;

@@ -149,8 +149,21 @@ pub(in crate::entity) fn is_generic(words: &[&str]) -> bool {
 }
 
 /// After these a name stands for a language, a people or a currency.
-pub(in crate::entity) const UNMEANT: [&str; 8] =
-    ["indeks", "bahasa", "berbahasa", "suku", "etnis", "dolar", "beretnis", "bersuku"];
+pub(in crate::entity) const UNMEANT: [&str; 13] = [
+    "indeks",
+    "bahasa",
+    "berbahasa",
+    "suku",
+    "etnis",
+    "dolar",
+    "beretnis",
+    "bersuku",
+    "genus",
+    "famili",
+    "ordo",
+    "spesies",
+    "filum",
+];
 
 /// After these a direction is meant, and not the countries of the West.
 pub(in crate::entity) const COMPASS: [&str; 9] =

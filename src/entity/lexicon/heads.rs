@@ -16,7 +16,7 @@ pub(in crate::entity) static ORGANIZATION_HEADS: WordSet = WordSet::new(
 
 /// What begins names that are no entities: events, laws, days, programmes.
 pub(in crate::entity) static OTHER_HEADS: WordSet = WordSet::new(
-    "serie bundesliga laliga ligue chief siklon airtag airpods liga piala undang-undang uu uud ruu perppu perda \
+    "indeks serie bundesliga laliga ligue chief siklon airtag airpods liga piala undang-undang uu uud ruu perppu perda \
      pergub perpres hari ramadan ramadhan idul lebaran natal imlek nyepi waisak isra maulid covid-19 covid \
      corona virus operasi pilpres pemilu pilkada pilgub pilkades ktt festival konferensi kongres olimpiade \
      kejuaraan turnamen grammy oscar pasal tahun bulan tanggal juz surah surat alquran al-qur'an islam kristen \
