@@ -62,9 +62,13 @@ impl<'a> Line<'a> {
     pub(super) fn read(passage: &Passage<'a>, block: usize, tokens: Range<usize>, alone: &Alone) -> Self {
         let text = passage.block.text.as_str();
         let mut units = Vec::with_capacity(tokens.len());
-        for token in &passage.tokens[tokens] {
+        let capital =
+            |at: usize| passage.tokens.get(at).is_some_and(|token| passage.word(token).starts_with(char::is_uppercase));
+        for at in tokens {
+            let token = &passage.tokens[at];
             let word = passage.word(token);
-            cut::cut(word, alone, &mut |from, to| units.push(unit(&word[from..to], token.start + from)));
+            let inside = at > 0 && capital(at - 1) && capital(at + 1);
+            cut::cut(word, inside, alone, &mut |from, to| units.push(unit(&word[from..to], token.start + from)));
         }
         let words: Vec<&str> = units.iter().map(|unit| &text[unit.start..unit.end]).collect();
         let capitals = capitals::of(&units, &words);

@@ -51,3 +51,10 @@ fn a_korean_name_is_told_by_its_syllables() {
     assert_eq!(found.of("Yang Do Bin").kind, EntityType::Person);
     assert_eq!(found.of("An So Mi").kind, EntityType::Person);
 }
+
+#[test]
+fn a_band_stands_before_its_member_too() {
+    let found = find(&["Sidang digelar", "Hakim memanggil mantan anggota Red Velvet Irene dalam sidang konser itu."]);
+    assert_eq!(found.of("Irene").kind, EntityType::Person, "{:?}", found.all());
+    assert_eq!(found.of("Red Velvet").kind, EntityType::Organization, "{:?}", found.all());
+}

@@ -124,3 +124,27 @@ fn a_body_abroad_is_no_place() {
     ]);
     assert_eq!(found.of("PPLN Kuala Lumpur").kind, EntityType::Organization);
 }
+
+#[test]
+fn who_holds_an_office_is_told_apart_from_it() {
+    let found = find(&[
+        "Ekspor ikan naik",
+        "Ekspor itu naik, kata Direktur Jenderal Perikanan Budidaya Laurensius Hadjon kepada wartawan.",
+        "Ketua Umum PMI, Priparim Basarah Yanuardi, setuju dengannya.",
+    ]);
+    assert_eq!(found.of("Laurensius Hadjon").kind, EntityType::Person, "{:?}", found.all());
+    assert_eq!(found.of("Priparim Basarah Yanuardi").kind, EntityType::Person, "{:?}", found.all());
+}
+
+#[test]
+fn a_board_and_a_government_are_named_with_what_they_are_of() {
+    let found = find(&[
+        "Vaksin dibagikan",
+        "Ketua Pengurus Pusat IDAI, Gunawan Setiadarma, hadir. IDAI membagikan vaksin itu.",
+        "Acara digelar di lingkungan Pemerintah Kabupaten Sidoarjo, lalu di SMPN 2 Sidoarjo.",
+    ]);
+    found.same("Pengurus Pusat IDAI", "IDAI");
+    for body in ["Pemerintah Kabupaten Sidoarjo", "SMPN 2 Sidoarjo"] {
+        assert_eq!(found.of(body).kind, EntityType::Organization, "{:?}", found.all());
+    }
+}

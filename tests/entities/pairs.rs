@@ -30,3 +30,12 @@ fn a_known_name_parts_from_a_first_name() {
     assert!(found.has("Suswono"), "{:?}", found.all());
     assert!(!found.has("Ridwan Kamil-Suswono"));
 }
+
+#[test]
+fn candidates_with_a_hyphen_between_their_names_are_two() {
+    let found = find(&[
+        "Pilkada diikuti dua pasangan",
+        "Dua pasangan ikut, yakni Rendra Indar Kusuma-Hidayat Wiratama dengan nomor 1 dan pasangan lain.",
+    ]);
+    assert!(found.has("Rendra Indar Kusuma") && found.has("Hidayat Wiratama"), "{:?}", found.all());
+}

@@ -44,3 +44,12 @@ fn a_police_force_is_named_with_its_place_at_a_sentence_s_start_too() {
         assert_eq!(found.of(force).kind, EntityType::Organization, "{:?}", found.all());
     }
 }
+
+#[test]
+fn a_unit_is_not_its_body() {
+    let found = find(&[
+        "Polisi diperiksa",
+        "Penyidik Propam Polda Kalteng memeriksa dua polisi. Menurut Polda Kalteng, keduanya ditahan.",
+    ]);
+    found.apart("Propam Polda Kalteng", "Polda Kalteng");
+}

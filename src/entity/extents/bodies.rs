@@ -68,6 +68,9 @@ pub(super) fn take_tails(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     });
 }
 
+/// What a government's place begins with.
+const RULED: [&str; 5] = ["kabupaten", "kota", "provinsi", "desa", "kecamatan"];
+
 /// A body that is named by where it is: "Polres Pelabuhan Tanjung Priok".
 pub(super) fn take_placed(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     widen(lines, mentions, |Prepared { line, known, .. }, mention, least, _| {
@@ -77,7 +80,9 @@ pub(super) fn take_placed(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         let force = before > least
             && line.words[before - 1] == "Kepolisian"
             && matches!(line.words[before], "Daerah" | "Resor" | "Sektor");
-        let head = force || line.units[before].is_capital() && has(&PLACED_BODIES, line.words[before]);
+        // "Pemerintah Kabupaten Gowa"
+        let ruled = line.words[before] == "Pemerintah" && has(&RULED, line.words[mention.start]);
+        let head = force || ruled || line.units[before].is_capital() && has(&PLACED_BODIES, line.words[before]);
         if mention.kind == EntityType::Place && is_acronym_of(line, known, mention) {
             mention.kind = EntityType::Organization;
         } else if mention.kind == EntityType::Place && head && !in_title {
@@ -102,6 +107,8 @@ fn is_acronym_of(line: &Line, known: &[Known], mention: &Mention) -> bool {
     short && !grounds && known.iter().any(rest) && !known.iter().any(place(start))
 }
 
+/// How far a board reaches, behind "Pengurus".
+const REACHES: [&str; 5] = ["pusat", "besar", "wilayah", "daerah", "cabang"];
 /// Most words of a unit's name before that of its body.
 const UNIT_WORDS: usize = 6;
 
@@ -118,7 +125,9 @@ pub(super) fn take_units(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         let belongs = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
         let run = (least..mention.start).rev().take(UNIT_WORDS).take_while(|at| belongs(at) && !in_title(*at));
         let head = run.filter(|&at| line.units[at].is_capital() && has(&UNIT_HEADS, line.words[at])).last();
-        let Some(head) = head else { return };
+        // "Pengurus Pusat IDAI"
+        let board = mention.start.checked_sub(2).filter(|&at| at >= least && line.words[at] == "Pengurus");
+        let Some(head) = head.or(board.filter(|&at| has(&REACHES, line.words[at + 1]))) else { return };
         mention.start = head;
         let region = line.words.get(mention.end) == Some(&"Wilayah");
         if region && line.words.get(mention.end + 1).is_some_and(|word| has(&ROMAN, word)) {

@@ -3,7 +3,7 @@
 use super::super::datelines::is_site;
 use super::super::gazetteer::{self, Kind};
 use super::super::known::Known;
-use super::super::lexicon::{LINKERS, ORGANIZATION_TAILS, has};
+use super::super::lexicon::{LINKERS, ORGANIZATION_HEADS, ORGANIZATION_TAILS, has};
 use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case, Line};
 use super::widen;
@@ -24,7 +24,9 @@ pub(in crate::entity) fn take_first_names(lines: &[Prepared], mentions: &mut Vec
             (known.start, known.end) == (mention.start, mention.end) && known.form.is_canonical() && known.is_sure()
         });
         // "Ketua PMI Purbalingga Imam Wahyudi": behind an office it is the first name.
-        let held = before == least && least > 0 && !line.begins_at(before);
+        // "Ketua Umum IDAI, Piprim Wirahadi"
+        let apart = before == least + 1 && line.words[least] == ",";
+        let held = (before == least || apart) && least > 0 && !line.begins_at(before);
         let apt = if held {
             true
         } else if weak {
@@ -33,7 +35,10 @@ pub(in crate::entity) fn take_first_names(lines: &[Prepared], mentions: &mut Vec
             line.begins_at(before)
         };
         let strange = held && !unit.ordinary && !weak && !ORGANIZATION_TAILS.has(line.words[before]);
-        let named = unit.name || strange || mention.end == mention.start + 1 && is_strange(prepared, before);
+        // "Xiao-Ou Shu"
+        let double = line.words[before].contains('-') && !unit.ordinary && !line.begins_at(before);
+        let apt = apt || double;
+        let named = unit.name || strange || double || mention.end == mention.start + 1 && is_strange(prepared, before);
         let first = apt && unit.case == Case::Capital && named && (!title || held);
         if mention.kind == EntityType::Person && first && line.capitals == Capitals::Mean {
             mention.start = before;
@@ -79,6 +84,33 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     }
     put(mentions, bodies);
     part_members(lines, mentions);
+    part_holders(lines, mentions);
+}
+
+/// "Direktur Jenderal Perikanan Rahmat Wirahadi": who holds an office was read as one body with it.
+fn part_holders(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    mentions.retain_mut(|mention| {
+        let Prepared { line, known, .. } = &lines[mention.line];
+        let title = |known: &Known| {
+            known.is_title() && known.is_sure() && known.start == mention.start && known.end < mention.end
+        };
+        let office = mention.kind == EntityType::Organization
+            && line.capitals == Capitals::Mean
+            && !ORGANIZATION_HEADS.has(line.words[mention.start])
+            && known.iter().any(title)
+            && !known.iter().any(|known| (known.start, known.end) == (mention.start, mention.end) && !known.is_title());
+        if !office {
+            return true;
+        }
+        let strange = |at: &usize| {
+            let listed = known.iter().any(|known| known.start <= *at && *at < known.end);
+            line.units[*at].case == Case::Capital && !line.units[*at].ordinary && !listed
+        };
+        let start = (mention.start + 1..mention.end).rev().take_while(strange).last();
+        mention.kind = EntityType::Person;
+        mention.start = start.unwrap_or(mention.end);
+        start.is_some()
+    });
 }
 
 /// "JR NU'EST": a member and a band that were read as one body.
@@ -97,7 +129,14 @@ fn part_members(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             |at: usize| line.units[at].is_capital() && !line.units[at].ordinary && !has(&LINKERS, line.words[at]);
         let band =
             |from: usize, to: usize| known.iter().any(|known| (known.start, known.end) == (from, to) && is_band(known));
-        if band(start + 1, end) && strange(start) {
+        // "mantan anggota Red Velvet Irene"
+        let titled = known.iter().any(|known| known.is_title() && known.end == start);
+        let behind = (start + 1..end).find(|&from| titled && band(start, from) && (from..end).all(strange));
+        if let Some(from) = behind {
+            members.push(Mention { end: from, ..mention.clone() });
+            mention.start = from;
+            mention.kind = EntityType::Person;
+        } else if band(start + 1, end) && strange(start) {
             mention.start = start + 1;
             members.push(Mention { end: start + 1, kind: EntityType::Person, start, ..mention.clone() });
         }

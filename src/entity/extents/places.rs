@@ -1,11 +1,16 @@
 //! What belongs to the names of places: "Provinsi", "Jalan", "Markas".
 
-use super::super::lexicon::{BUILDINGS, DROPPED_HEADS, HOUSES, NAMED_TITLES, NAMESAKES, PLACE_HEADS, has};
+use super::super::lexicon::{
+    BUILDINGS, DROPPED_HEADS, HOUSES, NAMED_TITLES, NAMESAKES, PLACE_HEADS, SCHOOL_HEADS, has,
+};
 use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case};
 use super::widen;
 use crate::order::sort_by_key;
 use crate::report::EntityType;
+
+/// Most digits of the number of a school or house; fewer letters than that before it may be a score.
+const NUMBER: usize = 2;
 
 /// Capitalised designators before a place's name belong to it ("Provinsi Krabi", "Stasiun Gambir").
 pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) {
@@ -20,6 +25,17 @@ pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) 
         if mention.kind == EntityType::Person && street.is_some() {
             mention.kind = EntityType::Place;
             mention.start -= 1 + usize::from(line.words[mention.start - 1] == ".");
+        }
+        // "SMPN 2 Sidoarjo", "TPS 12 Menteng"
+        let numbered = mention.start.checked_sub(2).filter(|&at| at + 1 >= least).filter(|&at| {
+            let number = line.units[at + 1].case == Case::Number && line.words[at + 1].len() <= NUMBER;
+            number && line.units[at].case == Case::Upper && line.words[at].len() > NUMBER
+        });
+        if let Some(at) = numbered.filter(|_| mention.kind == EntityType::Place && line.capitals == Capitals::Mean) {
+            mention.start = at;
+            if has(&SCHOOL_HEADS, line.words[at]) {
+                mention.kind = EntityType::Organization;
+            }
         }
         while let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) {
             let mean = !line.begins_at(before) || has(&DROPPED_HEADS, line.words[before]);

@@ -1,7 +1,7 @@
 //! Which organizations are one: with and without their legal form, by the beginning or the end of a name.
 
 use super::super::gazetteer::{self, folded::fold_word};
-use super::super::lexicon::{ORGANIZATION_HEADS, PLACE_HEADS};
+use super::super::lexicon::{ORGANIZATION_HEADS, PLACE_HEADS, UNIT_HEADS, has};
 use super::Joined;
 use crate::order::sort;
 use crate::report::EntityType;
@@ -55,6 +55,10 @@ impl Joined<'_> {
                 continue;
             }
             let ends = |&long: &usize| {
+                // "Propam Polda Sukamaju" is not the whole "Polda Sukamaju".
+                if has(&UNIT_HEADS, &self.names[long].folded[0]) {
+                    return false;
+                }
                 let listed = self.names[long].form.map(|form| gazetteer::name(form.entry));
                 let listed: Vec<String> = listed.iter().flat_map(|name| name.split(' ').map(fold_word)).collect();
                 [&self.names[long].folded, &listed].iter().any(|full| full.len() > words.len() && full.ends_with(words))
@@ -73,6 +77,10 @@ impl Joined<'_> {
 /// A company's or party's name without what says that it is one, its board's or its branch's here.
 fn without_legal_form(words: &[String]) -> &[String] {
     let mut rest = words;
+    // "Pengurus Pusat IDAI"
+    if let ["pengurus", _, _, ..] = words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        rest = &words[2..];
+    }
     while let [first, more @ ..] = rest
         && matches!(first.as_str(), "pt" | "cv" | "dpp")
         && !more.is_empty()

@@ -35,7 +35,7 @@ pub(in crate::entity) static COMMON_ACRONYMS: WordSet = WordSet::new(
      rups rupslb roe roa npl ldr kpr kta ojol tkdn kur lng cng plta pltb pltp esg b40 b50 dpo curanmor curas \
      curat kbgo psk tkd dau dak dbh rpjmn rpjmd rkpd perda pergub perbup perwali inpres keppres perpres kepmen \
      permen pp ruu dbd ispu ckg usg ekg gerd ipk kbm llm ssd hdd oled amoled nfc wbp spkt dndf pce cpi tpa tpst \
-     kjp jkn bphtb pkb shm hgb hgu amdal mou nda qris atm pin otp ktm kuhper spt npwp nib oss apbdes bumdes skb \
+     kjp jkn bphtb shm hgb hgu amdal mou nda qris atm pin otp ktm kuhper spt npwp nib oss apbdes bumdes skb \
      skd twk tiu snpmb kkm tka anbk obh pkpu phpu pilkades psu bup kup pok dipa silpa pad sppd lpj spj lhp",
 );
 

@@ -43,8 +43,14 @@ const GLUED: usize = 3;
 /// Longest word, in bytes, that is tried to be two glued ones.
 const LONGEST_GLUED: usize = 60;
 
-/// Calls `piece` with the byte range of each unit of a token.
-pub(super) fn cut(word: &str, alone: &Alone, piece: &mut impl FnMut(usize, usize)) {
+/// Whether the hyphen parts the names of two people, when capitals stand on both sides ("Indar Parawansa-Emil Dardak").
+fn is_couple(word: &str) -> bool {
+    let ordinary = |part: &str| part.len() <= GLUED || gazetteer::word(part).ordinary;
+    pair(word).is_some_and(|(a, b)| !ordinary(a) && !ordinary(b) && (named(a) || named(b)))
+}
+
+/// Calls `piece` with the byte range of each unit of a token; `inside` when words with capitals stand before and behind it.
+pub(super) fn cut(word: &str, inside: bool, alone: &Alone, piece: &mut impl FnMut(usize, usize)) {
     if let Some(at) = initial(word) {
         piece(0, at);
         piece(at, at + 1);
@@ -69,7 +75,7 @@ pub(super) fn cut(word: &str, alone: &Alone, piece: &mut impl FnMut(usize, usize
         let (before, after) = (&word[..at], &word[at + 1..]);
         let paired = pair(word).is_some_and(|(before, after)| alone.part(before, after));
         let one = is_person(before) && named(after) || named(before) && is_person(after);
-        let both = paired || one || name(0, at) && name(at + 1, word.len());
+        let both = paired || one || inside && is_couple(word) || name(0, at) && name(at + 1, word.len());
         let prefixed = case(before) == Case::Lower && case(after) != Case::Lower;
         if both || prefixed {
             piece(0, at);
@@ -159,9 +165,13 @@ mod tests {
     use super::*;
 
     fn pieces(word: &str) -> Vec<&str> {
+        pieces_in(word, false)
+    }
+
+    fn pieces_in(word: &str, inside: bool) -> Vec<&str> {
         let mut all = Vec::new();
         let alone = Alone(["kamil", "suswono", "jong"].map(str::to_owned).into());
-        cut(word, &alone, &mut |from, to| all.push(&word[from..to]));
+        cut(word, inside, &alone, &mut |from, to| all.push(&word[from..to]));
         all
     }
 
@@ -173,6 +183,13 @@ mod tests {
         assert_eq!(pieces("Kamil-Suswono"), ["Kamil", "-", "Suswono"]);
         assert_eq!(pieces("Bangsa-Bangsa"), ["Bangsa-Bangsa"]);
         assert_eq!(pieces("Covid-19"), ["Covid-19"]);
+    }
+
+    #[test]
+    fn two_people_part_between_their_other_names() {
+        assert_eq!(pieces_in("Kusuma-Hidayat", true), ["Kusuma", "-", "Hidayat"]);
+        assert_eq!(pieces_in("Kusuma-Hidayat", false), ["Kusuma-Hidayat"]);
+        assert_eq!(pieces_in("Jae-Yong", true), ["Jae-Yong"]);
     }
 
     #[test]
