@@ -15,7 +15,9 @@ use reader::{Reader, Trust};
 use std::ops::Range;
 
 /// Segments before the headline that may hold its credits.
-const BEFORE_TITLE: usize = 6;
+const BEFORE_TITLE: usize = 4;
+/// Segments before these that may name the owner of the page's folder.
+const OWNER_REACH: usize = 4;
 /// Most segments between the headline and the first paragraph.
 const HEAD_REACH: usize = 40;
 /// Segments behind the first paragraph that may still be credits (a picture's caption can stand for the first paragraph).
@@ -68,7 +70,9 @@ impl Credits {
         let mut credits = Self::default();
         let lead = sight.lead();
         let mut head = Reader::new(sight, declared, site);
-        for index in head_zone(sight, title) {
+        let zone = head_zone(sight, title);
+        (zone.start.saturating_sub(OWNER_REACH)..lead).for_each(|index| head.read_owner(index));
+        for index in zone {
             let trust = if title.is_some_and(|title| index < title) {
                 Trust::NamesOnly
             } else if index < lead {

@@ -4,7 +4,6 @@
 use super::credits::head_zone;
 use super::declared::{Declared, Said};
 use super::{Sight, moment::Moment};
-use crate::article::segments::Segment;
 use crate::article::tags::Tag;
 use crate::article::tree::Inside;
 use crate::article::{edges, headings};
@@ -36,7 +35,10 @@ pub(super) struct Times {
 
 /// Reads them; `indonesian` says whether a time without zone is Indonesian.
 pub(super) fn read(sight: &Sight, declared: &Declared, title: Option<usize>, indonesian: bool) -> Times {
-    let printed = printed(sight, title);
+    let mut printed = printed(sight, title);
+    if printed.is_empty() && declared.published.is_empty() {
+        printed.extend(unread(sight, title));
+    }
     // Times above the headline count when there is none below it: they can be those of a teaser.
     let below = |shown: &&Shown| title.is_none_or(|title| shown.segment > title);
     let first = |changed: bool| {
@@ -103,26 +105,26 @@ fn is_told(line: &str, words: usize) -> bool {
     words >= SENTENCE_WORDS && ends(".") && !["WIB.", "WITA.", "WIT."].into_iter().any(ends)
 }
 
+/// Whether a segment by the headline can show the article's time.
+fn can_show(sight: &Sight, segment: usize) -> bool {
+    let line = &sight.segments[segment];
+    let aside = Inside::NAV | Inside::FIGURE | Inside::CAPTION;
+    // A heading may name a day; some sites print the date as one.
+    let dated = || edges::is_dated(&line.text) || headings::is_date(&line.text);
+    line.words <= LINE_WORDS
+        && line.text.len() <= LINE_BYTES
+        && !line.inside.has(aside)
+        && !is_told(&line.text, line.words)
+        && (!line.inside.has(Inside::HEADING) || dated())
+        && line.link_share() <= LINKED
+}
+
 fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
     let zone = head_zone(sight, title);
     let start = title.map_or(zone.start, |title| title.saturating_sub(BEFORE_TITLE).min(zone.start));
     let mut shown = Vec::new();
-    for segment in start..zone.end {
+    for segment in (start..zone.end).filter(|&segment| Some(segment) != title && can_show(sight, segment)) {
         let line = &sight.segments[segment];
-        let aside = Inside::NAV | Inside::FIGURE | Inside::CAPTION;
-        // A heading may name a day; some sites print the date as one.
-        let dated = || edges::is_dated(&line.text) || headings::is_date(&line.text);
-        let titles = line.inside.has(Inside::HEADING) && !dated();
-        if line.words > LINE_WORDS
-            || line.text.len() > LINE_BYTES
-            || line.inside.has(aside)
-            || is_told(&line.text, line.words)
-            || titles
-            || line.link_share() > LINKED
-            || Some(segment) == title
-        {
-            continue;
-        }
         let before = shown.len();
         let mut rest = line.text.as_str();
         while let Some((moment, end)) = Moment::find(rest) {
@@ -132,23 +134,24 @@ fn printed(sight: &Sight, title: Option<usize>) -> Vec<Shown> {
             shown.push(Shown { segment, moment, changed, machine });
             rest = &rest[end..];
         }
-        if shown.len() == before && title.is_none_or(|title| segment > title) {
-            shown.extend(unread(sight, line).map(|moment| Shown { segment, moment, changed: false, machine: None }));
-        }
     }
     shown
 }
 
-/// The day of a line that shows none when read as a whole: two are printed without a space between them, one for screen readers
-/// ("11 Mei 202611 Mei 2026"), or the page counts from it ("3 jam lalu") and only the element says which.
-fn unread(sight: &Sight, line: &Segment) -> Option<Moment> {
-    let runs = || line.runs.clone().filter_map(|run| sight.tree.runs.get(run));
-    runs().find_map(|run| Moment::read(run.text)).or_else(|| {
-        runs().find_map(|run| {
-            let element = sight.tree.up(run.element).take(2).find(|&e| sight.tree.elements[e].tag == Tag::Time)?;
-            Moment::read(sight.tree.attribute(element, "datetime")?)
-        })
-    })
+/// The first time below the headline that no line shows as a whole: two are printed without a space between them, one for screen
+/// readers ("11 Mei 202611 Mei 2026"), or the page counts from it ("3 jam lalu") and only the element says which.
+fn unread(sight: &Sight, title: Option<usize>) -> Option<Shown> {
+    let zone = head_zone(sight, title);
+    let below = (zone.start.max(title? + 1)..zone.end).filter(|&segment| can_show(sight, segment));
+    let runs = below.flat_map(|segment| sight.segments[segment].runs.clone().map(move |run| (segment, run)));
+    let mut timed = runs.filter_map(|(segment, run)| {
+        let run = sight.tree.runs.get(run)?;
+        let element = sight.tree.up(run.element).take(2).find(|&e| sight.tree.elements[e].tag == Tag::Time);
+        let machine = || Moment::read(sight.tree.attribute(element?, "datetime")?);
+        let moment = Moment::read(run.text).or_else(machine)?;
+        Some(Shown { segment, moment, changed: false, machine: None })
+    });
+    timed.next()
 }
 
 /// The `datetime` (or microdata `content`) of the element that prints a time.

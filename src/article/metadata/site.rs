@@ -90,6 +90,7 @@ impl Site {
         let key = clean::key(text);
         let begins = |name: &String| name.len() >= TOKEN_LETTERS && key.starts_with(name.as_str());
         self.names.iter().any(|name| *name == key || begins(name))
+            || key.len() >= TOKEN_LETTERS && self.tokens.contains(&key)
             || self.tokens.last().is_some_and(|domain| key.starts_with(domain.as_str()) && self.is_named(text))
     }
 

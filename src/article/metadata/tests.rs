@@ -164,8 +164,19 @@ fn credits_behind_the_text_count_when_none_stand_above_it() {
     assert!(read("", TITLE, listed).byline.is_empty());
     let box_ = "<div class=penulis-box><h4>Rini Wulandari</h4><p>Jurnalis Kabar Sawah sejak 2015.</p></div>";
     assert_eq!(read("", TITLE, box_).byline, ["Rini Wulandari"]);
+    let house = "<p>Penulis: Rini Wulan</p><div>Diposting oleh Kabarsawah di <a href=#>10.15</a></div>";
+    assert_eq!(read("", TITLE, house).byline, ["Rini Wulan"]);
     let blog = "<div><span>Diposting oleh <b>Rini Wulan</b></span> di <a href=#>10.15</a></div>";
     assert_eq!(read("", TITLE, blog).byline, ["Rini Wulan"]);
+}
+
+#[test]
+fn who_owns_the_folder_of_the_page_wrote_it() {
+    let text = format!("<div class=user><a href=/riniwulan>Rini Wulan</a></div>{TITLE}<div>{TEXT}</div>");
+    let of =
+        |url: &str| find(&html::parse(format!("<title>Panen Raya di Suka Maju</title>{text}"), url)).metadata.byline;
+    assert_eq!(of("https://warga.example/riniwulan/panen"), ["Rini Wulan"]);
+    assert!(of("https://warga.example/riniwulandari/panen").is_empty());
 }
 
 #[test]
@@ -207,6 +218,10 @@ fn a_time_that_the_page_counts_from_is_read_from_its_element() {
             Some("2024-03-04"),
         ),
         ("<p>3 jam lalu</p>", None),
+        (
+            "<p>Sumur itu digali pada <time datetime=2022-05-03>awal musim</time> oleh warga bersama para pemuda desa.</p>",
+            None,
+        ),
     ];
     for (printed, expected) in cases {
         assert_eq!(read("", &format!("{TITLE}{printed}"), "").published.as_deref(), expected, "{printed}");

@@ -8,7 +8,7 @@ use crate::article::hints::Hints;
 use crate::article::metadata::declared::Declared;
 use crate::article::metadata::roles::{self, Role};
 use crate::article::metadata::site::Site;
-use crate::article::metadata::{Sight, clean, moment::Moment, names};
+use crate::article::metadata::{Sight, clean, json_ld, moment::Moment, names};
 use crate::article::tree::Inside;
 use crate::text::search;
 use std::ops::Range;
@@ -46,6 +46,8 @@ struct Piece {
 pub(super) struct Reader<'s, 't, 'a> {
     sight: &'s Sight<'t, 'a>,
     declared: Vec<String>,
+    /// The page's own path.
+    path: String,
     site: &'s Site,
     channels: Vec<String>,
     /// Keys of the declared headlines.
@@ -70,10 +72,13 @@ pub(super) struct Reader<'s, 't, 'a> {
 
 impl<'s, 't, 'a> Reader<'s, 't, 'a> {
     pub(super) fn new(sight: &'s Sight<'t, 'a>, declared: &Declared, site: &'s Site) -> Self {
+        let url = sight.page.url.as_str();
+        let canonical = declared.canonical.as_ref().map_or("", |said| said.value.as_str());
         let crumbs = declared.crumbs.iter().chain(declared.sections.iter().map(|said| &said.value));
         Self {
             sight,
             declared: declared.authors.iter().map(|said| said.value.clone()).collect(),
+            path: json_ld::path(if url.is_empty() { canonical } else { url }),
             site,
             channels: crumbs.map(|name| clean::key(name)).collect(),
             titles: declared.titles.iter().map(|said| clean::key(&said.value)).collect(),
@@ -145,6 +150,18 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         }
     }
 
+    /// The writer whose blog holds the page: "Rini Wulan" with a link to "/riniwulan" on "/riniwulan/6419d2ce/judul".
+    pub(super) fn read_owner(&mut self, index: usize) {
+        let Some(segment) = self.sight.segments.get(index).filter(|segment| segment.linked > 0) else { return };
+        for run in segment.runs.clone().filter_map(|run| self.sight.tree.runs.get(run)) {
+            let text = clean::fold(run.text);
+            if self.is_owner(run.element, &text) {
+                self.push(&text, Role::Writer);
+                self.segments.push(index);
+            }
+        }
+    }
+
     fn read_part(&mut self, index: usize, element: usize, part: &str, trust: Trust, first: bool) {
         let before = self.people.len();
         let mut labelled = true;
@@ -208,9 +225,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let named = names::looks_like_name(part) && !names::is_office(part);
         let usable =
             named && Moment::find(part).is_none() && !part.contains('/') && !self.titles.contains(&clean::key(part));
-        // A writer's blog holds the page: "/riniwulan/6419d2ce/judul".
-        let owner = || self.is_folder(element) && names::is_known_name(part);
-        let credit = self.is_credit(element) || self.links_to_a_person(element) || owner();
+        let credit = self.is_credit(element) || self.links_to_a_person(element);
         let titles = segment.inside.has(Inside::HEADING) && (!credit || is_newsroom(part));
         if !usable || titles || segment.text.ends_with(['-', '–', '—']) {
             return;
@@ -219,7 +234,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             if credit || self.house.is_none() {
                 self.house = Some((index, part.to_owned()));
             }
-        } else if credit && (owner() || !self.is_channel(element, part)) {
+        } else if !self.is_channel(element, part) && credit {
             let edits = self.hinted(element, 2, Hints::EDITOR);
             if edits {
                 self.boxed_editors.extend(names::names(part));

@@ -2,12 +2,14 @@
 
 use super::Reader;
 use crate::article::hints::Hints;
-use crate::article::metadata::{clean, json_ld};
+use crate::article::metadata::{clean, json_ld, names};
 use crate::article::tree::Inside;
 use crate::text::search;
 
 /// Segments between a name beside the date and the menus above it.
 const MENU_DISTANCE: usize = 3;
+/// Shortest name of a writer's folder, in letters.
+const FOLDER_LETTERS: usize = 4;
 /// Parts of addresses of writers' pages.
 const PEOPLE_PATHS: [&str; 8] =
     ["/author/", "/authors/", "/penulis/", "/reporter/", "/profile/", "/profil/", "/writer/", "/jurnalis/"];
@@ -57,12 +59,20 @@ impl<'a> Reader<'_, '_, 'a> {
         self.channels.contains(&clean::key(text)) || self.is_folder(element)
     }
 
+    /// Whether a name links to the folder of its bearer's own that the page lies in: "Rini Wulan" to "/riniwulan".
+    pub(super) fn is_owner(&self, element: usize, name: &str) -> bool {
+        let folder = self.link(element).map(|href| clean::key(&json_ld::path(href))).unwrap_or_default();
+        let key = clean::key(name);
+        let alike = key.starts_with(&folder) || folder.starts_with(&key);
+        folder.len() >= FOLDER_LETTERS && alike && self.is_folder(element) && names::is_known_name(name)
+    }
+
     /// Whether a text links to a folder the page lies in.
     pub(super) fn is_folder(&self, element: usize) -> bool {
-        let own = json_ld::path(&self.sight.page.url);
         let folder = |href: &str| {
             let path = json_ld::path(href);
-            !path.is_empty() && own.starts_with(&path)
+            !path.is_empty()
+                && self.path.strip_prefix(&path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         self.link(element).is_some_and(folder)
     }
