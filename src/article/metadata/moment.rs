@@ -1,7 +1,6 @@
 //! A date with or without its time, as pages print it and as metadata writes it.
 
 use crate::text::calendar::{self, Day};
-use crate::text::case::lowered;
 
 /// Most words between a date and its time ("pukul", "at").
 const WORDS_BETWEEN: usize = 2;
@@ -191,20 +190,26 @@ fn time(tokens: &[Token], at: usize) -> Option<(Time, usize)> {
     (hour < 24 && minute < 60).then_some((Time { hour, minute, second }, next))
 }
 
-/// The zone at a token, in minutes from UTC, and the token after it.
+/// The zone at a token, in minutes from UTC, and the token after it. "GMT+7" says more than "GMT".
 fn zone(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
+    let universal = |token: &Token| ["utc", "gmt"].iter().any(|universal| token.text.eq_ignore_ascii_case(universal));
+    if !tokens.get(at).is_some_and(universal) {
+        return offset(tokens, at);
+    }
+    match offset(tokens, at + 1) {
+        (None, _) => (Some(0), at + 1),
+        told => told,
+    }
+}
+
+/// The same without "UTC" before it.
+fn offset(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
     let Some(token) = tokens.get(at) else { return (None, at) };
-    let lower = lowered(token.text);
     if let Some(offset) = calendar::zone(token.text) {
         return (Some(offset), at + 1);
     }
-    match (lower.as_str(), token.before.trim(), token.number) {
-        ("z", _, _) => (Some(0), at + 1),
-        // "GMT+7" says more than "GMT".
-        ("utc" | "gmt", _, _) => match zone(tokens, at + 1) {
-            (Some(offset), next) => (Some(offset), next),
-            (None, _) => (Some(0), at + 1),
-        },
+    match (token.text, token.before.trim(), token.number) {
+        ("z" | "Z", _, _) => (Some(0), at + 1),
         (_, sign @ ("+" | "-"), Some(number)) => {
             let number = i32::try_from(number).unwrap_or(i32::MAX);
             let (minutes, next) = match (token.text.len(), tokens.get(at + 1)) {
@@ -245,6 +250,8 @@ mod tests {
             ("21 Januari 2019", "2019-01-21"),
             ("March 4, 2024 at 9:05 pm", "2024-03-04T21:05:00"),
             ("19:37 WIB, 5 Mei 2022", "2022-05-05T19:37:00+07:00"),
+            ("24 Juli 2026 09.00 GMT+7", "2026-07-24T09:00:00+07:00"),
+            (&format!("24 Juli 2026 09.00 {}", "utc/".repeat(300_000)), "2026-07-24T09:00:00+00:00"),
             ("3 menit lalu", "-"),
             ("17 orang 2024 rumah", "-"),
             ("40/40/2024", "-"),

@@ -101,14 +101,23 @@ const PLACE_WORDS: usize = 2;
 const LINE_BYTES: usize = 300;
 /// What stands between the parts of a line of credits.
 const BETWEEN: [char; 9] = [' ', '|', '/', ',', ';', '-', '•', '·', '&'];
+/// Most roles that one label holds: "Penulis/Fotografer/Editor: Rini".
+const MOST_ROLES: usize = 4;
+
 /// A label at the start of a text, and the text behind it with its colon: "Penulis: Rini" gives "Rini". The flag says whether it
 /// had a colon or needs none.
 pub(super) fn leading(text: &str) -> Option<(Role, &str, bool)> {
+    label(text, MOST_ROLES)
+}
+
+/// The same with so many roles at most.
+fn label(text: &str, roles: usize) -> Option<(Role, &str, bool)> {
     let first = text.bytes().next()?.to_ascii_lowercase();
     let (label, role) =
         LABELS.iter().find(|(label, _)| label.as_bytes()[0] == first && begins_with_word(text, label))?;
     let rest = text[label.len()..].trim_start();
-    if let Some((second, name, true)) = rest.strip_prefix(['/', '&']).and_then(|rest| leading(rest.trim_start())) {
+    let more = rest.strip_prefix(['/', '&']).filter(|_| roles > 1);
+    if let Some((second, name, true)) = more.and_then(|rest| self::label(rest.trim_start(), roles - 1)) {
         // "Penulis/Editor: Rini": whoever also wrote is the writer.
         return Some((if second == Role::Writer { second } else { *role }, name, true));
     }
@@ -196,6 +205,7 @@ mod tests {
         assert_eq!(leading("Kontributor Malang: Rini Wulan"), Some((Role::Writer, "Rini Wulan", true)));
         assert_eq!(leading("Teks dan foto: Rini Wulan"), Some((Role::Writer, "Rini Wulan", true)));
         assert_eq!(leading("Olehnya"), None);
+        assert!(leading(&"by/".repeat(300_000)).is_some_and(|(.., colon)| !colon));
         assert_eq!(whole("Jurnalis"), Some(Role::Writer));
         assert_eq!(whole("Jurnalis senior"), None);
     }
