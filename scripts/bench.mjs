@@ -69,7 +69,10 @@ async function serve(folder, engine) {
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   return {
     origin: `http://localhost:${address.port}`,
-    close: () => server.closeAllConnections() ?? server.close(),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
 

@@ -17,6 +17,20 @@ const TYPES = {
 };
 
 /**
+ * The file of an address; null outside the folder, or where a percent sign is followed by no number.
+ * @param {string} folder @param {string} address
+ */
+function fileOf(folder, address) {
+  try {
+    const { pathname } = new URL(address, "http://localhost");
+    const file = join(folder, normalize(decodeURIComponent(pathname)));
+    return file.startsWith(folder) ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Serves a folder.
  * @param {string} folder
  * @param {number} [port] 0 for any free one.
@@ -24,10 +38,9 @@ const TYPES = {
  */
 export async function serve(folder, port = 0) {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    let file = join(folder, normalize(decodeURIComponent(pathname)));
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
-    if (!file.startsWith(folder) || !existsSync(file)) {
+    let file = fileOf(folder, request.url ?? "/");
+    if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
+    if (!file || !existsSync(file)) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found");
       return;
     }

@@ -1,6 +1,6 @@
 //! What stands around the article's text: headline, dek and cover above it, and the boilerplate on all sides.
 
-use super::blocks::Labelled;
+use super::blocks::{LINK_SHARE, Labelled};
 use super::body::{Body, container};
 use super::boilerplate::places;
 use super::hints::Hints;
@@ -19,8 +19,6 @@ const HEAD_SEGMENTS: usize = 60;
 const ABOVE_HEADLINE: usize = 3;
 /// Most boilerplate blocks before the text and after it.
 const MOST_BLOCKS: usize = 700;
-/// Share of links from which a segment is a link.
-const LINK_SHARE: f64 = 0.7;
 /// Words from which a line with a name beside an image is its caption rather than a byline.
 const CREDIT_LINE: usize = 6;
 /// Fewest words of a headline.

@@ -53,7 +53,7 @@ pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
             (Kind::Heading, "one of several lines of a kind over running text")
         } else if alone {
             continue;
-        } else if numbered.contains(&place) {
+        } else if numbered.binary_search(&place).is_ok() {
             (Kind::Heading, "numbered lines over running text")
         } else if headings::is_bulleted(&segment.text) {
             (Kind::ListItem, "line with a bullet")
@@ -79,7 +79,7 @@ fn is_alone_in_list(layout: &Layout, index: usize) -> bool {
     list.is_some_and(|list| layout.inside(list).len() == 1)
 }
 
-/// Places of numbered lines that count on, each over running text of its own: headings in plain paragraphs.
+/// Places of numbered lines that count on, in order, each over running text of its own: headings in plain paragraphs.
 fn numbered_headings(layout: &Layout, labelled: &[Labelled]) -> Vec<usize> {
     let open = |row: &&Labelled| row.category.is_none() && row.kind != Kind::Caption;
     let numbered = |place: &usize| {

@@ -1,5 +1,6 @@
 //! Boxes that open with a label: "Komentar (9)", "Berita Terkait" above what they name.
 
+use crate::article::blocks::LINK_SHARE;
 use crate::article::hints::Hints;
 use crate::article::prose::Prose;
 use crate::article::segments::Segment;
@@ -17,8 +18,6 @@ const LABEL_WORDS: usize = 5;
 const STEPS: usize = 4;
 /// Share of segments that are links in a box of other articles.
 const LINKS: f64 = 0.3;
-/// Share of a segment that is a link.
-const LINK_SHARE: f64 = 0.7;
 
 /// The elements whose first text is such a label, with what it says of them.
 #[must_use]

@@ -87,6 +87,9 @@ pub(super) fn mark_numbered(lines: &mut [Line]) {
 /// Lines without a number that title the running text after them, alone between running text.
 pub(super) fn mark_headings(lines: &mut [Line]) {
     for place in 1..lines.len() {
+        if !lines[place].is_open() {
+            continue;
+        }
         let Some(next) = lines[place + 1..].iter().find(|line| line.category.is_none() && line.kind != Kind::Caption)
         else {
             return;
@@ -95,13 +98,7 @@ pub(super) fn mark_headings(lines: &mut [Line]) {
         let between = next.prose && before.is_some_and(|line| line.prose);
         let line = &mut lines[place];
         let upper = line.text.trim_start().starts_with(|char: char| !char.is_lowercase());
-        if line.is_open()
-            && !line.prose
-            && between
-            && upper
-            && line.words < PROSE_WORDS
-            && headings::can_title(line.text, line.words)
-        {
+        if !line.prose && between && upper && line.words < PROSE_WORDS && headings::can_title(line.text, line.words) {
             line.kind = Kind::Heading;
             line.reason = Some("short line that titles what follows".to_owned());
         }
