@@ -1,4 +1,4 @@
-//! The walker, the places and the reader in a real browser, on every fixture: `wasm-pack test --headless --chrome` or `--firefox`.
+//! The walker, the places and the reader in a real browser, on fixtures of many shapes: `wasm-pack test --headless --chrome` or `--firefox`.
 //!
 //! The script beside it, `tests/browser/reader.ts`, is built into `dist/test/` before (`scripts/browser-tests.mjs`).
 
@@ -40,7 +40,7 @@ extern "C" {
     fn stop(this: &Reader);
 }
 
-/// Every fixture; the walker and the parser must see the same in each.
+/// Fixtures of different shapes; the walker and the parser must see the same in each.
 const PAGES: [(&str, &str); 19] = [
     ("cnnindonesia", include_str!("fixtures/cnnindonesia/olahraga-teks-lepas/page.html")),
     ("detik", include_str!("fixtures/detik/berita-2026/page.html")),
