@@ -236,6 +236,9 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
 /// Whether a line is nothing but numbers of pages and what leads from one to the next: "Sebelumnya 1 2 3 Selanjutnya".
 fn is_pager(text: &str) -> bool {
     let number = |word: &&str| word.len() <= PAGE_DIGITS && word.bytes().all(|byte| byte.is_ascii_digit());
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let mut words = text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
     let leads = |word: &str| PAGER.iter().any(|lead| word.eq_ignore_ascii_case(lead));
     words.clone().filter(number).count() > 1 && words.all(|word| number(&word) || leads(word))

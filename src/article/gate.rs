@@ -148,9 +148,8 @@ pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], hea
 
 /// Whether readers answer each other in what was taken for the text.
 fn is_conversation(layout: &Layout, body: &Body) -> bool {
-    let says = |segment: &&Segment| {
-        segment.words == 1 && REPLIES.iter().any(|reply| segment.text.trim().eq_ignore_ascii_case(reply))
-    };
+    let says =
+        |segment: &&Segment| segment.words == 1 && REPLIES.iter().any(|reply| segment.text.eq_ignore_ascii_case(reply));
     let segments = layout.segments.get(body.range.clone()).unwrap_or_default();
     segments.iter().filter(says).count() >= CONVERSATION
 }
@@ -217,7 +216,7 @@ fn other_kind(layout: &Layout) -> Option<&'static str> {
     let is_forum = |site: &str| site.split(' ').any(|word| word.eq_ignore_ascii_case("forum"));
     let by_site = site.is_some_and(is_forum).then_some("a forum");
     let sells = |segment: &Segment| {
-        segment.words <= CART_WORDS && CARTS.iter().any(|cart| segment.text.trim().eq_ignore_ascii_case(cart))
+        segment.words <= CART_WORDS && CARTS.iter().any(|cart| segment.text.eq_ignore_ascii_case(cart))
     };
     let by_cart = || layout.segments.iter().any(sells).then_some("a shop");
     let declared = meta("og:type").unwrap_or_default();

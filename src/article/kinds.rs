@@ -62,11 +62,13 @@ pub(crate) fn caption(layout: &Layout, index: usize) -> Option<&'static str> {
     if segment.media.is_none() && segment.inside.has(Inside::TABLE | Inside::LIST) && !fills_its_table(layout, index) {
         return None;
     }
-    let ends = prose::ends_sentence(&segment.text) || inline::is_signed(&segment.text);
-    let sentence = layout.prose.weights[index] > 0 && ends;
-    let bare = captions::is_bare_credit(&segment.text, segment.words);
-    if bare && segment.media.is_some() || captions::has_credit(&segment.text) && (segment.media.is_some() || !sentence)
-    {
+    let sentence = || {
+        let ends = prose::ends_sentence(&segment.text) || inline::is_signed(&segment.text);
+        layout.prose.weights[index] > 0 && ends
+    };
+    let bare = || captions::is_bare_credit(&segment.text, segment.words);
+    let pictured = segment.media.is_some();
+    if pictured && bare() || (pictured || !sentence()) && captions::has_credit(&segment.text) {
         return Some("ends with a credit");
     }
     let apart = !matches!(

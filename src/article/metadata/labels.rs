@@ -5,7 +5,6 @@ use super::{Sight, clean, json_ld, site::Site};
 use crate::article::hints::Hints;
 use crate::article::tree::Inside;
 use crate::text::case::lowered;
-use crate::text::search;
 
 /// Words that Indonesian texts are full of.
 const INDONESIAN: [&str; 16] = [
@@ -22,7 +21,7 @@ const TOPIC_WORDS: usize = 6;
 /// Segments behind the text that may list its topics.
 const TOPIC_REACH: usize = 30;
 /// Parts of addresses of topics.
-const TOPIC_PATHS: [&str; 8] = ["/tag/", "/tags/", "/topik/", "/topic/", "/topics/", "/tagar/", "/label/", "/tag-"];
+const TOPIC_FOLDERS: [&str; 7] = ["tag", "tags", "topik", "topic", "topics", "tagar", "label"];
 /// Topics that are none.
 const JUNK: [&str; 12] = [
     "update me",
@@ -125,8 +124,8 @@ fn listed(sight: &Sight) -> Vec<String> {
                 continue;
             }
             let link = || sight.tree.up(run.element).take(4).find_map(|e| sight.tree.attribute(e, "href"));
-            let path = || link().map(|href| json_ld::path(href) + "/");
-            if named || path().is_some_and(|path| TOPIC_PATHS.iter().any(|part| search::has(&path, part))) {
+            let is_topics = |folder: &str| TOPIC_FOLDERS.contains(&folder) || folder.starts_with("tag-");
+            if named || link().is_some_and(|href| json_ld::path(href).split('/').any(is_topics)) {
                 topics.push(clean::fold(run.text));
             }
         }

@@ -157,9 +157,11 @@ pub(super) fn is_office(text: &str) -> bool {
 /// Whether lists of names know a text of several words for a person's rather than a place's.
 pub(super) fn is_known_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let place = gazetteer::longest(&words)
-        .is_some_and(|hit| hit.words == words.len() && hit.forms().all(|form| form.kind != gazetteer::Kind::Person));
-    words.len() > 1 && !place && has_known_word(text)
+    let place = || {
+        let hit = gazetteer::longest(&words).filter(|hit| hit.words == words.len());
+        hit.is_some_and(|hit| hit.forms().all(|form| form.kind != gazetteer::Kind::Person))
+    };
+    words.len() > 1 && has_known_word(text) && !place()
 }
 
 /// Whether a word of a text is one of people's names.

@@ -152,8 +152,8 @@ fn begins_with_word(text: &str, label: &str) -> bool {
 pub(super) fn cut(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut start = 0;
-    let colons = text.contains([':', '|']);
-    let boundaries = text
+    let colons = text.bytes().any(|byte| matches!(byte, b':' | b'|'));
+    let boundaries = if colons { text } else { "" }
         .char_indices()
         .filter(|&(at, c)| c.is_alphabetic() && !text[..at].ends_with(char::is_alphanumeric) && at > 0);
     for (at, _) in boundaries {
@@ -164,7 +164,7 @@ pub(super) fn cut(text: &str) -> Vec<&str> {
             within()
                 || text[..at].trim_end().ends_with(['/', '&']) && whole(text[start..at].trim_matches(BETWEEN)).is_some()
         };
-        if colons && leading(&text[at..]).is_some_and(|(_, _, colon)| colon) && at > start && !joined() {
+        if leading(&text[at..]).is_some_and(|(_, _, colon)| colon) && at > start && !joined() {
             parts.push(text[start..at].trim_matches(BETWEEN));
             start = at;
         }

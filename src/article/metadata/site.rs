@@ -66,9 +66,12 @@ impl Site {
 
     /// Whether a text is the site's name, perhaps with its channel ("Today Kabar.com", "Kabar Gaya").
     pub(super) fn is_named(&self, text: &str) -> bool {
+        if text.split_whitespace().nth(NAME_WORDS).is_some() {
+            return false;
+        }
         let whole = clean::key(text);
         let words: Vec<String> = text.split_whitespace().map(clean::key).collect();
-        if whole.is_empty() || words.len() > NAME_WORDS {
+        if whole.is_empty() {
             return false;
         }
         let is_name = |key: &String| self.names.contains(key) || self.tokens.contains(key);

@@ -16,7 +16,9 @@ pub(super) fn plain_start(text: &str) -> (usize, usize) {
         while bytes.get(at).is_some_and(u8::is_ascii_graphic) {
             at += 1;
         }
-        if let Some(char) = text[at..].chars().next().filter(|&char| !is_folded(char)) {
+        if bytes.get(at).is_some_and(|&byte| byte != b' ')
+            && let Some(char) = text[at..].chars().next().filter(|&char| !is_folded(char))
+        {
             at += char.len_utf8();
         }
         if at > word {
