@@ -208,7 +208,7 @@ fn citing(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited>
     let mut name = name::read(scene, block, words, start, want)?;
     if !link && words.text(name.next) == "dari" {
         let second = between::skip_fillers(words, name.next + 1);
-        name = second.and_then(|start| name::read(scene, block, words, start, Want::Any)).unwrap_or(name);
+        name = second.and_then(|start| name::read(scene, block, words, start, Want::From)).unwrap_or(name);
     }
     let cue_end = words.end(if link { at + 1 } else { at });
     let mut names = vec![name];

@@ -52,6 +52,7 @@ fn what_an_outlet_was_told() {
 #[test]
 fn the_publisher_comes_before_the_source() {
     check("Dikutip Pikiran-Kota.com dari Soompi, ia menikah.", &["Soompi | Dikutip"]);
+    check("\"Ya,\" kata Budi, dikutip Pikiran-Kota.com dari Ombakmole.", &["Ombakmole | dikutip"]);
 }
 
 #[test]

@@ -146,11 +146,14 @@ pub(super) fn from_month(text: &str, start: usize) -> Option<(Found, bool)> {
     // "(Januari-Juni) 2018"
     let outside = |c: &mut Cursor| c.then(|c| c.eat(&[')']).and_then(|_| c.year()));
     let year = year_after(&mut c).or_else(|| second.and_then(|_| outside(&mut c)));
+    // "Januari 2013-2018"
+    let until = year.and_then(|from| c.then(|c| c.eat(&['-', '–']).and_then(|_| c.year().filter(|to| *to > from))));
     if c.rest().starts_with(|next: char| next.is_alphanumeric() || next == '-') {
         return None;
     }
     let month = |month| Partial::new(year, Some(month), None);
-    Some((Found::written(c.at, month(first), second.map(month), None), year.is_some()))
+    let to = until.map(|year| Partial::new(Some(year), None, None)).or(second.map(month));
+    Some((Found::written(c.at, month(first), to, None), year.is_some()))
 }
 
 /// A year after a month: "2022", "tahun 2017", ", 2022".

@@ -43,7 +43,7 @@ fn unit(word: &str) -> Option<Unit> {
 
 /// Words that such a date begins with, numbers in figures aside.
 static FIRST: WordSet = WordSet::new(
-    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas sehari sepekan seminggu sebulan setahun semalam kemarin \
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas sehari sepekan seminggu sebulan setahun semalam kemarin kemaren \
      besok esok lusa tadi malam pagi siang sore hari akhir pekan minggu bulan tahun",
 );
 
@@ -105,7 +105,7 @@ fn named(c: &mut Cursor, previous: &str) -> Option<When> {
     // "Minggu" with a capital is the week only before a word that the weekday does not take.
     let word = first.to_ascii_lowercase();
     match word.as_str() {
-        "kemarin" => return Some(When::Days(if c.one_of(&["lusa"]).is_some() { -2 } else { -1 })),
+        "kemarin" | "kemaren" => return Some(When::Days(if c.one_of(&["lusa"]).is_some() { -2 } else { -1 })),
         "besok" => return Some(When::Days(1)),
         "esok" => {
             c.one_of(&["hari"]);

@@ -327,4 +327,6 @@ fn a_year_written_once_is_that_of_all() {
         &[("30 Desember", "2017-12-30"), ("2 Januari 2018", "2018-01-02")],
     );
     check("Laba Q1 2024 naik.", &[("2024", "2024")]);
+    check("Ia direktur periode Januari 2013-2018.", &[("Januari 2013-2018", "2013-01/2018")]);
+    check("Harga kemaren naik.", &[("kemaren", "2025-10-21")]);
 }
