@@ -30,7 +30,10 @@ pub(super) fn is_name(words: &[&str]) -> bool {
     let mut syllables = given.iter().flat_map(|word| word.split('-'));
     let two = given.len() <= 2 && given.iter().all(|word| word.starts_with(char::is_uppercase));
     let all = |word: &str| is_syllable(&word.to_ascii_lowercase());
-    two && SURNAMES.has(surname)
+    // "Cha Cha Cha" is a dance.
+    let several = given.first() != Some(surname);
+    two && several
+        && SURNAMES.has(surname)
         && syllables.next().is_some_and(all)
         && syllables.next().is_some_and(all)
         && syllables.next().is_none()

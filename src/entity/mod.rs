@@ -124,7 +124,7 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
             })
         })
         .flatten()
-        .map(str::to_owned)
+        .map(roles::unshouted)
         .or_else(|| {
             let listed = listed?;
             let described = if kind == EntityType::Person {

@@ -105,8 +105,8 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
                 break;
             }
             start = Some(at);
-            // "terdakwa Andi dan terdakwa Budi": but "aktris dan penyanyi" is one role.
-            let several = has(&["dan", "serta"], line.before(at));
+            // "terdakwa Andi dan terdakwa Budi": but "aktris dan penyanyi" is one role, "Kepala Pusat Data dan Humas" too.
+            let several = unit.case == Case::Lower && has(&["dan", "serta"], line.before(at));
             if several && !titles().any(|known| known.end + 1 == at) {
                 break;
             }
@@ -188,6 +188,16 @@ fn relation<'a, 'm>(
     let start = titles.map(|known| known.start).min().unwrap_or(last);
     let small = line.units[start].case == Case::Lower || line.begins_at(start) || last > start;
     (relates && small).then(|| &text[line.units[start].start..line.units[comma - 1].end])
+}
+
+/// Fewest letters of a first word in capitals that is no acronym.
+const SHOUTED: usize = 5;
+
+/// A role without the capitals of a lead's first word ("GANDA putra Indonesia").
+pub(super) fn unshouted(role: &str) -> String {
+    let (first, rest) = role.split_once(' ').unwrap_or((role, ""));
+    let shouted = first.len() >= SHOUTED && first.bytes().all(|byte| byte.is_ascii_uppercase());
+    if shouted && rest.contains(char::is_lowercase) { lowered(first) + " " + rest } else { role.to_owned() }
 }
 
 /// What gives somebody named before an office.

@@ -177,3 +177,9 @@ fn each_of_two_defendants_has_a_role_of_his_own() {
     ]);
     assert_eq!(found.of("Laurensius Hadjon").role.as_deref(), Some("terdakwa III"));
 }
+
+#[test]
+fn the_capitals_of_a_lead_are_not_the_role_s() {
+    let found = find(&["Gelar pertama", "PEMBALAP muda Sukamaju, Rendra Atmawijaya, menang lagi pada Minggu sore."]);
+    assert_eq!(found.of("Rendra Atmawijaya").role.as_deref(), Some("pembalap muda Sukamaju"));
+}

@@ -1,7 +1,7 @@
 //! Words that roles are told by: forms of address, ranks, relatives, trades with a field.
 
 /// Forms of address and degrees, which tell nothing by themselves; lower case.
-pub(super) const ADDRESSES: [&str; 47] = [
+pub(super) const ADDRESSES: [&str; 48] = [
     "pak",
     "bapak",
     "bu",
@@ -33,6 +33,7 @@ pub(super) const ADDRESSES: [&str; 47] = [
     "ir",
     "drs",
     "dra",
+    "mgr",
     "mr",
     "mrs",
     "tuan",
@@ -160,6 +161,6 @@ pub(super) const QUALITIES: &str = "muda senior junior andalan asal asing anyar 
 /// What goes on in small words and is no field; lower case.
 pub(super) const NO_FIELD: &str = "yang ini itu tersebut dan atau serta dengan dari di ke pada untuk oleh bahwa kepada \
      soal usai saat ketika agar akan telah sudah juga turut ikut kini lalu jika karena tak tidak belum bukan minta \
-     puji kritik tolak desak ajak tangkap periksa panggil gandeng temui";
+     dalam jurnal sebagai seperti antara bagi puji kritik tolak desak ajak tangkap periksa panggil gandeng temui";
 /// Beginnings of verbs, which are no field.
 pub(super) const VERBS: [&str; 6] = ["men", "mem", "meng", "meny", "ber", "ter"];
