@@ -10,7 +10,7 @@ use super::gazetteer::Kind;
 use super::known::Known;
 use super::lexicon::{LINKERS, SAYING, has};
 use super::mentions::{Mention, Prepared};
-use super::units::Case;
+use super::units::{Capitals, Case};
 use crate::report::EntityType;
 use crate::text::case::lowered;
 use crate::text::words::listed;
@@ -119,11 +119,26 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
             }
         }
     }
+    // "calon presiden dan wakil presiden Rendra-Laras": each has one of the two.
+    let paired = line.words.get(mention.end).is_some_and(|word| matches!(*word, "-" | "–" | "/"));
+    let second = |start: usize| start.checked_sub(1).filter(|_| paired && line.before(start) == "dan");
+    if start.is_some_and(|start| second(start).is_some()) {
+        return None;
+    }
+    let end = start.and_then(|start| (start..end).find(|&at| paired && line.words[at] == "dan")).unwrap_or(end);
     let joined = line.before(mention.start);
     if has(&JOINS, joined) || comma && start.is_some_and(|start| is_assigned_at(prepared, start)) {
         return None;
     }
     let start = if comma { start? } else { behind_relation(prepared, start?, mention, end)? };
+    // "Pakar Khawatir Adik Rendra": capitals mean nothing in a headline.
+    let told = |at: usize| {
+        let known = |known: &Known| known.start <= at && at < known.end && known.is_sure();
+        line.units[at].case == Case::Upper || prepared.known.iter().any(known)
+    };
+    if line.capitals != Capitals::Mean && !(start..end).all(told) {
+        return None;
+    }
     let start = with_acting(prepared, start, floor);
     (start < end).then(|| text[line.units[start].start..line.units[end - 1].end].trim_end_matches([',', ' ']))
 }
@@ -193,11 +208,17 @@ fn relation<'a, 'm>(
 /// Fewest letters of a first word in capitals that is no acronym.
 const SHOUTED: usize = 5;
 
-/// A role without the capitals of a lead's first word ("GANDA putra Indonesia").
+/// A role without the capitals of a lead's first word ("GANDA putra Indonesia"), which then begins with one.
 pub(super) fn unshouted(role: &str) -> String {
     let (first, rest) = role.split_once(' ').unwrap_or((role, ""));
     let shouted = first.len() >= SHOUTED && first.bytes().all(|byte| byte.is_ascii_uppercase());
-    if shouted && rest.contains(char::is_lowercase) { lowered(first) + " " + rest } else { role.to_owned() }
+    // "PRESIDEN AS": the others may be acronyms.
+    let calm = |word: &str| word.len() < SHOUTED || word.contains(char::is_lowercase);
+    if shouted && !rest.is_empty() && rest.split(' ').all(calm) {
+        first[..1].to_owned() + &lowered(&first[1..]) + " " + rest
+    } else {
+        role.to_owned()
+    }
 }
 
 /// What gives somebody named before an office.
@@ -249,7 +270,8 @@ fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a s
     // "paleontolog", "sosiolog"
     let scholar = line.words.get(first).is_some_and(|word| word.ends_with("olog"));
     (scholar || prepared.known.iter().any(title)).then_some(())?;
-    let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":");
+    // "Rendra, kuasa hukum terdakwa mengaku puas": the comma behind the role was left out.
+    let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":") || SAYING.has(word);
     // "Lee Mi Hyun, ibu dari Kim Bong Seok,"
     let whose = has(&RELATIVES, line.words[first]);
     let end = (first..line.words.len()).find(|&at| ends(line.words[at])).filter(|&end| whose || end <= ceiling)?;

@@ -148,3 +148,10 @@ fn a_board_and_a_government_are_named_with_what_they_are_of() {
         assert_eq!(found.of(body).kind, EntityType::Organization, "{:?}", found.all());
     }
 }
+
+#[test]
+fn a_company_is_no_part_of_who_works_there() {
+    let found =
+        find(&["Saham naik", "Saham itu naik, kata Vice President Sinar Sekuritas Muhammad Wirahadi kepada wartawan."]);
+    assert_eq!(found.of("Muhammad Wirahadi").kind, EntityType::Person, "{:?}", found.all());
+}

@@ -181,5 +181,21 @@ fn each_of_two_defendants_has_a_role_of_his_own() {
 #[test]
 fn the_capitals_of_a_lead_are_not_the_role_s() {
     let found = find(&["Gelar pertama", "PEMBALAP muda Sukamaju, Rendra Atmawijaya, menang lagi pada Minggu sore."]);
-    assert_eq!(found.of("Rendra Atmawijaya").role.as_deref(), Some("pembalap muda Sukamaju"));
+    assert_eq!(found.of("Rendra Atmawijaya").role.as_deref(), Some("Pembalap muda Sukamaju"));
+}
+
+#[test]
+fn of_two_candidates_each_has_one_office() {
+    let found = find(&[
+        "Koalisi bertemu",
+        "Partai pengusung calon presiden dan wakil presiden, Bambang Kusuma-Hidayat Wiratama, bertemu di Jakarta.",
+    ]);
+    assert_eq!(found.of("Bambang Kusuma").role.as_deref(), Some("calon presiden"));
+}
+
+#[test]
+fn a_role_ends_where_somebody_speaks() {
+    let found =
+        find(&["Sidang selesai", "Laurensius Hadjon, kuasa hukum terdakwa mengaku menghormati putusan hakim itu."]);
+    assert_eq!(found.of("Laurensius Hadjon").role.as_deref(), Some("kuasa hukum terdakwa"));
 }

@@ -52,6 +52,9 @@ fn is_strange(prepared: &Prepared, at: usize) -> bool {
     prepared.line.begins_at(at) && !prepared.line.units[at].ordinary && !known && prepared.odds[at].begin[0] > 0.0
 }
 
+/// Ends of companies' names that are no names of people.
+const COMPANY_ENDS: [&str; 5] = ["Sekuritas", "Securities", "Group", "Tbk", "Holdings"];
+
 /// What stands before or behind a name without being part of it: "Ketua Bawaslu RI Abhan", "Wisnu Wardana SpPD".
 pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     let mut bodies = Vec::new();
@@ -70,6 +73,12 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             let end = mention.start + 1;
             bodies.push(Mention { end, kind: EntityType::Organization, ..mention.clone() });
             mention.start += 1;
+        }
+        // "Vice President Sinar Sekuritas Muhammad Wirahadi"
+        let tail = (mention.start + 1..mention.end.saturating_sub(1)).find(|&at| COMPANY_ENDS.contains(&words[at]));
+        if let Some(tail) = tail.filter(|_| line.capitals == Capitals::Mean) {
+            bodies.push(Mention { end: tail + 1, kind: EntityType::Organization, ..mention.clone() });
+            mention.start = tail + 1;
         }
         if words[mention.start] == "RI" && mention.end > mention.start + 1 {
             mention.start += 1;

@@ -41,7 +41,7 @@ pub(in crate::entity) static COMMON_ACRONYMS: WordSet = WordSet::new(
 
 /// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.
 pub(in crate::entity) static COMMON_NAMES: WordSet = WordSet::new(
-    "subuh zuhur dzuhur asar ashar magrib maghrib isya dhuha tahajud tarawih aries taurus gemini virgo libra \
+    "pelaksana kepresidenan subuh zuhur dzuhur asar ashar magrib maghrib isya dhuha tahajud tarawih aries taurus gemini virgo libra \
      scorpio sagitarius sagittarius capricorn aquarius pisces allah tuhan iktikaf lailatul rasulullah internet \
      wifi wi-fi android bitcoin rohingya batak betawi minang bugis dayak tionghoa melayu muslim bluetooth ios \
      semesta idulfitri iduladha yahudi nasrani kristiani",

@@ -1,7 +1,7 @@
 //! Words that roles are told by: forms of address, ranks, relatives, trades with a field.
 
 /// Forms of address and degrees, which tell nothing by themselves; lower case.
-pub(super) const ADDRESSES: [&str; 48] = [
+pub(super) const ADDRESSES: [&str; 49] = [
     "pak",
     "bapak",
     "bu",
@@ -47,6 +47,7 @@ pub(super) const ADDRESSES: [&str; 48] = [
     "eyang",
     "mbah",
     "almarhum",
+    "mendiang",
     "almarhumah",
     "alm",
     "raden",
