@@ -68,6 +68,8 @@ pub(super) static LEADS_TO_PRONOUN: WordSet = WordSet::new(
 pub(super) static VAGUE: WordSet = WordSet::new(
     "hal pernyataan kondisi situasi langkah keputusan tindakan alasan saat ketika keadaan kesempatan pihak keduanya",
 );
+/// The noun that stands for whatever the article tells.
+pub(super) const EVENT: &str = "peristiwa";
 /// Nouns for what the article tells: "Peristiwa itu" needs no more than the lead.
 pub(super) static EVENTS: WordSet =
     WordSet::new("peristiwa kejadian insiden musibah tragedi kecelakaan kebakaran ledakan bencana");
@@ -102,6 +104,10 @@ pub(super) static CLAUSE_OPENINGS: WordSet = WordSet::new("karena sebab agar sup
 pub(super) static CONCESSIONS: WordSet = WordSet::new("meski meskipun walau walaupun kendati kendatipun biarpun");
 /// Words with which somebody says that the news is true, or that he will speak of it.
 pub(super) static CONFIRMATIONS: WordSet = WordSet::new("membenarkan dibenarkan membeberkan");
+/// With [`WITHHOLDING`]: somebody does not say something.
+pub(super) static REFUSALS: WordSet = WordSet::new("tidak tak belum enggan");
+pub(super) static WITHHOLDING: WordSet =
+    WordSet::new("menjelaskan merinci memerinci menyebutkan berkomentar memberikan");
 /// Particles of talk.
 pub(super) static CHATTY: WordSet =
     WordSet::new("lho loh kan nih yuk yuks dong deh sih guys gaes gais moms bun sobat hehe wkwk");
@@ -139,7 +145,7 @@ pub(super) const ANNOUNCEMENTS: &str =
     "sebagai berikut|seperti berikut|berikut ini|di bawah ini|antara lain|di antaranya|ulasannya|penjelasannya";
 /// Parts of sentences that speak to the reader about the page.
 pub(super) const PROMPT_PARTS: &str = "klik di sini|di sini:|baca juga:|artikel berikut|ulasan berikut|di bawah ini|scroll|selengkapnya di|idn app|resep di atas|daftar di atas|tips di atas|cara di atas|\
-    google news|whatsapp channel|saluran whatsapp|simak ulasan|dilansir dari berbagai sumber|rangkum dari";
+    google news|whatsapp channel|saluran whatsapp|simak ulasan|dilansir dari berbagai sumber|dalam artikel ini|pada artikel ini|artikel kali ini|rangkum dari";
 
 /// Words with which a sentence goes on: "Juga hadir …"; the English ones too, for what outlets print in English.
 pub(super) static LEANING_WORDS: WordSet = WordSet::new(

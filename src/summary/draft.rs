@@ -186,12 +186,14 @@ fn claims(document: &Document, headline: &Headline, line: usize) -> bool {
     covered >= QUOTED_CLAIM && told.all(|(line, _)| headline.covered(line) < covered)
 }
 
-/// Whether a line behind the first paragraph only says that the news is true, or that somebody speaks of it.
+/// Whether a line behind the first paragraph only says that the news is true, or that somebody speaks of it or does not.
 pub(super) fn confirms(document: &Document, line: &Line) -> bool {
     let words = || line.words.iter().map(|&word| document.words[word].text.as_str());
     let mut opening = words();
     let news = opening.next() == Some("kabar") && opening.next().is_some_and(|word| cues::DEMONSTRATIVES.has(word));
-    line.paragraph > 0 && (news || words().any(|word| cues::CONFIRMATIONS.has(word)))
+    let refuses = |(word, next): (&str, &str)| cues::REFUSALS.has(word) && cues::WITHHOLDING.has(next);
+    let silent = words().zip(words().skip(1)).any(refuses);
+    line.paragraph > 0 && (news || silent || words().any(|word| cues::CONFIRMATIONS.has(word)))
 }
 
 /// Whether the line paints a scene: how somebody looks, sits, moves; but not what "terlihat dari data".

@@ -41,6 +41,9 @@ pub(super) fn unfit(text: &str) -> Option<&'static str> {
     if exclaims(text) {
         return Some("a word or two of somebody");
     }
+    if text.matches("''").count() % 2 == 1 {
+        return Some("half a quotation");
+    }
     if announces_news(&words) {
         return Some("announces news");
     }
@@ -103,6 +106,8 @@ mod tests {
             "WARGA SUKAMAJU PANEN RAYA.",
             "... mengingat sebagian besar warga masih menunggu panen...",
             "Ya, benar.",
+            "''Panen ini hasil kerja warga Desa Sukamaju sejak awal tahun.",
+            "Dalam artikel ini kita akan membahas panen di Sukamaju.",
             "\"Ya, benar,\" ujar Ratna kepada wartawan, Rabu pagi.",
             "Belum..belum, kami kan masih berteman dengan semua.",
             "Kabar duka datang dari dunia pewayangan desa.",

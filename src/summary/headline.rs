@@ -32,7 +32,8 @@ impl Headline {
     pub(super) fn read(document: &Document, title: &str, idf: &Idf) -> Self {
         let lower: Vec<String> = split_words(title).map(|(_, word)| lowered(word)).collect();
         let undated = (0..lower.len()).filter(|&at| !is_date(&lower, at)).map(|at| &lower[at]);
-        let telling = undated.filter(|word| word.len() >= WORD_LETTERS && idf.of(word) >= TELLING_IDF);
+        let long = |word: &str| word.len() >= WORD_LETTERS || word.starts_with(|c: char| c.is_ascii_digit());
+        let telling = undated.filter(|word| long(word) && idf.of(word) >= TELLING_IDF);
         let (mut roots, mut bits): (Vec<(String, u64)>, u32) = (Vec::new(), 0);
         for word in telling {
             let root = root(word);

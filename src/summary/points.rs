@@ -35,9 +35,9 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
             let inside = |line: usize| text.passages[draft.spans[line].block].block.section == Some(section);
             let heading = split_words(&outline[index].title).map(|(_, word)| word.to_ascii_lowercase());
             let heading: Vec<String> = heading.collect();
+            let first = (0..draft.document.lines.len()).find(|&line| inside(line))?;
             // "Film itu …" under the film's name.
             let named = is_name(draft, &heading);
-            let first = (0..draft.document.lines.len()).find(|&line| inside(line))?;
             let value = |candidate: &Candidate| {
                 let opening = if candidate.line == first { OPENING_BONUS } else { 0.0 };
                 let needy = match &candidate.need {

@@ -58,7 +58,19 @@ pub fn need(text: &str) -> Need {
     if (1..OPENING_WORDS).any(after_lead) {
         return Need::Previous;
     }
+    if reports_on_the_event(&words) {
+        return Need::Noun(cues::EVENT.to_owned());
+    }
     if cues::DEFINITE.has(first) { Need::Noun(word(1).to_owned()) } else { demonstrative(&words) }
+}
+
+/// "BMKG menyebut bahwa kondisi ini …": what the lead tells.
+fn reports_on_the_event(words: &[Word]) -> bool {
+    let told = |noun: &str| cues::VAGUE.has(noun) || cues::EVENTS.has(noun);
+    words
+        .windows(3)
+        .take(VAGUE_WORDS)
+        .any(|three| three[0].lower == "bahwa" && told(&three[1].lower) && cues::DEMONSTRATIVES.has(&three[2].lower))
 }
 
 /// "Kedua, …": the first word, behind whatever marks stand before it, has a comma behind it.
@@ -112,6 +124,10 @@ fn leans_by_opening(text: &str) -> bool {
     // What a connective left behind: "Tak heran, bila …".
     let left_behind = text.starts_with(char::is_lowercase) && cues::CONJUNCTIONS.has(first);
     let clause = left_behind || cues::CLAUSE_OPENINGS.has(first);
+    // "menangkap para pelaku, …": what stood before it is lost.
+    if text.starts_with(char::is_lowercase) && first.starts_with("me") && is_verb(first) && !cues::VERBLIKE.has(first) {
+        return true;
+    }
     let second = lower.split(' ').nth(1).unwrap_or("");
     // "Berbalik dari kondisi September."
     let placed = lower.starts_with("ber") && cues::PREPOSITIONS.has(second);
@@ -257,11 +273,13 @@ mod tests {
             "Karena fakta bahwa itu adalah hutan lindung, warga tidak menebang.",
             "Seperti yang dijelaskan sebelumnya, panen gagal karena hama.",
             "Meski sebagian menolak tambang di pantai, mereka tetap bekerja.",
+            "menangkap tiga pencuri perahu di Mekar, Jawa Barat.",
         ] {
             assert_eq!(need(text), Need::Previous, "{text}");
         }
         assert_eq!(need("Tambang ilegal itu menghasilkan emas."), Need::Noun("tambang".to_owned()));
         assert_eq!(need("Pria yang akrab disapa Dani ini menanam bakau."), Need::Noun("pria".to_owned()));
+        assert_eq!(need("Bupati menyebut bahwa kondisi ini biasa."), Need::Noun("peristiwa".to_owned()));
         assert_eq!(need("Sang bupati menanam bakau."), Need::Noun("bupati".to_owned()));
         for text in [
             "Tahun ini warga panen.",

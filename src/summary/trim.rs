@@ -54,7 +54,7 @@ fn dateline(text: &str) -> usize {
 }
 
 fn one_dateline(text: &str) -> usize {
-    let is_dash = |c: char| matches!(c, '-' | '–' | '—');
+    let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '|');
     for (at, c) in text.char_indices().take(DATELINE_CHARS) {
         let head = &text[..at];
         if !is_dash(c) || c == '-' && !(head.ends_with([' ', '\u{a0}']) || closes_outlet(head)) {
@@ -162,6 +162,7 @@ mod tests {
             "Kabar.com - ",
             "Kotalama (WARTA) -- ",
             "Kota Lama - - ",
+            "KabarMekar-Timur | ",
             "kabar.com - KOTALAMA - ",
         ] {
             assert_eq!(shown(&format!("{head}Warga menanam bakau.")), "Warga menanam bakau.", "{head}");

@@ -70,12 +70,13 @@ fn what_the_title_promises_is_told_however_late() {
         "Pedagang Pasar Sukasari, Wulan, menerangkan harga cabai naik karena pasokan dari Mekarwangi terlambat datang.",
         "Jenis cabai yang naik di Pasar Sukasari yakni cabai rawit merah dan cabai keriting.",
         "Wulan berharap truk dari Mekarwangi segera tiba di Pasar Sukasari sebelum akhir pekan.",
+        "Pengelola pasar belum memerinci pasokan cabai untuk Pasar Sukasari sampai Lebaran.",
         "Kepala pasar membenarkan kabar bahwa harga cabai di Pasar Sukasari naik menjelang Lebaran.",
         "Cabai rawit merah dijual Rp60 ribu per kilogram, padahal pekan lalu masih Rp42 ribu.",
     ];
     let shown = summed_up("Jelang Lebaran, Harga Cabai di Pasar Sukasari Naik", "ekonomi", &lines);
     assert!(shown.iter().any(|text| text.contains("Rp60 ribu")), "{shown:#?}");
-    assert!(!shown.iter().any(|text| text.contains("membenarkan")), "{shown:#?}");
+    assert!(!shown.iter().any(|text| text.contains("membenarkan") || text.contains("memerinci")), "{shown:#?}");
 }
 
 #[test]
