@@ -234,7 +234,7 @@ fn foreign(layout: &Layout, index: usize, otherwise: Category, why: &str) -> Lab
 }
 
 /// Whether a line is nothing but numbers of pages and what leads from one to the next: "Sebelumnya 1 2 3 Selanjutnya".
-fn is_pager(text: &str) -> bool {
+pub(crate) fn is_pager(text: &str) -> bool {
     let number = |word: &&str| word.len() <= PAGE_DIGITS && word.bytes().all(|byte| byte.is_ascii_digit());
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
@@ -374,6 +374,7 @@ mod tests {
     fn numbers_of_pages_stand_among_what_leads_on() {
         assert!(is_pager("Sebelumnya 1 2 Selanjutnya »"));
         assert!(is_pager("Previous 1 2 Show All"));
+        assert!(is_pager("Page: 1 2 3"));
         assert!(!is_pager("Halaman 2"));
         assert!(!is_pager("Set pertama 25 21"));
         assert!(!is_pager("2026 2025"));

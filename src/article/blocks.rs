@@ -1,6 +1,6 @@
 //! The blocks of a page: what each segment in and around the article is.
 
-use super::around::Head;
+use super::around::{self, Head};
 use super::body::Body;
 use super::boilerplate::places;
 use super::hints::Hints;
@@ -143,6 +143,9 @@ fn boilerplate(layout: &Layout, index: usize, is_link: bool, is_prose: bool) -> 
         if !running && !tells(segment, category, is_prose) {
             return Some(Labelled::hidden(index, category, format!("says “{phrase}”")));
         }
+    }
+    if segment.linked > 0 && around::is_pager(&segment.text) {
+        return Some(Labelled::hidden(index, Category::Paging, "numbers of pages"));
     }
     if !segment.inside.has(Inside::FIGURE) && metadata::lists_people(&segment.text) {
         return Some(Labelled::hidden(index, Category::EditorCredit, "a name beside its role"));

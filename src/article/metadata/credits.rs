@@ -97,7 +97,7 @@ impl Credits {
         credits.tail = tail.people;
         // "Oleh Rini Wulan", below it "Diposting oleh Kabar Sawah": beside a writer the newsroom is none.
         for people in [&mut credits.head, &mut credits.tail] {
-            let house = |person: &Person| person.role == Role::Writer && site.is_house(&person.name);
+            let house = |person: &Person| person.role == Role::Writer && site.is_newsroom(&person.name);
             if people.iter().any(|person| person.role == Role::Writer && !house(person)) {
                 people.retain(|person| !house(person));
             }

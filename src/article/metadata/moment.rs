@@ -122,6 +122,11 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
+/// The month that a word names. "Agus" is one between a day and a year alone: elsewhere it is somebody's name.
+fn month(word: &str) -> Option<u32> {
+    calendar::month(word).map(|(month, _)| month).or_else(|| word.eq_ignore_ascii_case("agus").then_some(8))
+}
+
 /// A date that begins at a token, and the token after it.
 fn date(tokens: &[Token], at: usize) -> Option<(Moment, usize)> {
     let [first, second, third] = tokens.get(at..at + 3)? else { return None };
@@ -134,8 +139,8 @@ fn date(tokens: &[Token], at: usize) -> Option<(Moment, usize)> {
                 (c, b, a)
             }
         }
-        (Some(day), None, Some(year)) => (year, calendar::month(second.text)?.0, day),
-        (None, Some(day), Some(year)) if second.text.len() <= 2 => (year, calendar::month(first.text)?.0, day),
+        (Some(day), None, Some(year)) => (year, month(second.text)?, day),
+        (None, Some(day), Some(year)) if second.text.len() <= 2 => (year, month(first.text)?, day),
         _ => return None,
     };
     let year_text = if first.text.len() == 4 && first.number.is_some() { first.text } else { third.text };
@@ -238,6 +243,7 @@ mod tests {
     #[test]
     fn printed_times_are_read() {
         let cases = [
+            ("Senin, 11 Agus 2014 15:32 WIB", "2014-08-11T15:32:00+07:00"),
             ("Senin, 15 Mei 2017 18:43 WIB | 699 Views", "2017-05-15T18:43:00+07:00"),
             ("Kamis, 05/11/2015 10:08 WIB", "2015-11-05T10:08:00+07:00"),
             ("Terbit 24 Jul 2026 11.00 WITA", "2026-07-24T11:00:00+08:00"),

@@ -25,7 +25,7 @@ impl Role {
 }
 
 /// Words before (with a colon) or after a name. Longer ones first, for those that begin alike.
-const LABELS: [(&str, Role); 50] = [
+const LABELS: [(&str, Role); 53] = [
     ("verified writer", Role::Writer),
     ("community writer", Role::Writer),
     ("tim penulis", Role::Writer),
@@ -71,6 +71,9 @@ const LABELS: [(&str, Role); 50] = [
     ("photographer", Role::Photographer),
     ("photo", Role::Photographer),
     ("foto", Role::Photographer),
+    ("ditinjau secara medis oleh", Role::Other),
+    ("ditinjau oleh", Role::Other),
+    ("reviewed by", Role::Other),
     ("penerjemah", Role::Other),
     ("sumber", Role::Other),
     ("source", Role::Other),
@@ -92,7 +95,15 @@ const BARE: [&str; 11] = [
     "diedit oleh",
 ];
 /// Labels that name without a colon wherever they stand, as sure as with one.
-const SURE: [&str; 4] = ["diposting oleh", "diposkan oleh", "posted by", "diunggah oleh"];
+const SURE: [&str; 7] = [
+    "diposting oleh",
+    "diposkan oleh",
+    "posted by",
+    "diunggah oleh",
+    "ditinjau secara medis oleh",
+    "ditinjau oleh",
+    "reviewed by",
+];
 /// Labels that may name a place before their colon: "Kontributor Malang: Rini".
 const PLACED: [&str; 2] = ["kontributor", "laporan wartawan"];
 /// Longest such place, in words.

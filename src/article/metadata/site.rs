@@ -11,6 +11,8 @@ const SEPARATORS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " » ", "
 /// Parts of a host that name no site.
 const HOST_NOISE: [&str; 14] =
     ["www", "m", "amp", "mobile", "com", "co", "net", "org", "id", "go", "ac", "or", "news", "web"];
+/// First words of what signs for a newsroom.
+const NEWSROOMS: [&str; 3] = ["redaksi", "admin", "administrator"];
 /// Longest name of a site with its channel, in words ("Lifestyle Fimela.com").
 const NAME_WORDS: usize = 5;
 /// Shortest part of a host that a word is compared with by its beginning, in letters.
@@ -93,8 +95,13 @@ impl Site {
         let key = clean::key(text);
         let begins = |name: &String| name.len() >= TOKEN_LETTERS && key.starts_with(name.as_str());
         self.names.iter().any(|name| *name == key || begins(name))
-            || key.len() >= TOKEN_LETTERS && self.tokens.contains(&key)
             || self.tokens.last().is_some_and(|domain| key.starts_with(domain.as_str()) && self.is_named(text))
+    }
+
+    /// Whether a text signs for the newsroom beside a writer: the site's name as declared or in its address, "Redaksi Kabar".
+    pub(super) fn is_newsroom(&self, text: &str) -> bool {
+        let first = lowered(text.split_whitespace().next().unwrap_or_default());
+        NEWSROOMS.contains(&first.as_str()) || self.tokens.contains(&clean::key(text)) || self.is_house(text)
     }
 
     /// A headline without the site's name behind and before it.

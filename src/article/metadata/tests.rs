@@ -82,12 +82,17 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 36] = [
+    let cases: [(&str, &[&str]); 38] = [
         ("<p>Teks oleh Rini Wulan — 4 Maret 2024</p>", &["Rini Wulan"]),
         (
             "<p>oleh <a href=/r>Rini Wulan</a>, <a href=/q>Qumani</a> [Suka Maju] di 4 Maret 2024</p>",
             &["Rini Wulan", "Qumani"],
         ),
+        (
+            "<p>Ditinjau oleh <a href=/d>dr. Ayu Sari</a></p><p>Ditulis oleh <a href=/r>Rini Wulan</a> · 4 Maret 2024</p>",
+            &["Rini Wulan"],
+        ),
+        ("<p>Oleh: Rini Wulan</p><p>Diposting oleh Redaksi Lumbung</p><p>4 Maret 2024</p>", &["Rini Wulan"]),
         ("<p>4 Maret 2024</p><p>Laporan Wartawan Kabarsawah.id, Rini Wulan</p>", &["Rini Wulan"]),
         ("<p>Oleh: Rini Wulan</p><p>Diposkan oleh Kabar Sawah</p><p>4 Maret 2024</p>", &["Rini Wulan"]),
         ("<div class=author><div>Oleh</div> <a href=/r>Redaksi</a></div><p>4 Maret 2024</p>", &["Redaksi"]),

@@ -252,3 +252,10 @@ fn who_wrote_and_who_took_the_pictures_is_no_caption() {
     let main = format!("<p>{line}</p><div>{}</div><p>{line}</p>", paragraphs(&[FIRST, SECOND, THIRD]));
     assert!(shown(&main).iter().all(|(kind, text)| *kind != Kind::Caption && text != line));
 }
+
+#[test]
+fn numbers_of_pages_under_the_text_are_paging() {
+    let pages = "<div><span>Page:</span> <a href=?1>1</a> <a href=?2>2</a></div>";
+    let main = format!("<div>{}{pages}</div>", paragraphs(&[FIRST, SECOND, THIRD]));
+    assert_eq!(category(&main, "Page:"), Some(Category::Paging));
+}
