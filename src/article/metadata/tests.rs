@@ -82,7 +82,7 @@ fn captions_credits_and_channels_are_no_dek() {
 
 #[test]
 fn writers_are_read_as_printed() {
-    let cases: [(&str, &[&str]); 38] = [
+    let cases: [(&str, &[&str]); 39] = [
         ("<p>Teks oleh Rini Wulan — 4 Maret 2024</p>", &["Rini Wulan"]),
         (
             "<p>oleh <a href=/r>Rini Wulan</a>, <a href=/q>Qumani</a> [Suka Maju] di 4 Maret 2024</p>",
@@ -90,6 +90,10 @@ fn writers_are_read_as_printed() {
         ),
         (
             "<p>Ditinjau oleh <a href=/d>dr. Ayu Sari</a></p><p>Ditulis oleh <a href=/r>Rini Wulan</a> · 4 Maret 2024</p>",
+            &["Rini Wulan"],
+        ),
+        (
+            "<p><a href='/author/r'>Rini Wulan</a></p><p>Ditinjau oleh <b>Ayu Sari</b></p><p>4 Maret 2024</p>",
             &["Rini Wulan"],
         ),
         ("<p>Oleh: Rini Wulan</p><p>Diposting oleh Redaksi Lumbung</p><p>4 Maret 2024</p>", &["Rini Wulan"]),

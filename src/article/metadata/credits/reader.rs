@@ -188,7 +188,11 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             }
         } else if let Some((role, rest, colon)) = label {
             if rest.is_empty() {
-                self.role_alone(role, index, colon);
+                // "Ditinjau oleh" is never said of the name before it.
+                let ahead = ["oleh", "by"]
+                    .iter()
+                    .any(|word| part.rsplit(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(word)));
+                self.role_alone(role, index, colon || ahead);
                 return;
             }
             // "(Foto: Kabar)" at the end of a caption credits the picture, not the article.
