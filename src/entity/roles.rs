@@ -8,7 +8,7 @@ pub(super) use described::description;
 
 use super::gazetteer::Kind;
 use super::known::Known;
-use super::lexicon::{LINKERS, SAYING, has};
+use super::lexicon::{FIELD_TITLES, LINKERS, SAYING, has};
 use super::mentions::{Mention, Prepared};
 use super::units::{Capitals, Case};
 use crate::report::EntityType;
@@ -88,7 +88,10 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         let unit = &line.units[at - 1];
         let word = line.words[at - 1];
         let titled = titles().any(|known| known.start < at && at <= known.end);
-        let bridge = has(&LINKERS, word) || matches!(word, "bidang" | "umum" | "bicara" | "," | "dari" | "-");
+        // "Presiden ke-8 RI"
+        let counted = word.strip_prefix("ke-").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+        let bridge =
+            counted || has(&LINKERS, word) || matches!(word, "bidang" | "umum" | "bicara" | "," | "dari" | "-");
         if !(unit.is_capital() || titled || bridge || unit.case == Case::Number) {
             if start.is_some() || field == FIELD_WORDS || unit.case != Case::Lower || is_no_field(word) {
                 break;
@@ -103,6 +106,10 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
             let quality = |at: usize| line.units[at].case != Case::Lower || listed(QUALITIES, line.words[at]);
             if field > 0 && !(listed(FIELDED, &lowered(word)) || (title..end).all(quality)) {
                 break;
+            }
+            // "Dr. Sukma 2, Rendra": a form of address begins no office.
+            if title == at + 1 && has(&ADDRESSES, word) {
+                continue;
             }
             start = Some(at);
             // "terdakwa Andi dan terdakwa Budi": but "aktris dan penyanyi" is one role, "Kepala Pusat Data dan Humas" too.
@@ -246,7 +253,11 @@ fn assigned<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'
     let title = first + usize::from(acting);
     let known = prepared.known.iter().filter(|known| known.is_title() && known.is_sure() && known.start == title);
     let title = known.map(|known| known.end).max()?;
-    let more = (title..line.units.len()).take(LONGEST).take_while(|&at| line.units[at].is_capital());
+    // "Menteri Haji dan Umrah"
+    let fields = line.words[first..title].iter().any(|word| has(&FIELD_TITLES, word));
+    let capital = |at: usize| line.units.get(at).is_some_and(|unit| unit.is_capital());
+    let joint = |at: usize| fields && line.words[at] == "dan" && capital(at + 1);
+    let more = (title..line.units.len()).take(LONGEST).take_while(|&at| capital(at) || joint(at));
     let end = more.last().map_or(title, |last| last + 1);
     // "menjadi aktor utama kemenangan"
     let small =

@@ -199,3 +199,15 @@ fn a_role_ends_where_somebody_speaks() {
         find(&["Sidang selesai", "Laurensius Hadjon, kuasa hukum terdakwa mengaku menghormati putusan hakim itu."]);
     assert_eq!(found.of("Laurensius Hadjon").role.as_deref(), Some("kuasa hukum terdakwa"));
 }
+
+#[test]
+fn a_form_of_address_begins_no_role() {
+    let found = find(&[
+        "Drama baru tayang",
+        "Dalam drama Dr. Sukma 2, Rendra Atmawijaya tampil memikat. Ketua PMI Gowa, Dr. Laurensius Hadjon, ikut menonton.",
+        "Keputusan itu mengangkat Gunawan Setiadarma sebagai Menteri Haji dan Umrah.",
+    ]);
+    assert_eq!(found.of("Rendra Atmawijaya").role, None);
+    assert_eq!(found.of("Laurensius Hadjon").role.as_deref(), Some("Ketua PMI Gowa"));
+    assert_eq!(found.of("Gunawan Setiadarma").role.as_deref(), Some("Menteri Haji dan Umrah"));
+}

@@ -80,6 +80,12 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             bodies.push(Mention { end: tail + 1, kind: EntityType::Organization, ..mention.clone() });
             mention.start = tail + 1;
         }
+        // "Presiden Ke-7 Rendra"
+        let counted =
+            words[mention.start].strip_prefix("Ke-").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        if counted && mention.end > mention.start + 1 {
+            mention.start += 1;
+        }
         if words[mention.start] == "RI" && mention.end > mention.start + 1 {
             mention.start += 1;
         }
