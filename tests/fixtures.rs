@@ -226,3 +226,14 @@ fn pages_that_hold_no_article_are_rejected() {
     let found: Vec<_> = pages.iter().filter(|page| report(page, "").is_article).collect();
     assert!(found.is_empty(), "taken for articles: {found:?}");
 }
+
+/// A macro cannot list a folder, so the browser's tests name their pages.
+#[test]
+fn the_browsers_read_every_fixture() {
+    let walker = include_str!("walker.rs");
+    for page in [pages(false), pages(true)].concat() {
+        let name = page.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")).unwrap_or(&page);
+        let name = format!("{:?}", name.display().to_string());
+        assert!(walker.contains(&name), "add {name} to the pages of tests/walker.rs");
+    }
+}

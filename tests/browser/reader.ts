@@ -39,11 +39,14 @@ export class Shown {
     return this.#walk.snapshot;
   }
 
-  /** The page's own text at a place of a report on the last snapshot; null when it is not there. */
+  /** The page's own text at a place of a report on the last snapshot, a line break as one; null when it is not there. */
   textAt(analysis: Analysis, place: Place): string | null {
     if (!this.#walk) throw new Error("no snapshot yet");
     const spot = new Places(analysis, this.#walk).find(place);
-    return spot && live(spot.range).toString();
+    if (!spot) return null;
+    const text = live(spot.range).cloneContents();
+    for (const lineBreak of text.querySelectorAll("br")) lineBreak.replaceWith("\n");
+    return text.textContent;
   }
 
   /** Changes the first text node that holds `before`. */
