@@ -115,7 +115,7 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     let (first, last) = (words.start(start), words.end(next - 1));
     let named = scene.names(block, first, last);
     let has = |wanted: EntityType| named.iter().any(|&named| kind(named) == Some(wanted));
-    let journal = (start..next).any(|at| listed(JOURNALS, words.text(at)));
+    let journal = words.before(start, 1) == "jurnal" || (start..next).any(|at| listed(JOURNALS, words.text(at)));
     let outlet = has(EntityType::Media)
         || journal
         || (start..next).any(|at| is_address(words.text(at)))

@@ -231,6 +231,7 @@ fn a_survey_that_is_a_house_and_studies_in_journals() {
     check("Data Survei Geologi Inggris menunjukkan hal itu.", &[]);
     check("Ia penulis studi di Journal of Tides, kata Budi.", &["Journal of Tides | studi di"]);
     check("Ia menulis laporan di Kementerian Laut.", &[]);
+    check("Kata peneliti dalam jurnal Budi Santoso, Budi dibaca luas.", &["Budi Santoso | jurnal"]);
 }
 
 #[test]
