@@ -99,17 +99,31 @@ export function isPrivate(): boolean {
   return chrome.extension.inIncognitoContext;
 }
 
-/** Stores what changed, but in a private window. */
-export async function save(change: Partial<Settings>): Promise<void> {
+/** How many choices made here are being stored. */
+let saving = 0;
+
+/**
+ * Stores the settings, but in a private window. All of them at once: where they were read first, two choices made quickly would
+ * undo each other, and one made just before the page is left would be lost.
+ */
+export async function save(settings: Settings): Promise<void> {
   if (isPrivate()) return;
-  await chrome.storage.local.set({ [KEY]: { ...(await load()), ...change } });
+  saving += 1;
+  try {
+    await chrome.storage.local.set({ [KEY]: settings });
+  } finally {
+    saving -= 1;
+  }
 }
 
-/** Calls back with the new settings whenever they change anywhere; returns what ends that. */
+/**
+ * Calls back with the new settings when they were changed elsewhere; returns what ends that. What is chosen here is in force here
+ * at once, and word of it that a further choice has overtaken would take that one back for a moment.
+ */
 export function watch(listener: (settings: Settings) => void): () => void {
   const changed = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     const change = changes[KEY];
-    if (area === "local" && change) listener(read(change.newValue));
+    if (area === "local" && change && saving === 0) listener(read(change.newValue));
   };
   chrome.storage.onChanged.addListener(changed);
   return () => {

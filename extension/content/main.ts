@@ -51,7 +51,10 @@ async function main(): Promise<void> {
     settings,
     analyze: (snapshot) => insist(() => ask({ kind: "analyze", snapshot })),
     markdown: (snapshot) => insist(() => ask({ kind: "markdown", snapshot })),
-    onSettings: (change) => void save(change),
+    onSettings: (change) => {
+      settings = { ...settings, ...change };
+      void save(settings);
+    },
     onState: tell,
     shadow,
     mode: SHADOW_MODE,

@@ -1,6 +1,6 @@
 // The settings as a file: written, read back, or put back to what they were at first; either can be undone.
 
-import { DEFAULTS, type Settings, read, save } from "../settings.ts";
+import { DEFAULTS, type Settings, read } from "../settings.ts";
 import { button, element, section } from "../ui/nodes.ts";
 import { WORDS } from "../ui/words.ts";
 
@@ -19,15 +19,14 @@ interface Deed {
 /** The options page is drawn anew after each change: what was done is told in every drawing until the next deed. */
 let last: Deed | null = null;
 
-/** The section of the options; `draw` is called where nothing was changed by what was done. */
-export function backup(settings: Settings, draw: () => void): HTMLElement {
+/** The section of the options; `set` puts settings into force and draws the page anew. */
+export function backup(settings: Settings, set: (settings: Settings) => void): HTMLElement {
   const words = WORDS[settings.language];
   // A later change would be lost with the undoing.
   if (last && !isSame(last.after, settings)) last = null;
   const change = (said: Deed["said"], next: Settings) => {
     last = { before: settings, after: next, said };
-    if (isSame(settings, next)) draw();
-    else void save(next);
+    set(next);
   };
   const take = async (file: File) => {
     const given = file.size > LARGEST ? null : parse(await file.text());
@@ -45,15 +44,19 @@ export function backup(settings: Settings, draw: () => void): HTMLElement {
   const keep = element("a", "button", [words.export], { id: "export", href: address, download: "simak.json" });
   return section(words.backup, words.backupHint, [
     element("div", "deeds", [keep, element("label", "button", [words.import, file]), reset]),
-    element("p", "done", last ? told(last, settings) : [], { role: "alert" }),
+    element("p", "done", last ? told(last, settings, set) : [], { role: "alert" }),
   ]);
 }
 
-function told({ before, after, said }: Deed, { language }: Settings): (Node | string)[] {
+function told(
+  { before, after, said }: Deed,
+  { language }: Settings,
+  set: (settings: Settings) => void,
+): (Node | string)[] {
   if (isSame(before, after)) return [WORDS[language][said]];
   const undo = button(WORDS[language].undo, "undo", "link", () => {
     last = null;
-    void save(before);
+    set(before);
   });
   return [WORDS[language][said], " ", undo];
 }

@@ -31,21 +31,27 @@ async function start(): Promise<void> {
   );
 }
 
+/** Puts changes into force: the page is drawn anew at once, so that the next click meets what it is aimed at. */
+type Put = (changes: Partial<Settings>) => void;
+
 function draw(settings: Settings, around: Surroundings): void {
+  const set: Put = (changes) => {
+    const next = { ...settings, ...changes };
+    void save(next);
+    draw(next, around);
+  };
   const words = WORDS[settings.language];
   const focused = document.activeElement?.id;
   document.documentElement.lang = settings.language;
   document.title = words.title;
   const sections = [
-    general(settings),
-    clutter(settings),
-    highlights(settings),
-    sitesOff(settings),
+    general(settings, set),
+    clutter(settings, set),
+    highlights(settings, set),
+    sitesOff(settings, set),
     sitesOn(settings, around),
     keys(settings, around),
-    backup(settings, () => {
-      draw(settings, around);
-    }),
+    backup(settings, set),
   ];
   document.body.replaceChildren(
     element("main", "", [
@@ -64,27 +70,29 @@ function locked(sections: readonly Node[]): HTMLElement {
   return element("fieldset", "", sections, { disabled: "" });
 }
 
-function general(settings: Settings): HTMLElement {
+function general(settings: Settings, set: Put): HTMLElement {
   const words = WORDS[settings.language];
   return section(words.general, null, [
-    switchRow(words.on, settings.on, (on) => void save({ on }), { hint: words.onHint, id: "on" }),
-    choice(
-      "language",
-      words.language,
-      LANGUAGES,
-      words.languages,
-      settings.language,
-      (language) => void save({ language }),
+    switchRow(
+      words.on,
+      settings.on,
+      (on) => {
+        set({ on });
+      },
+      { hint: words.onHint, id: "on" },
     ),
+    choice("language", words.language, LANGUAGES, words.languages, settings.language, (language) => {
+      set({ language });
+    }),
   ]);
 }
 
-function clutter(settings: Settings): HTMLElement {
+function clutter(settings: Settings, set: Put): HTMLElement {
   const words = WORDS[settings.language];
   const rows = CATEGORIES.map((category) => {
     const change = (on: boolean) => {
       const others = settings.hidden.filter((item) => item !== category);
-      void save({ hidden: on ? [...others, category] : others });
+      set({ hidden: on ? [...others, category] : others });
     };
     return switchRow(CATEGORY_NAMES[settings.language][category], settings.hidden.includes(category), change, {
       id: category,
@@ -93,21 +101,27 @@ function clutter(settings: Settings): HTMLElement {
   return section(words.clutter, words.clutterAll, [element("div", "grid", rows)]);
 }
 
-function highlights(settings: Settings): HTMLElement {
+function highlights(settings: Settings, set: Put): HTMLElement {
   const words = WORDS[settings.language];
   return section(words.names, words.highlightsHint, [
     kindChips(
       settings,
       () => null,
-      (kinds) => void save({ highlights: kinds }),
+      (kinds) => {
+        set({ highlights: kinds });
+      },
     ),
-    choice("density", words.density, DENSITIES, words.densities, settings.density, (density) => void save({ density })),
+    choice("density", words.density, DENSITIES, words.densities, settings.density, (density) => {
+      set({ density });
+    }),
   ]);
 }
 
-function sitesOff(settings: Settings): HTMLElement {
+function sitesOff(settings: Settings, set: Put): HTMLElement {
   const words = WORDS[settings.language];
-  const remove = (site: string) => void save({ sites_off: settings.sites_off.filter((item) => item !== site) });
+  const remove = (site: string) => {
+    set({ sites_off: settings.sites_off.filter((item) => item !== site) });
+  };
   return section(words.sitesOff, words.sitesOffHint, [
     siteList(settings.sites_off, words.noSitesOff, words.remove, remove),
   ]);

@@ -34,9 +34,9 @@ export function send(page: Page, message: ToContent): Promise<PageState | null> 
 }
 
 /** Changes settings: stored for good, or in a private window told to this page alone. */
-export async function change(page: Page, settings: Settings, changes: Partial<Settings>): Promise<void> {
-  if (!page.private) await save(changes);
-  else await send(page, { kind: "settings", settings: { ...settings, ...changes } });
+export async function change(page: Page, settings: Settings): Promise<void> {
+  if (!page.private) await save(settings);
+  else await send(page, { kind: "settings", settings });
 }
 
 /** Calls back whenever the page reports a new state. */

@@ -10,7 +10,11 @@ import { type Always, footer, options, power, readAlways } from "./site.ts";
 
 async function start(): Promise<void> {
   const page = await openPage();
-  const popup = new Popup(page, page.state?.settings ?? (await load()), await readAlways(page.site));
+  const popup = new Popup(
+    page,
+    (page.private ? page.state?.settings : null) ?? (await load()),
+    await readAlways(page.site),
+  );
   popup.draw();
   follow(page, (state) => {
     popup.take(state);
@@ -22,8 +26,12 @@ async function start(): Promise<void> {
   });
 }
 
-/** Everything is drawn anew after each change; what had the focus gets it back by its id. */
+/**
+ * Everything is drawn anew after each change, and only then: a click on what is replaced while the button is down would be lost.
+ * What had the focus gets it back by its id.
+ */
 class Popup {
+  private drawn = "";
   private readonly top = element("header", "top");
   private readonly main = element("main", "", [], { "aria-live": "polite" });
   private readonly foot = element("footer", "");
@@ -37,22 +45,27 @@ class Popup {
   }
 
   take(state: PageState | null): void {
-    if (state) {
-      this.page.state = state;
-      this.settings = state.settings;
-    }
+    if (state) this.page.state = state;
+    // A switch that could do nothing goes back.
+    else this.drawn = "";
+    // Elsewhere the stored settings count; the page may not have heard of the last choice yet.
+    if (state && this.page.private) this.settings = state.settings;
     this.draw();
   }
 
   draw(): void {
     const { page, settings, always } = this;
+    const { state } = page;
+    const shown = JSON.stringify([state && { ...state, settings: null }, settings, always]);
+    if (shown === this.drawn) return;
+    this.drawn = shown;
     const focused = document.activeElement?.id;
     document.documentElement.lang = settings.language;
     const body: Node[] = found(page, settings);
-    if (page.state?.phase === "shown") {
+    if (state?.phase === "shown") {
       body.push(
         ...parts(
-          page.state,
+          state,
           settings,
           this.set,
           (name) =>
@@ -78,7 +91,7 @@ class Popup {
   private readonly set = (changes: Partial<Settings>): void => {
     this.settings = { ...this.settings, ...changes };
     this.draw();
-    void change(this.page, this.settings, changes);
+    void change(this.page, this.settings);
   };
 }
 

@@ -30,14 +30,15 @@ async function surroundings(): Promise<Surroundings> {
   return { keys, allowed, pinned: action?.isOnToolbar ?? null };
 }
 
-function draw({ language }: Settings, around: Surroundings): void {
+function draw(settings: Settings, around: Surroundings): void {
+  const { language } = settings;
   const words = WORDS[language];
   const focused = document.activeElement?.id;
   document.documentElement.lang = language;
   document.title = words.title;
   document.body.replaceChildren(
     element("main", "", [
-      title(words, language),
+      title(words, settings, around),
       section(words.does, null, [element("div", "grid", features(words, language))]),
       where(words, around),
       opening(words, language, around),
@@ -51,9 +52,13 @@ function draw({ language }: Settings, around: Surroundings): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function title(words: Words, language: Settings["language"]): HTMLElement {
-  const other = language === "id" ? "en" : "id";
-  const change = button(words.language, "language", "link", () => void save({ language: other }));
+function title(words: Words, settings: Settings, around: Surroundings): HTMLElement {
+  const other = settings.language === "id" ? "en" : "id";
+  const change = button(words.language, "language", "link", () => {
+    const next: Settings = { ...settings, language: other };
+    void save(next);
+    draw(next, around);
+  });
   change.lang = other;
   return element("header", "", [
     element("img", "", [], { src: "icons/128.png", alt: "", width: "64", height: "64" }),
