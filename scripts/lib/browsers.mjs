@@ -5,6 +5,9 @@ import puppeteer from "puppeteer-core";
 
 import { output } from "./run.mjs";
 
+/** Longest waits of slow machines, in milliseconds: for a browser to start, and for what it is asked to do. */
+const PATIENCE = { timeout: 120_000, protocolTimeout: 600_000 };
+
 /** @param {string[]} commands */
 function find(commands) {
   for (const command of commands) {
@@ -27,6 +30,7 @@ export async function chromium(options = {}) {
   // Chromium's sandbox cannot start as root, as in containers.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await puppeteer.launch({
+    ...PATIENCE,
     browser: "chrome",
     executablePath: find(["chromium", "chromium-browser"]),
     headless: options.headless ?? true,
@@ -46,6 +50,7 @@ export async function chromium(options = {}) {
  */
 export async function firefox(options = {}) {
   const browser = await puppeteer.launch({
+    ...PATIENCE,
     browser: "firefox",
     executablePath: find(["firefox-esr", "firefox"]),
     headless: options.headless ?? true,
@@ -62,7 +67,7 @@ export async function firefox(options = {}) {
 }
 
 /** Longest wait for the welcome, in milliseconds. */
-const GREETING = 10_000;
+const GREETING = 60_000;
 
 /**
  * The page with which the extension greets whoever installs it: it comes to stand before the page that is looked at. Null when

@@ -34,9 +34,9 @@ export function ok(condition: unknown, what: string): void {
   if (!condition) throw new Error(what);
 }
 
-/** Waits until a condition holds; fails after some seconds. */
+/** Waits until a condition holds; fails after half a minute. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  for (let waited = 0; waited < 8000; waited += 50) {
+  for (let waited = 0; waited < 30_000; waited += 50) {
     if (condition()) return;
     await pause(50);
   }

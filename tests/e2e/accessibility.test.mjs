@@ -8,7 +8,7 @@ import { ARTICLE } from "./lib/articles.mjs";
 import { AXE, TAGS, inspect } from "./lib/axe.mjs";
 import { BROWSER } from "./lib/browser.mjs";
 import { extensionPage, forget, popup } from "./lib/chrome.mjs";
-import { all, one, open, pause, until } from "./lib/reader.mjs";
+import { all, one, open, rest, until } from "./lib/reader.mjs";
 import { session } from "./lib/session.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -35,7 +35,7 @@ for (const scheme of ["light", "dark"]) {
     await stub?.evaluate((element) => {
       element.scrollIntoView({ block: "center", behavior: "instant" });
     });
-    await pause(300);
+    await rest(page);
     await stub?.hover();
     assert.match(
       await (await one(page, ".entity")).evaluate((element) => element.textContent ?? ""),
@@ -118,7 +118,7 @@ test("Escape closes a name's card and gives the focus back to what opened it", a
  * @param {"host" | "page"} scope
  */
 async function violations(page, scope) {
-  await pause(400); // Transitions of colours end.
+  await rest(page); // Transitions of colours end.
   await page.evaluate(AXE);
   return await page.evaluate(inspect, scope, TAGS);
 }

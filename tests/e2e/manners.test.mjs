@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { resize } from "../../scripts/lib/browsers.mjs";
 import { ANOTHER, ARTICLE } from "./lib/articles.mjs";
 import { launch } from "./lib/browser.mjs";
-import { all, hidden, one, open, painted, pause, place, until } from "./lib/reader.mjs";
+import { all, hidden, one, open, painted, pause, place, rest, until } from "./lib/reader.mjs";
 import { session } from "./lib/session.mjs";
 
 const { browser, site, url } = await session();
@@ -54,7 +54,7 @@ test("text is selected over a name without its card coming in the way", async ()
   const page = await open(browser, url);
   await until("highlights", async () => (await painted(page)) > 5);
   const { x, y, width, height } = await place(page, "Haruto Minamoto");
-  await pause(400);
+  await rest(page);
   const line = y + height / 2;
   await page.mouse.move(x + 2, line);
   await page.mouse.down();
@@ -117,7 +117,7 @@ test("magnified to twice its size, the page has no room to scroll sideways and t
   await pill.click();
   const card = await one(page, ".card");
   await until("the card", () => card.isVisible());
-  await pause(400); // It has risen.
+  await rest(page); // It has risen.
   const box = await card.evaluate((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left, top, right: innerWidth - right, bottom: innerHeight - bottom };
@@ -126,7 +126,7 @@ test("magnified to twice its size, the page has no room to scroll sideways and t
   const last = (await all(page, ".sections summary")).at(-1);
   assert.ok(last);
   await last.focus();
-  assert.ok(await last.isIntersectingViewport(), "the last section cannot be reached");
+  await until("the last section", () => last.isIntersectingViewport());
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth <= 0), true);
   await page.close();
 });

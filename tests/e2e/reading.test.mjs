@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { resize } from "../../scripts/lib/browsers.mjs";
 import { BROWSER, launch, profile } from "./lib/browser.mjs";
 import { differing } from "./lib/pixels.mjs";
-import { all, hidden, one, open, painted, pause, place, texts, unfold, until } from "./lib/reader.mjs";
+import { all, hidden, one, open, painted, place, rest, texts, unfold, until } from "./lib/reader.mjs";
 import { session } from "./lib/session.mjs";
 
 const { browser, url } = await session();
@@ -41,13 +41,13 @@ test("a name is painted, not only registered, and one key of the card takes all 
   const page = await open(browser, url);
   assert.ok((await painted(page)) > 5);
   const clip = await place(page, "Kyodo News");
-  await pause(500);
+  await rest(page);
   const marked = await page.screenshot({ encoding: "base64" });
   const switchOff = await one(page, ".foot .option");
   await switchOff.click();
   await until("no paint", async () => (await painted(page)) === 0);
   await page.mouse.move(5, 5);
-  await pause(300);
+  await rest(page);
   const plain = await page.screenshot({ encoding: "base64" });
   assert.ok((await differing(browser, marked, plain, clip)) > 0.2, "the highlight is not to be seen");
   await page.close();
@@ -56,7 +56,7 @@ test("a name is painted, not only registered, and one key of the card takes all 
 test("resting on a name shows who it is; Escape takes the card away", async () => {
   const page = await open(browser, url);
   const { x, y, width, height } = await place(page, "Haruto Minamoto");
-  await pause(400);
+  await rest(page);
   await page.mouse.move(x + 4, y + 4);
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
   const card = await one(page, ".entity");
@@ -90,7 +90,8 @@ test("every switch hides and shows its boxes, and all off leaves the page as it 
   for (const button of switches) {
     const wasOn = (await button.evaluate((element) => element.getAttribute("aria-checked"))) === "true";
     const count = (await hidden(page)).length;
-    await button.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await button.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+    await rest(page);
     await button.click();
     await until("the switch's effect", async () =>
       wasOn ? (await hidden(page)).length < count : (await hidden(page)).length > count,
@@ -124,9 +125,9 @@ test("a stub says what is hidden and brings it back with one click", async () =>
   const element = stub.asElement();
   assert.ok(element);
   await element.evaluate((p) => {
-    if (p instanceof Element) p.scrollIntoView({ block: "center" });
+    if (p instanceof Element) p.scrollIntoView({ block: "center", behavior: "instant" });
   });
-  await pause(300);
+  await rest(page);
   const box = await /** @type {import("puppeteer-core").ElementHandle<Element>} */ (element).boundingBox();
   assert.ok(box);
   await page.mouse.click(box.x + 40, box.y + box.height / 2);
@@ -144,7 +145,13 @@ test("what the reader chose is still chosen after a restart", async () => {
   const label = (await texts(page, ".switch .label"))[0];
   await first.click();
   await until("the choice", async () => (await first.evaluate((e) => e.getAttribute("aria-checked"))) === "false");
-  await pause(500);
+  // What another page starts with is stored.
+  await until("the choice on another page", async () => {
+    const other = await open(kept, url);
+    const isKept = await (await one(other, ".switch")).evaluate((e) => e.getAttribute("aria-checked") === "false");
+    await other.close();
+    return isKept;
+  });
   await kept.close();
   kept = await launch({ profile: folder });
   page = await open(kept, url);

@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 import { resize } from "../../scripts/lib/browsers.mjs";
 import { ARTICLE } from "./lib/articles.mjs";
-import { all, one, painted, pause, place, until } from "./lib/reader.mjs";
+import { all, one, painted, place, rest, until } from "./lib/reader.mjs";
 import { session } from "./lib/session.mjs";
 
 /** Where the page's own link is to lead. */
@@ -31,7 +31,7 @@ async function phone() {
  */
 async function tap(page, text) {
   const { x, y, height } = await place(page, text);
-  await pause(500); // The page has come to rest.
+  await rest(page);
   await page.touchscreen.tap(x + 8, y + height / 2);
 }
 

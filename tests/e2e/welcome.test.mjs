@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 
 import { resize, welcome } from "../../scripts/lib/browsers.mjs";
 import { launch } from "./lib/browser.mjs";
-import { pause, until } from "./lib/reader.mjs";
+import { rest, until } from "./lib/reader.mjs";
 import { Site } from "./lib/site.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -93,7 +93,7 @@ async function greeting() {
   const found = await welcome(browser);
   assert.ok(found, "no welcome came");
   await until("its words", () => found.$("h1"));
-  await pause(300);
+  await rest(found);
   return found;
 }
 

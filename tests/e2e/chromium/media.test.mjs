@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 import { command } from "../lib/chrome.mjs";
 import { differing } from "../lib/pixels.mjs";
-import { all, hidden, one, open, painted, pause, place, unfold, until } from "../lib/reader.mjs";
+import { all, hidden, one, open, painted, place, rest, unfold, until } from "../lib/reader.mjs";
 import { session } from "../lib/session.mjs";
 
 const { browser, url } = await session();
@@ -27,11 +27,11 @@ test("on paper there are no marks, no card and no stubs", async () => {
   );
   assert.ok(heights.length > 0 && heights.every((height) => height === 0), heights.join());
   await place(page, "Haruto Minamoto");
-  await pause(400);
+  await rest(page);
   const marked = await page.screenshot({ encoding: "base64" });
   await command(browser, page, "toggle-highlights");
   await until("no paint", async () => (await painted(page)) === 0);
-  await pause(300);
+  await rest(page);
   const plain = await page.screenshot({ encoding: "base64" });
   // A glyph at the end of a mark may be drawn a shade apart.
   assert.ok((await differing(browser, marked, plain, WINDOW)) < 0.0001, "marks are printed");
@@ -64,11 +64,11 @@ test("in forced colours marks are seen, and switches show whether they are on", 
   const session = await page.createCDPSession();
   await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
   const clip = await place(page, "Kyodo News");
-  await pause(500);
+  await rest(page);
   const marked = await page.screenshot({ encoding: "base64" });
   await command(browser, page, "toggle-highlights");
   await until("no paint", async () => (await painted(page)) === 0);
-  await pause(300);
+  await rest(page);
   assert.ok((await differing(browser, marked, await page.screenshot({ encoding: "base64" }), clip)) > 0.2);
   await command(browser, page, "toggle-highlights");
 
@@ -76,21 +76,21 @@ test("in forced colours marks are seen, and switches show whether they are on", 
   const knob = await section.$(".knob");
   assert.ok(knob);
   await knob.evaluate((element) => {
-    element.scrollIntoView({ block: "center" });
+    element.scrollIntoView({ block: "center", behavior: "instant" });
   });
-  await pause(300);
+  await rest(page);
   const box = await knob.boundingBox();
   assert.ok(box);
   const on = await page.screenshot({ encoding: "base64" });
   await (await section.$(".switch"))?.click();
   await page.mouse.move(5, 5);
-  await pause(500);
+  await rest(page);
   const off = await page.screenshot({ encoding: "base64" });
   assert.ok((await differing(browser, on, off, box)) > 0.2, "on looks like off");
   // The knob itself is drawn in either state.
   const row = { x: Math.round(box.x + 4), y: Math.round(box.y + 4), width: 8, height: 10 };
-  const rest = { ...row, x: Math.round(box.x + box.width - 12) };
-  assert.notEqual(await ink(page, off, row), await ink(page, off, rest), "no knob to be seen");
+  const free = { ...row, x: Math.round(box.x + box.width - 12) };
+  assert.notEqual(await ink(page, off, row), await ink(page, off, free), "no knob to be seen");
   await page.close();
 });
 

@@ -49,9 +49,9 @@ test("a category that the options switch is hidden and shown on the open page", 
   const page = await open(browser, url);
   const count = await until("hidden boxes", async () => (await hidden(page)).length);
   const options = await extensionPage(browser, "options.html");
-  await (await options.waitForSelector("#read_also"))?.click();
+  await options.locator("#read_also").click();
   await until("the boxes shown", async () => (await hidden(page)).length < count);
-  await (await options.waitForSelector("#read_also"))?.click();
+  await options.locator("#read_also").click();
   await until("the boxes hidden again", async () => (await hidden(page)).length === count);
   await closeAll(page, options);
 });
@@ -60,11 +60,11 @@ test("switched off altogether, the open page is as its site made it; switched on
   const page = await open(browser, url);
   const count = await until("hidden boxes", async () => (await hidden(page)).length);
   const options = await extensionPage(browser, "options.html");
-  await (await options.waitForSelector("#on"))?.click();
+  await options.locator("#on").click();
   await untilUntouched(page);
   await until("the tool bar's words", async () => /Dimatikan/.test((await action(browser, page)).title));
   await options.bringToFront();
-  await (await options.waitForSelector("#on"))?.click();
+  await options.locator("#on").click();
   await one(page, ".card");
   await until("highlights", async () => (await painted(page)) > 5);
   await until("the boxes hidden", async () => (await hidden(page)).length === count);
@@ -78,11 +78,11 @@ test("the settings are kept in a file, taken from one, and put back; each can be
     const box = await options.waitForSelector(`#${id}`);
     return await box?.evaluate((element) => element instanceof HTMLInputElement && element.checked);
   };
-  const press = async (/** @type {string} */ id) => await (await options.waitForSelector(`#${id}`))?.click();
+  const press = (/** @type {string} */ id) => options.locator(`#${id}`).click();
   const session = await options.createCDPSession();
   await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
   await press("topics");
-  await until("the choice", () => isOn("topics"));
+  await until("the choice", () => options.$eval("#export", (link) => /topics/.test(link.getAttribute("href") ?? "")));
   await press("export");
   const file = join(folder, "simak.json");
   await until("the file", async () => existsSync(file));
@@ -92,7 +92,7 @@ test("the settings are kept in a file, taken from one, and put back; each can be
   await until("the defaults", async () => !(await isOn("topics")));
   await press("undo");
   await until("the undoing", () => isOn("topics"));
-  assert.equal(await options.$("#undo"), null, "an undoing is offered again");
+  await until("no further undoing", async () => (await options.$("#undo")) === null);
 
   await press("reset");
   await until("the defaults", async () => !(await isOn("topics")));
@@ -100,7 +100,8 @@ test("the settings are kept in a file, taken from one, and put back; each can be
   await until("the file's choice", () => isOn("topics"));
   await press("ad");
   await until("a later choice", async () => !(await isOn("ad")));
-  assert.equal(await options.$("#undo"), null, "an undoing would take the later choice along");
+  // An undoing would take the later choice along.
+  await until("no undoing", async () => (await options.$("#undo")) === null);
 
   writeFileSync(file, '{"form":"resep","settings":{"on":false}}');
   await take(options, file);
@@ -124,10 +125,10 @@ test("the popup says what was found and switches the site off and on", async () 
   const opened = await popup(browser, page);
   assert.equal(await text(opened, ".found h2"), await page.$eval("h1", (heading) => heading.textContent?.trim()));
   assert.match(await text(opened, ".found p"), new RegExp(`^${points} poin ringkasan · \\d+ menit baca$`));
-  await (await opened.waitForSelector("#here"))?.click();
+  await opened.locator("#here").click();
   await untilUntouched(page);
   await until("the popup's word", async () => /Dimatikan/.test(await text(opened, ".found h2")));
-  await (await opened.waitForSelector("#here"))?.click();
+  await opened.locator("#here").click();
   await one(page, ".card");
   await until("highlights", async () => (await painted(page)) > 5);
   await closeAll(opened, page);
@@ -174,8 +175,10 @@ test("the popup's switches take each part off the page and bring it back, and hi
 test("the popup says why a page has no card", async () => {
   const page = await blank(browser);
   await page.goto(site.page("/beranda", fixture("rejected/home")));
-  await until("the tool bar's words", async () => /Tidak ada artikel/.test((await action(browser, page)).title));
-  assert.equal((await action(browser, page)).badge, "–");
+  await until("the tool bar's words", async () => {
+    const { title, badge } = await action(browser, page);
+    return /Tidak ada artikel/.test(title) && badge === "–";
+  });
   const opened = await popup(browser, page);
   assert.match(await text(opened, ".found.nothing h2"), /Tidak ada artikel/);
   assert.ok((await text(opened, ".found.nothing p")).length > 3, "no reason given");
@@ -202,7 +205,9 @@ test("the tool bar counts what is hidden and says what was found", async () => {
   const section = await unfold(page, "Gangguan");
   const count = /\d+/.exec(await section.$eval(".count", (shown) => shown.textContent ?? ""))?.[0];
   await until("the badge", async () => (await action(browser, page)).badge === count);
-  assert.match((await action(browser, page)).title, /^Simak: .*menit baca · \d+ nama, \d+ gangguan$/);
+  // The title comes a moment after the badge.
+  const words = /^Simak: .*menit baca · \d+ nama, \d+ gangguan$/;
+  await until("the title", async () => words.test((await action(browser, page)).title));
   await command(browser, page, "toggle-boilerplate");
   await until("the badge without a count", async () => (await action(browser, page)).badge === "✓");
   await closeAll(page);

@@ -9,7 +9,7 @@ import { DIST } from "../../../scripts/lib/env.mjs";
 import { ARTICLE } from "../lib/articles.mjs";
 import { AXE, TAGS, inspect } from "../lib/axe.mjs";
 import { Firefox } from "../lib/geckodriver.mjs";
-import { pause, until } from "../lib/reader.mjs";
+import { until } from "../lib/reader.mjs";
 import { Site } from "../lib/site.mjs";
 
 const INSPECTION = `${AXE}; return await (${inspect})("page", ${JSON.stringify(TAGS)});`;
@@ -31,7 +31,7 @@ for (const scheme of SCHEMES) {
     await browser.go(site.page("/berita", ARTICLE));
     await browser.openPopup();
     await until("the switches", () => browser.inPopup("document.querySelector('.part') !== null"));
-    await pause(400); // Transitions of colours end.
+    await browser.restInPopup(); // Transitions of colours end.
     assert.equal(await browser.inPopup(`content.${DARK}`), scheme === "dark");
     assert.deepEqual(await browser.runInPopup(INSPECTION), []);
     await browser.closePopup();
@@ -42,7 +42,7 @@ for (const scheme of SCHEMES) {
       await browser.prefer(scheme);
       await browser.go(`${browser.origin}/${name}.html`);
       await until("the page's words", () => browser.run("return document.getElementById('language') !== null"));
-      await pause(400);
+      await browser.rest();
       assert.equal(await browser.run(`return ${DARK};`), scheme === "dark");
       assert.deepEqual(await browser.run(`return (async () => { ${INSPECTION} })();`), []);
     });

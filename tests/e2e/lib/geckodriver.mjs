@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 
-import { until } from "./reader.mjs";
+import { PATIENCE, atRest, until } from "./reader.mjs";
 
 /** The extension's id in Firefox's manifest. */
 const ID = "simak@simak.addon";
@@ -14,6 +14,14 @@ const ACTION = `
   const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID("${ID}").extension);`;
 const POPUP = `const popup = document.querySelector("browser.webextension-popup-browser");`;
+
+/**
+ * The source that sends an expression's value from the popup's process.
+ * @param {string} expression
+ */
+function inDocument(expression) {
+  return `sendAsyncMessage("simak-test", ((document) => ${expression})(content.document))`;
+}
 
 /** A session of Firefox with the extension in it. */
 export class Firefox {
@@ -42,7 +50,8 @@ export class Firefox {
         "extensions.webextOptionalPermissionPrompts": false,
       },
     };
-    const capabilities = { alwaysMatch: { browserName: "firefox", "moz:firefoxOptions": options } };
+    const timeouts = { script: 2 * PATIENCE };
+    const capabilities = { alwaysMatch: { browserName: "firefox", "moz:firefoxOptions": options, timeouts } };
     const { sessionId } = await this.#ask("POST", "", { capabilities });
     this.#address += `/${sessionId}`;
     const first = await this.current();
@@ -85,8 +94,12 @@ export class Firefox {
     const isThere = "return location.href === 'about:privatebrowsing' && document.readyState === 'complete';";
     await until("the private window", async () => {
       for (const tab of (await this.#tabs()).filter((tab) => !before.includes(tab))) {
-        await this.front(tab);
-        if (await this.run(isThere)) return true;
+        // A tab may be gone by now: the welcome's, which goes when the extension is loaded again for private windows.
+        const isFound = await this.front(tab).then(
+          () => this.run(isThere),
+          () => false,
+        );
+        if (isFound) return true;
       }
       return false;
     });
@@ -162,13 +175,25 @@ export class Firefox {
   /** Clicks the extension's button in the tool bar; its popup opens over the page in front. */
   async openPopup() {
     await this.#inWindow(`${ACTION} action.triggerAction(window);`);
-    await until("the popup's words", () => this.inPopup("document.querySelector('.found h2') !== null"));
+    const isThere = inDocument("document.querySelector('.found h2') !== null");
+    // What is asked while the popup's frame still moves to its own process is never answered.
+    await until("the popup's words", () => this.#fromPopup(isThere, 2000));
     // A popup looks as the browser's theme does, whatever pages are told.
     await this.#inWindow(`${POPUP} popup.browsingContext.prefersColorSchemeOverride = "${this.#scheme}";`);
   }
 
   async closePopup() {
     await this.#inWindow(`${POPUP} popup.closest("panel").hidePopup();`);
+    await until("the popup gone", () => this.#inWindow(`${POPUP} return popup === null;`));
+  }
+
+  /**
+   * Clicks a control of the popup, waited for: the popup is drawn anew when the page has answered.
+   * @param {string} id
+   */
+  async clickInPopup(id) {
+    const click = "(control) => control !== null && (control.click(), true)";
+    await until(`${id} in the popup`, () => this.inPopup(`(${click})(document.getElementById(${JSON.stringify(id)}))`));
   }
 
   /**
@@ -176,7 +201,7 @@ export class Firefox {
    * @param {string} expression
    */
   async inPopup(expression) {
-    return await this.#fromPopup(`sendAsyncMessage("simak-test", ((document) => ${expression})(content.document))`);
+    return await this.#fromPopup(inDocument(expression));
   }
 
   /**
@@ -192,23 +217,37 @@ export class Firefox {
       );`);
   }
 
+  /** Waits until nothing moves any more in the page in front. */
+  async rest() {
+    await until("rest", () => this.run(`return (${atRest})();`));
+  }
+
+  /** The same in the popup. */
+  async restInPopup() {
+    await until("rest", () => this.runInPopup(`return await (${atRest})();`));
+  }
+
   /**
-   * What a script in the popup's process sends.
+   * What a script in the popup's process sends; null where nothing is sent within `patience` milliseconds.
    * @param {string} source
+   * @param {number} [patience]
    */
-  async #fromPopup(source) {
+  async #fromPopup(source, patience = PATIENCE) {
     return await this.#inWindow(
       `${POPUP}
       if (popup === null) return null;
       return new Promise((resolve) => {
+        const { messageManager } = popup;
         const take = ({ data }) => {
-          popup.messageManager.removeMessageListener("simak-test", take);
+          messageManager.removeMessageListener("simak-test", take);
           resolve(data);
         };
-        popup.messageManager.addMessageListener("simak-test", take);
-        popup.messageManager.loadFrameScript("data:," + encodeURIComponent(arguments[0]), false);
+        messageManager.addMessageListener("simak-test", take);
+        setTimeout(() => take({ data: null }), arguments[1]);
+        messageManager.loadFrameScript("data:," + encodeURIComponent(arguments[0]), false);
       });`,
       source,
+      patience,
     );
   }
 

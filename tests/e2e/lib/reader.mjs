@@ -8,7 +8,7 @@ import { resize } from "../../../scripts/lib/browsers.mjs";
 /** A page, or a frame of one. @typedef {import("puppeteer-core").Page | import("puppeteer-core").Frame} View */
 
 /** Longest wait for something that should come, in milliseconds; machines under test are slow. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 60_000;
 
 /**
  * Finds elements of the card by a selector.
@@ -71,6 +71,26 @@ export async function until(what, question) {
 /** @param {number} milliseconds */
 export async function pause(milliseconds) {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * Waits until nothing moves any more: scrolling has come to rest and its listeners have heard of it, and what fades or slides, of
+ * the page's and of ours, has arrived.
+ * @param {View} view
+ */
+export async function rest(view) {
+  await until("rest", () => view.evaluate(atRest));
+}
+
+/** Whether nothing moves, looked at for some frames. Runs in the page, so it uses nothing from here. */
+export async function atRest() {
+  const elements = Array.from(document.documentElement.children);
+  const roots = elements.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
+  const places = () => `${scrollX} ${scrollY} ${roots.map((root) => root.querySelector(".body")?.scrollTop).join()}`;
+  const before = places();
+  for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const moving = [document, ...roots].flatMap((root) => root.getAnimations());
+  return before === places() && moving.every(({ playState }) => playState !== "running");
 }
 
 /**
