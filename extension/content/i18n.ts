@@ -48,8 +48,8 @@ export const STRINGS = both({
   next: ["Sebutan berikutnya", "Next mention"],
   alsoCalled: ["Juga disebut", "Also called"],
   hint: [
-    "Tunjuk atau ketuk nama bergaris bawah untuk tahu siapa dia, atau pilih di sini.",
-    "Point at or tap an underlined name to see who it is, or choose one here.",
+    "Tunjuk atau ketuk nama bergaris bawah untuk tahu siapa dia.",
+    "Point at or tap an underlined name to see who it is.",
   ],
   understood: ["Mengerti", "Got it"],
   search: ["Cari di Wikipedia", "Search Wikipedia"],

@@ -1,6 +1,6 @@
 // The content script: the reader with the extension's messages and settings. The only file here that names extension APIs.
 
-import { type PageState, type ToContent, ask, tell } from "../messages.ts";
+import { type Answer, type PageState, type ToContent, ask, tell } from "../messages.ts";
 import { type Settings, isOn, isPrivate, load, save, watch } from "../settings.ts";
 import { Reader } from "./reader.ts";
 import type { ShadowReader } from "./walk.ts";
@@ -12,22 +12,21 @@ declare const SHADOW_MODE: ShadowRootMode;
 const RETRIES = [150, 600, 2000];
 
 /** Asks until the background answers; a worker may be stopped in the middle of an answer. */
-async function insist<T>(question: () => Promise<{ ok: true; value: T } | { ok: false; error: string }>): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const answer = await question();
-      if (answer.ok) return answer.value;
-      throw new EngineError(answer.error);
-    } catch (error) {
-      const wait = RETRIES[attempt];
-      if (error instanceof EngineError || wait === undefined) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
+async function insist<T>(question: () => Promise<Answer<T>>): Promise<T> {
+  for (const wait of RETRIES) {
+    // What cannot be reached, for now, answers nothing.
+    const answer = await question().catch(() => null);
+    if (answer) return valueOf(answer);
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
+  return valueOf(await question());
 }
 
-/** The engine answered that it could not; asking again would not help. */
-class EngineError extends Error {}
+/** Where the engine answered that it could not, asking again would not help. */
+function valueOf<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value;
+  throw new Error(answer.error);
+}
 
 /** Closed shadow roots are open to extensions, by another name in each browser. */
 const shadow: ShadowReader = (element) => {

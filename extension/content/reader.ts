@@ -5,12 +5,14 @@ import type { PageSnapshot } from "../generated/page.ts";
 import type { Analysis } from "../generated/report.ts";
 import type { CommandName, PageState, Phase } from "../messages.ts";
 import type { Settings } from "../settings.ts";
+import { copy } from "./copy.ts";
 import { turnAway } from "./gate.ts";
 import { regionApart, watchView } from "./inview.ts";
 import { type Overlay, overlay } from "./overlay.ts";
 import { observe } from "./observe.ts";
 import { articleRoot, matters } from "./relevance.ts";
 import { pageState } from "./state.ts";
+import { viewOf } from "./roots.ts";
 import { type ShadowReader, type Walk, focus, walk } from "./walk.ts";
 
 export interface ReaderOptions {
@@ -179,15 +181,9 @@ export class Reader {
   }
 
   async #copy(): Promise<boolean> {
-    const snapshot = this.#walk?.snapshot;
-    if (!snapshot) return false;
-    try {
-      const text = await this.#options.markdown(snapshot);
-      await this.#options.document.defaultView?.navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
+    const view = viewOf(this.#options.document);
+    const text = this.#walk && (await this.#options.markdown(this.#walk.snapshot).catch(() => null));
+    return text !== null && view !== null && copy(view, text);
   }
 
   #tell(): void {

@@ -1,5 +1,6 @@
 import { DEFAULTS } from "../../extension/settings.ts";
-import { ARTICLE } from "./article.ts";
+import { walk } from "../../extension/content/walk.ts";
+import { ARTICLE, analysisOf } from "./article.ts";
 import { Bench } from "./bench.ts";
 import { type Page, equal, ok, pause, test, until } from "./harness.ts";
 
@@ -152,6 +153,32 @@ test("a point leads to its sentence and back", async (page) => {
   await until(() => page.view.scrollY > 1000, "scrolled");
   bench.press(".card > .back");
   await until(() => page.view.scrollY < 10, "scrolled back");
+});
+
+test("points that are items of a list have the list's own numbers; one date makes no timeline", async (page) => {
+  const numbers = (bench: Bench) =>
+    Array.from(bench.card.querySelectorAll(".point"), (e) => e.getAttribute("data-number"));
+  const titles = (bench: Bench) => Array.from(bench.card.querySelectorAll("details .title"), (e) => e.textContent);
+  const plain = await Bench.start(page);
+  equal(numbers(plain), ["1", "2"]);
+  plain.reader.stop();
+  const analysis = analysisOf(walk(page.document));
+  const { report } = analysis;
+  const heading = report.blocks.find(({ kind }) => kind === "heading");
+  const [first] = report.summary;
+  if (!heading || !first) throw new Error("no list");
+  const { id: block, text } = heading;
+  const item = { text, block, start: 0, end: text.length, trim: 0 };
+  report.outline = [{ number: 7, title: text, block, point: null }];
+  report.summary = [first, item];
+  report.timeline = [{ iso: "2026-05-20", sentence: first }];
+  const analyze = async () => Promise.resolve(analysis);
+  const list = await Bench.start(page, { analyze });
+  equal(numbers(list), ["•", "7"]);
+  equal(titles(list).includes("Linimasa"), false);
+  list.reader.stop();
+  report.timeline.push(...report.timeline);
+  equal(titles(await Bench.start(page, { analyze })).includes("Linimasa"), true);
 });
 
 test("an entity's card opens from the list, leafs and closes with Escape", async (page) => {

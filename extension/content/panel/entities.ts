@@ -79,7 +79,7 @@ function foldChips({ build, strings }: Ui, list: HTMLElement, chips: readonly HT
     more.setAttribute("aria-expanded", String(open));
   };
   more.addEventListener("click", () => {
-    set(more.getAttribute("aria-expanded") === "false");
+    set(rest.some(({ hidden }) => hidden));
   });
   set(false);
   list.append(build("li", null, more));

@@ -95,7 +95,8 @@ function timeline(ui: Ui): Part {
     const when = build("time", { class: "when", datetime: iso }, date(iso, strings));
     return entry(ui, sentence, when, words(ui, "span", "told", sentence.text.slice(sentence.trim)));
   });
-  return { element: section(ui, strings.timeline, items, "ol") };
+  // One date makes no line of time.
+  return { element: items.length > 1 ? section(ui, strings.timeline, items, "ol") : null };
 }
 
 function figures(ui: Ui): Part {

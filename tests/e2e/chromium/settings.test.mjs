@@ -45,6 +45,27 @@ test("another language on the options page is the open card's at once", async ()
   await closeAll(page, options);
 });
 
+test("two choices made in the same moment are both kept", async () => {
+  const options = await extensionPage(browser, "options.html");
+  await options.waitForSelector("#ad");
+  await options.evaluate(() => {
+    for (const id of ["ad", "comments", "place"]) document.getElementById(id)?.click();
+  });
+  await until("the choices on another page", async () => {
+    const other = await extensionPage(browser, "options.html");
+    await other.waitForSelector("#ad");
+    const shown = await other.evaluate(() =>
+      ["ad", "comments", "place"].map((id) => {
+        const control = document.getElementById(id);
+        return control instanceof HTMLInputElement ? control.checked : control?.ariaPressed === "true";
+      }),
+    );
+    await other.close();
+    return shown.join() === "false,true,false";
+  });
+  await closeAll(options);
+});
+
 test("a category that the options switch is hidden and shown on the open page", async () => {
   const page = await open(browser, url);
   const count = await until("hidden boxes", async () => (await hidden(page)).length);
@@ -197,6 +218,24 @@ test("on a site of no permission a click reads the page once and offers to do so
   assert.equal(await always?.evaluate((box) => box instanceof HTMLInputElement && box.checked), false);
   assert.equal(await opened.$("#here"), null);
   await closeAll(opened, page);
+});
+
+test("on a page of plain http, which has no clipboard, the article is copied all the same", async () => {
+  const page = await blank(browser);
+  await page.goto(site.plain(url));
+  assert.equal(await page.evaluate(() => isSecureContext || "clipboard" in navigator), false);
+  const opened = await popup(browser, page);
+  const copy = await one(page, ".copy");
+  await closeAll(opened);
+  await copy.click();
+  await until("word of it", async () => /Disalin/.test((await texts(page, ".status"))[0] ?? ""));
+  assert.ok(await copy.evaluate((button) => button.matches(":focus")), "the focus is lost");
+  const empty = await blank(browser);
+  await empty.setContent("<textarea autofocus></textarea>");
+  await empty.focus("textarea");
+  await empty.keyboard.press("KeyV", { commands: ["Paste"] });
+  assert.match(await empty.$eval("textarea", ({ value }) => value), /^# Jakarta-Yokohama/);
+  await closeAll(empty, page);
 });
 
 test("the tool bar counts what is hidden and says what was found", async () => {

@@ -98,6 +98,19 @@ test("on a site of no permission a click reads the page once and offers to do so
   await browser.closePopup();
 });
 
+test("on a page of plain http, which has no clipboard, the article is copied all the same", async () => {
+  await browser.go(site.plain(url));
+  assert.equal(await look("isSecureContext || 'clipboard' in navigator"), false);
+  await browser.openPopup();
+  await until("the card", () => look(`${CARD}?.querySelector(".card") !== undefined`));
+  await browser.closePopup();
+  const focused = "document.activeElement === document.body";
+  assert.equal(await look(focused), true);
+  await browser.clickOn(`${CARD}.querySelector(".copy")`);
+  await until("word of it", () => look(`/Disalin/.test(${CARD}.querySelector(".status").textContent)`));
+  assert.match(await browser.clipboard(), /^# Jakarta-Yokohama/);
+});
+
 test("the tool bar counts what is hidden and says what was found", async () => {
   const count = await until("a badge", async () => /^\d+$/.exec((await browser.action()).badge)?.[0]);
   const words = await look(`Array.from(${CARD}.querySelectorAll("summary"), (head) => head.textContent).at(-1)`);

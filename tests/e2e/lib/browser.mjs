@@ -43,7 +43,12 @@ export async function launch(options = {}) {
 
 /** @param {Options} options */
 function chromiumFlags({ proxy }) {
-  const quiet = ["--disable-background-networking", "--disable-quic", "--disable-gpu"];
+  const quiet = [
+    "--disable-background-networking",
+    "--disable-quic",
+    "--disable-gpu",
+    "--host-resolver-rules=MAP *.test 127.0.0.1",
+  ];
   const proxied = [`--proxy-server=http://127.0.0.1:${proxy}`, "--proxy-bypass-list=<-loopback>"];
   return proxy ? [...quiet, ...proxied] : quiet;
 }

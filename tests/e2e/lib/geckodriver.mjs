@@ -46,6 +46,7 @@ export class Firefox {
       args: ["-headless", "-width", "1440", "-height", "900"],
       prefs: {
         "extensions.webextensions.uuids": JSON.stringify({ [ID]: uuid }),
+        "network.dns.localDomains": "berita.test",
         // What an extension asks for after a click is given: no driver reaches the browser's own question.
         "extensions.webextOptionalPermissionPrompts": false,
       },
@@ -120,8 +121,21 @@ export class Firefox {
    * @param {string} selector
    */
   async click(selector) {
-    const found = await this.#ask("POST", "/element", { using: "css selector", value: selector });
+    await this.clickOn(`document.querySelector(${JSON.stringify(selector)})`);
+  }
+
+  /**
+   * Clicks the element that an expression in the page in front gives.
+   * @param {string} expression
+   */
+  async clickOn(expression) {
+    const found = await until(expression, () => this.run(`return ${expression};`));
     await this.#ask("POST", `/element/${Object.values(found)[0]}/click`, {});
+  }
+
+  /** The text on the clipboard. */
+  async clipboard() {
+    return await this.#inWindow("return navigator.clipboard.readText();");
   }
 
   /**

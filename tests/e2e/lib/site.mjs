@@ -47,6 +47,14 @@ export class Site {
   }
 
   /**
+   * The address of a page of ours under a name that browsers hold no safer than any other on plain http, as they do `localhost`.
+   * @param {string} url
+   */
+  plain(url) {
+    return url.replace("localhost", "berita.test");
+  }
+
+  /**
    * Serves a page and answers with its address.
    * @param {string} path
    * @param {string} body
