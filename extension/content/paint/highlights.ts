@@ -14,8 +14,8 @@ export interface Painted extends Spot {
   mark: Mark;
 }
 
-/** How long a place stays lit after a jump, in milliseconds. */
-const FLASH = 2400;
+/** How long a place stays lit after a jump, in milliseconds: smooth scrolling takes a second of it, then the eye has to find it. */
+const FLASH = 4000;
 
 export interface Highlights {
   /** Marks of ours that stand in the page now. */

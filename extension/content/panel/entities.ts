@@ -61,7 +61,8 @@ function chip({ build, strings, actions, report }: Ui, { id, name, mentions }: E
   const button = build("button", { class: "chip", "aria-haspopup": "dialog" });
   button.append(build("span", { class: "name", lang: report.language }, name));
   const { length } = mentions;
-  if (length > 1) button.append(build("span", { class: "count", "aria-label": strings.mentions(length) }, `${length}`));
+  const told = strings.mentions(length);
+  if (length > 1) button.append(build("span", { class: "count", title: told, "aria-label": told }, `${length}`));
   button.addEventListener("click", () => {
     actions.open(id, button);
   });
