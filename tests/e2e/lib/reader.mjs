@@ -88,7 +88,9 @@ export async function atRest() {
   const roots = elements.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
   const places = () => `${scrollX} ${scrollY} ${roots.map((root) => root.querySelector(".body")?.scrollTop).join()}`;
   const before = places();
-  for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  // Where nothing is drawn, as in a tab behind another, there are no frames.
+  const drawn = () => new Promise((resolve) => void (requestAnimationFrame(resolve), setTimeout(resolve, 1000)));
+  for (let frame = 0; frame < 5; frame++) await drawn();
   const moving = [document, ...roots].flatMap((root) => root.getAnimations());
   return before === places() && moving.every(({ playState }) => playState !== "running");
 }
