@@ -21,15 +21,6 @@ pub fn analyze_page(snapshot: JsValue) -> Result<JsValue, JsError> {
     write(&analyze::analyze(&snapshot::read(&snapshot)?))
 }
 
-/// Reads plain text, one paragraph a line; answers with an [`Analysis`](crate::report::Analysis).
-///
-/// # Errors
-/// None that the text can cause.
-#[wasm_bindgen(js_name = analyzeText)]
-pub fn analyze_text(text: &str, url: &str) -> Result<JsValue, JsError> {
-    write(&analyze::analyze_text(text, url))
-}
-
 /// Reads a [`PageSnapshot`](crate::page::PageSnapshot) and writes its report as Markdown; page text in it cannot become markup.
 ///
 /// From the snapshot rather than from the report: reading a report back in costs 20 KB of the download, reading the page once
