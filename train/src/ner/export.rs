@@ -15,8 +15,10 @@ type Row = [f64; TAGS];
 type Rows = Vec<(u32, Row)>;
 /// Least weight in `models/guidelines.bin`: the mean of sparse trainings has many that say next to nothing.
 const LEAST: f64 = 0.05;
-/// Least units, over all tags, of a feature in `models/ner.bin`: one in eight has a single one, which decides next to nothing.
-const LEAST_UNITS: u32 = 2;
+/// Least units, over all tags, of a feature in `models/ner.bin`: one in five has fewer, which decide next to nothing.
+const LEAST_UNITS: u32 = 3;
+/// The same for one that weighs organizations: their names are the longest, so that small weights add up.
+const LEAST_OF_ORGANIZATIONS: u32 = 2;
 /// Largest share of the keys that may stand for two features seen in training.
 const MOST_DOUBLED: f64 = 0.02;
 
@@ -28,7 +30,7 @@ const MOST_DOUBLED: f64 = 0.02;
 pub(crate) fn model(data: &Data, weights: &[f64]) -> io::Result<Vec<u8>> {
     let (rows, transitions) = rows(data, weights)?;
     let own = rows.into_iter().zip(&data.guided).filter(|(_, guided)| !**guided).map(|(row, _)| row).collect();
-    file(&own, transitions, LEAST_UNITS).ok_or_else(too_many)
+    file(&own, transitions, says_enough).ok_or_else(too_many)
 }
 
 /// `models/guidelines.bin`: the mean of what the trainings found, the clues to guidelines and what these remember.
@@ -54,7 +56,7 @@ pub(crate) fn guidelines(
         *weight = 0.0;
     }
     means.extend(clues);
-    let mut file = file(&means, &transitions, 1).ok_or_else(too_many)?;
+    let mut file = file(&means, &transitions, |row| *row != [0; TAGS]).ok_or_else(too_many)?;
     memory.write(&mut file).ok_or_else(too_many)?;
     Ok(file)
 }
@@ -74,16 +76,22 @@ fn rows<'a>(data: &Data, weights: &'a [f64]) -> io::Result<(Rows, &'a [f64])> {
     Ok((data.keys.iter().copied().zip(rows.as_chunks().0.iter().copied()).collect(), transitions))
 }
 
-/// Writes weights in units that suit the greatest; those of less than half a unit are left out, as are features of fewer than `least`
-/// units in all.
-fn file(means: &BTreeMap<u32, Row>, transitions: &[f64], least: u32) -> Option<Vec<u8>> {
+/// Whether a feature is worth its place in `models/ner.bin`.
+fn says_enough(row: &[i8; TAGS]) -> bool {
+    let units: u32 = row.iter().map(|units| u32::from(units.unsigned_abs())).sum();
+    let organizations = [Tag::BeginOrganization, Tag::InOrganization].iter().any(|&tag| row[tag as usize] != 0);
+    units >= if organizations { LEAST_OF_ORGANIZATIONS } else { LEAST_UNITS }
+}
+
+/// Writes weights in units that suit the greatest; those of less than half a unit are left out, as are features not worth keeping.
+fn file(means: &BTreeMap<u32, Row>, transitions: &[f64], keeps: fn(&[i8; TAGS]) -> bool) -> Option<Vec<u8>> {
     let top = means.values().flatten().fold(0.0_f64, |top, weight| top.max(weight.abs()));
     let scale = (top / 127.0) as f32;
     let units = |weight: f64| (weight / f64::from(scale)).round();
     let rows: Vec<(u32, [i8; TAGS])> = means
         .iter()
         .map(|(&key, mean)| (key, mean.map(|weight| units(weight).clamp(-127.0, 127.0) as i8)))
-        .filter(|(_, row)| row.iter().map(|units| u32::from(units.unsigned_abs())).sum::<u32>() >= least)
+        .filter(|(_, row)| keeps(row))
         .collect();
     let mut file = MAGIC.to_vec();
     file.extend(scale.to_le_bytes());
