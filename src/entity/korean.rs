@@ -9,18 +9,16 @@ static SURNAMES: WordSet = WordSet::new(
      roh shim ha joo ju gu koo cha min woo jin na ra ji uhm eom yeom pyo kwak gong bang byun do ok \
      wi ma sung seol tak ban bong chu hyun kam won yook geum ki yeon hur sim",
 );
-/// What a syllable begins with, longer ones first.
-const ONSETS: [&str; 34] = [
+/// What a syllable begins with, if with anything.
+const ONSETS: [&str; 36] = [
     "gw", "kw", "hw", "hy", "gy", "ky", "ny", "ry", "py", "by", "my", "ss", "sh", "ch", "jj", "gg", "kk", "bb", "pp",
-    "dd", "tt", "b", "p", "m", "d", "t", "n", "s", "j", "g", "k", "h", "r", "l",
+    "dd", "tt", "b", "p", "m", "d", "t", "n", "s", "j", "g", "k", "h", "r", "l", "y", "",
 ];
-/// Its vowels, longer ones first.
-const NUCLEI: [&str; 27] = [
+/// Its vowels.
+const NUCLEI: [&str; 29] = [
     "yeo", "yoo", "you", "yae", "eui", "weo", "wae", "ae", "eo", "eu", "ee", "oo", "ou", "oe", "ui", "uh", "wa", "wo",
-    "we", "wi", "ya", "ye", "yo", "yu", "a", "e", "i",
+    "we", "wi", "ya", "ye", "yo", "yu", "a", "e", "i", "o", "u",
 ];
-/// The single ones that are left, which the longer must be tried before.
-const OTHER_NUCLEI: [&str; 2] = ["o", "u"];
 /// What it ends with.
 const CODAS: [&str; 13] = ["", "ng", "n", "k", "m", "l", "p", "t", "b", "g", "h", "rk", "ck"];
 
@@ -40,11 +38,8 @@ pub(super) fn is_name(words: &[&str]) -> bool {
 }
 
 fn is_syllable(word: &str) -> bool {
-    let onsets = ONSETS.iter().filter_map(|onset| word.strip_prefix(onset)).chain([word, word.trim_start_matches('y')]);
-    onsets.into_iter().any(|rest| {
-        let nuclei = NUCLEI.iter().chain(&OTHER_NUCLEI);
-        nuclei.filter_map(|nucleus| rest.strip_prefix(nucleus)).any(|coda| CODAS.contains(&coda))
-    })
+    let behind = |begins: &'static [&str], text| begins.iter().filter_map(move |begin| str::strip_prefix(text, *begin));
+    behind(&ONSETS, word).flat_map(|rest| behind(&NUCLEI, rest)).any(|coda| CODAS.contains(&coda))
 }
 
 #[cfg(test)]
