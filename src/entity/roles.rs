@@ -104,7 +104,7 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         if let Some(title) = titles().filter(|known| known.start == at && known.end <= end).map(|known| known.end).max()
         {
             let quality = |at: usize| line.units[at].case != Case::Lower || listed(QUALITIES, line.words[at]);
-            if field > 0 && !(listed(FIELDED, &lowered(word)) || (title..end).all(quality)) {
+            if field > 0 && !(has_field(word) || (title..end).all(quality)) {
                 break;
             }
             // "Dr. Sukma 2, Rendra": a form of address begins no office.
@@ -150,6 +150,16 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
     (start < end).then(|| text[line.units[start].start..line.units[end - 1].end].trim_end_matches([',', ' ']))
 }
 
+/// Whether what stands in small words behind a trade is its field.
+fn has_field(trade: &str) -> bool {
+    is_scholar(trade) || listed(FIELDED, &lowered(trade))
+}
+
+/// "paleontolog", "psikolog"
+fn is_scholar(word: &str) -> bool {
+    word.ends_with("olog")
+}
+
 /// What says who that is ("sutradara film itu, yakni Rendra").
 const THAT_IS: [&str; 5] = ["yakni", "yaitu", "ialah", "adalah", "masing-masing"];
 /// Most small words of a role's field.
@@ -186,8 +196,13 @@ fn behind_relation(prepared: &Prepared, start: usize, mention: &Mention, end: us
         |at: usize| prepared.known.iter().any(|k| k.is_title() && k.start <= at && at < k.end && k.end > k.start + 1);
     let next = |at: usize| line.units.get(at).is_some_and(|unit| unit.is_capital());
     let another = line.words.get(mention.end) == Some(&",") && next(mention.end + 1);
+    // "Dokter spesialis anak dari RSUD Mekar, dr. Sukma": whom they treat.
+    let treated = start + 1 < end && has_field(line.words[start]);
     let other = |at: &usize| {
-        has(&RELATIVES, line.words[*at]) && !office(*at) && (line.units[*at].case == Case::Lower || line.begins_at(*at))
+        !treated
+            && has(&RELATIVES, line.words[*at])
+            && !office(*at)
+            && (line.units[*at].case == Case::Lower || line.begins_at(*at))
             || another && at + 1 == end && has(&AGENTS, line.words[*at])
     };
     let behind = (start..end).rev().find(other).map_or(start, |at| at + 1);
@@ -278,8 +293,7 @@ fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a s
         return None;
     }
     let title = |known: &Known| known.is_title() && known.is_sure() && known.start == first;
-    // "paleontolog", "sosiolog"
-    let scholar = line.words.get(first).is_some_and(|word| word.ends_with("olog"));
+    let scholar = line.words.get(first).is_some_and(|word| is_scholar(word));
     (scholar || prepared.known.iter().any(title)).then_some(())?;
     // "Rendra, kuasa hukum terdakwa mengaku puas": the comma behind the role was left out.
     let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":") || SAYING.has(word);

@@ -1,8 +1,10 @@
 //! What both formats say, in their order: the report as headed lists, still without any notation.
 
 use super::written;
+use crate::order;
 use crate::report::{Entity, EntityType, Excerpt, Figure, Report};
 use crate::text::search;
+use std::cmp::Reverse;
 
 /// What stands in front of a sentence whose beginning is left out.
 const ELLIPSIS: &str = "… ";
@@ -67,8 +69,10 @@ pub(super) fn parts(report: &Report) -> Vec<Part> {
         ("Media", EntityType::Media),
     ];
     for (heading, kind) in kinds {
-        let named = report.entities.iter().filter(|entity| entity.kind == kind);
-        parts.push(Part { heading, items: named.map(card).collect() });
+        let mut named: Vec<&Entity> = report.entities.iter().filter(|entity| entity.kind == kind).collect();
+        // As in the card: whom the text names most comes first, a photographer's credit last.
+        order::sort_by_key(&mut named, |entity| Reverse(entity.mentions.len()));
+        parts.push(Part { heading, items: named.into_iter().map(card).collect() });
     }
     parts.push(Part { heading: "Sumber", items: sources(report) });
     let events = report.timeline.iter().map(|event| Item {
@@ -188,4 +192,30 @@ fn around(text: &str, figure: &Figure) -> String {
     let stop = search::find(rest, ". ").map(|stop| &rest[..=stop]);
     let tail = if to.is_none() || stop.is_some() { "" } else { " …" };
     format!("{head}{}{}{}{tail}", sentence.unwrap_or(near), figure.text, stop.unwrap_or(rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Mention;
+
+    #[test]
+    fn whom_the_text_names_most_comes_first() {
+        let person = |id, name: &str, count| Entity {
+            id,
+            kind: EntityType::Person,
+            name: name.to_owned(),
+            aliases: Vec::new(),
+            epithets: Vec::new(),
+            role: None,
+            mentions: vec![Mention { block: 0, start: 0, end: 4, text: name.to_owned() }; count],
+        };
+        let report = Report {
+            entities: vec![person(0, "Arum", 1), person(1, "Wira", 2), person(2, "Tari", 1)],
+            ..Report::default()
+        };
+        let parts = parts(&report);
+        let names: Vec<&str> = parts[0].items.iter().map(|item| item.name.as_str()).collect();
+        assert_eq!(names, ["Wira", "Arum", "Tari"]);
+    }
 }

@@ -252,10 +252,16 @@ const INITIALS: usize = 2;
 const DEGREES: [&str; 16] =
     ["SH", "MH", "SE", "MM", "MSi", "MKes", "SPd", "MPd", "SSos", "SIK", "SKM", "STP", "MBA", "PhD", "MSc", "MT"];
 
-/// Whether a word is a degree, which stands behind a name.
+/// Most letters between the dots of a degree ("M.Pd", "S.Sos").
+const DEGREE_PART: usize = 4;
+
+/// Whether a word is a degree, which stands behind a name, with dots or without.
 pub(in crate::entity) fn is_degree(word: &str) -> bool {
-    let specialist = word.strip_prefix("Sp").is_some_and(|field| field.starts_with(char::is_uppercase));
-    specialist || DEGREES.contains(&word)
+    let capital = |part: &str| part.starts_with(char::is_uppercase);
+    let specialist = word.strip_prefix("Sp").is_some_and(|field| field.is_empty() || capital(field));
+    // Bachelor's ("S.H"), master's ("M.Si"), doctor's ("Ph.D"); "A.Md".
+    let dotted = word.starts_with(['S', 'M', 'P', 'A']) && word.contains('.');
+    specialist || DEGREES.contains(&word) || dotted && word.split('.').all(|p| capital(p) && p.len() <= DEGREE_PART)
 }
 
 /// A letter before or after somebody's name is an initial of it ("M. Ridwan Kamil", "Aryo Wibowo S, manajer").
