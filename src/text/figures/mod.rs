@@ -76,6 +76,10 @@ fn figure(passage: &Passage, index: usize) -> Option<(usize, Option<f64>, String
     }
     let (end, value) = amount(text, token.start, false)?;
     let number = rest.get(..end - token.start)?;
+    // "Kodim 0621 Kabupaten Ombak"
+    if number.starts_with('0') && number.as_bytes().get(1).is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
     let before =
         index.checked_sub(1).and_then(|before| passage.tokens.get(before)).map_or("", |token| passage.word(token));
     let (unit, unit_end) = unit(text, end).or_else(|| counted(text, number, end, before))?;

@@ -3,7 +3,7 @@
 use crate::text::words::head;
 
 /// Powers of ten that multiply the number before them; the short forms only in amounts of money.
-const SCALES: [(&str, i32, bool); 13] = [
+const SCALES: [(&str, i32, bool); 12] = [
     ("ratus", 2, false),
     ("ribu", 3, false),
     ("juta", 6, false),
@@ -15,7 +15,6 @@ const SCALES: [(&str, i32, bool); 13] = [
     ("jt", 6, true),
     ("m", 9, true),
     ("t", 12, true),
-    ("juta-an", 6, true),
     ("bn", 9, true),
 ];
 /// Numbers in words, from one.
@@ -26,7 +25,7 @@ const BETWEEN: [&str; 3] = ["hingga", "sampai", "s.d."];
 
 /// A number, or a range of two, with its scale: the byte after it, and its value unless it is a range.
 pub(super) fn amount(text: &str, at: usize, money: bool) -> Option<(usize, Option<f64>)> {
-    let (mut end, plain) = number(text, at)?;
+    let (mut end, mut plain) = number(text, at)?;
     let (mut range, mut exponent) = (false, 0);
     let next = skip_spaces(text, end);
     let after = &text[next..];
@@ -38,6 +37,10 @@ pub(super) fn amount(text: &str, at: usize, money: bool) -> Option<(usize, Optio
     while let Some((stop, factor)) = scale(text, end, money) {
         exponent += factor;
         end = stop;
+    }
+    // "US$91,000" is written the English way: nobody pays thousandths.
+    if money && exponent == 0 && plain.split_once('.').is_some_and(|(whole, rest)| rest.len() == 3 && whole != "0") {
+        plain = plain.replace('.', "");
     }
     // Read as one decimal, so that 139,67 triliun is exactly 139.67e12.
     let value = decimal(&plain, exponent).filter(|value| *value <= MOST)?;
@@ -82,7 +85,10 @@ pub(super) fn number(text: &str, at: usize) -> Option<(usize, String)> {
 pub(super) fn scale(text: &str, at: usize, money: bool) -> Option<(usize, i32)> {
     let start = skip_spaces(text, at);
     let word = word(text, start);
-    let (_, factor, _) = SCALES.iter().find(|(name, _, short)| (money || !short) && name.eq_ignore_ascii_case(word))?;
+    // "Rp50 ribuan", "Rp2,7 juta-an"
+    let name = word.strip_suffix("an").map_or(word, |stem| stem.strip_suffix('-').unwrap_or(stem));
+    let (_, factor, _) =
+        SCALES.iter().find(|(scale, _, short)| (money || !short) && scale.eq_ignore_ascii_case(name))?;
     Some((start + word.len(), *factor))
 }
 

@@ -179,3 +179,22 @@ fn scales_in_words_and_measures_of_area() {
     );
     check("Ada seratus dua puluh orang dan dua ribu lima ratus rumah.", &[]);
 }
+
+#[test]
+fn round_amounts_and_thousands_in_english() {
+    check(
+        "Harganya Rp 50 ribuan, Rp2,7 jutaan atau Rp3 juta-an.",
+        &[("Rp 50 ribuan", Some(50e3), "IDR"), ("Rp2,7 jutaan", Some(2.7e6), "IDR"), ("Rp3 juta-an", Some(3e6), "IDR")],
+    );
+    check(
+        "Nilainya US$ 5,503, €0,125 dan Rp 1,250 miliar.",
+        &[("US$ 5,503", Some(5503.0), "USD"), ("€0,125", Some(0.125), "EUR"), ("Rp 1,250 miliar", Some(1.25e9), "IDR")],
+    );
+}
+
+#[test]
+fn points_of_shares_and_numbers_of_units() {
+    check("Angka itu naik 0,03 persen poin.", &[("0,03 persen poin", Some(0.03), "poin persen")]);
+    check("Markas Kodim 0621 Kabupaten Ombak, 12 padahal 20 turun.", &[]);
+    check("Harga naik 84 sen.", &[("84 sen", Some(84.0), "sen")]);
+}

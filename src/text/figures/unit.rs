@@ -57,11 +57,13 @@ static UNITS: WordSet = WordSet::new(
      kilo kuintal megawatt watt volt cm sentimeter meter titik kepala kk anggota prajurit polisi jemaah jamaah kios toko \
      spesies pohon bibit batang paket kali nyawa tentara warganet pengikut pelamar calon akun responden anak bayi balita \
      perempuan wanita pria pelajar santri narapidana napi relawan petugas dokter perawat pegawai petani nelayan pedagang \
-     pengemudi turis wni tki jenazah keluarga gerai cabang kamar mil knot knots derajat",
+     pengemudi turis wni wna tki jenazah keluarga gerai cabang kamar mil knot knots derajat sen",
 );
 /// Units of more than one word or of signs, with the name they go by; a longer one before one that it begins with.
-const LONG: [(&str, &str); 22] = [
+const LONG: [(&str, &str); 24] = [
     ("%", "%"),
+    ("persen poin", "poin persen"),
+    ("poin persen", "poin persen"),
     ("persen", "%"),
     ("°C", "°C"),
     ("° C", "°C"),
@@ -92,7 +94,8 @@ static UNCOUNTED: WordSet = WordSet::new(
      bukan lainnya lebih bisa dapat harus ada adalah yakni yaitu pun saja hanya baru mulai ikut turut kembali jadi sementara \
      sedangkan tahun tahunan bulan hari pekan minggu jam menit detik pagi siang sore malam dini wib wita wit waktu setempat musim \
      nasional kemudian mendatang depan resmi sekaligus sebanyak sebesar sekitar sehingga sendiri besar dunia angka nanti sepanjang \
-     buat mampu siap beberapa sejumlah tampil lawan melawan posisi klasemen ribuan jutaan wajib setiap tiap per kala",
+     buat mampu siap beberapa sejumlah tampil lawan melawan posisi klasemen ribuan jutaan wajib setiap tiap per kala bakal padahal \
+     masuk turun seusai tatkala asal sangat seharga akhir",
 );
 /// Words before a number that is a name's or a rank, or tells a time.
 static NUMBERED: WordSet = WordSet::new(
