@@ -156,12 +156,13 @@ pub(super) fn from_month(text: &str, start: usize) -> Option<(Found, bool)> {
     Some((Found::written(c.at, month(first), to, None), year.is_some()))
 }
 
-/// A year after a month: "2022", "tahun 2017", ", 2022".
+/// A year after a month: "2022", "tahun 2017", ", 2022", "(2022)".
 fn year_after(c: &mut Cursor) -> Option<i32> {
     c.then(|c| {
-        c.spaces().eat(&[',']);
+        let bracket = c.spaces().eat(&[',', '(']) == Some('(');
         c.one_of(&["tahun"]);
-        c.year()
+        let year = c.year()?;
+        (!bracket || c.eat(&[')']).is_some()).then_some(year)
     })
 }
 
@@ -170,7 +171,10 @@ fn textual(c: &mut Cursor) -> Option<(Partial, Option<Partial>)> {
     c.then(|c| {
         let first = day(c)?;
         let joined = c.then(|c| {
+            // "23, 27, 28 dan 30 Juni"
+            while c.then(|c| c.eat(&[',']).and_then(|_| day(c.spaces()))).is_some() {}
             if c.range_mark().is_none() {
+                c.then(|c| c.eat(&[',']));
                 c.one_of(&["dan"])?;
             }
             day(c.spaces())

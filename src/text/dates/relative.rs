@@ -147,8 +147,7 @@ fn is_small(word: &str) -> bool {
 
 /// Whether the word before a unit counts it ("beberapa tahun lalu", "tiga bulan ini"): then it is a stretch of time.
 fn counts(previous: &str) -> bool {
-    const VAGUE: &str =
-        "beberapa puluhan ratusan ribuan jutaan ribu juta miliar berbulan-bulan sejumlah setengah tahun bulan";
+    const VAGUE: &str = "beberapa puluhan ratusan ribuan jutaan miliaran milyaran triliunan ribu juta miliar berbulan-bulan sejumlah setengah tahun bulan";
     NUMBERS.contains(&previous.to_ascii_lowercase().as_str())
         || listed(VAGUE, previous)
         || previous.ends_with("an") && previous.starts_with(|c: char| c.is_ascii_digit())

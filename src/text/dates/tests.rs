@@ -326,6 +326,16 @@ fn a_year_written_once_is_that_of_all() {
         "Pameran digelar 30 Desember sampai 2 Januari 2018.",
         &[("30 Desember", "2017-12-30"), ("2 Januari 2018", "2018-01-02")],
     );
+    check(
+        "Rapat pada 20 September (2018) dan Mei (2019).",
+        &[("20 September (2018)", "2018-09-20"), ("Mei (2019)", "2019-05")],
+    );
+    check("Laut itu muncul miliaran tahun yang lalu.", &[]);
+    check(
+        "Lomba digelar tanggal 23, 27, 28 dan 30 Juni 2025.",
+        &[("23, 27, 28 dan 30 Juni 2025", "2025-06-23/2025-06-30")],
+    );
+    check("Ikan naik 4, 5 persen pada 3 Juni 2025.", &[("3 Juni 2025", "2025-06-03")]);
     check("Laba Q1 2024 naik.", &[("2024", "2024")]);
     check("Ia direktur periode Januari 2013-2018.", &[("Januari 2013-2018", "2013-01/2018")]);
     check("Harga kemaren naik.", &[("kemaren", "2025-10-21")]);
