@@ -40,7 +40,7 @@ static DEEDS: WordSet = WordSet::new(
     menepis mengenang mengusung menantang sepakat bicara berbicara melontarkan melanjutkan menulis membalas menjawab",
 );
 /// Words that stand for the last person spoken of.
-static PRONOUNS: WordSet = WordSet::new("dia ia beliau dirinya -nya");
+static PRONOUNS: WordSet = WordSet::new("dia ia beliau dirinya nya -nya");
 /// Words that may stand between a speaker and the verb.
 static ADVERBS: WordSet = WordSet::new(
     "pun juga turut kembali lalu sendiri telah sudah akan terus kemudian lantas langsung sempat sebelumnya \

@@ -12,8 +12,8 @@ use crate::report::{Category, Kind};
 use crate::text::tokens::tokenize;
 use crate::text::words::listed;
 use cues::{
-    ACCORDING, CITING, LINKS, ONLY_BY_OUTLETS, ONLY_OUTLETS, OUTLET_VERBS, PUBLISHED, REPORTED, SHOWS, SPOKEN, STEMS,
-    TOLD,
+    ACCORDING, CITING, JOINED, LINKS, ONLY_BY_OUTLETS, ONLY_OUTLETS, OUTLET_VERBS, PUBLISHED, PUBLISHING, REPORTED,
+    SHOWS, SPOKEN, STEMS, STUDIED, STUDIES, TOLD, WITHIN,
 };
 use name::{Name, Want};
 
@@ -103,22 +103,28 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
     }
     // Every cue begins with one of these letters; most words are turned away here.
     let initial = word.chars().next().map(|c| c.to_ascii_lowercase())?;
-    if !matches!(initial, 'b'..='d' | 'h' | 'j'..='n' | 'p' | 'r'..='s' | 'w') || word.len() < 4 {
+    if !matches!(initial, 'b'..='d' | 'h' | 'j'..='n' | 'p' | 'r'..='t' | 'w') || word.len() < 4 {
         return None;
     }
     if CITING.has(word) && (!listed(STEMS, word) || words.text(at + 1) == "dari") {
-        return citing(scene, block, words, at);
+        // "Reuters pada Rabu (24/5) melansir, Budi …": whom it cites stands before it.
+        return citing(scene, block, words, at).or_else(|| outlet_speaks(scene, block, words, at));
     }
     if REPORTED.has(word) {
-        let link = listed("oleh dari di dalam pada ke", words.text(at + 1));
-        let start = at + 1 + usize::from(link);
+        // "terbit secara daring di jurnal Laut Kita"
+        let online = if words.text(at + 1) == "secara" { at + 2 } else { at };
+        let link = listed("oleh dari di dalam pada ke", words.text(online + 1));
+        let start = online + 1 + usize::from(link);
         // "dipublikasikan di jurnal Laut Kita", "dimuat dalam Journal of Tides"
         let after = between::skip_fillers(words, start)?;
         if (start..after).any(|at| words.text(at) == "jurnal") || between::is_called(words, start, after) {
             return one(scene, block, words, at, after, Want::Called);
         }
-        if listed("diterbitkan dipublikasikan", word) {
-            return one(scene, block, words, at, after, Want::Journal);
+        if listed(PUBLISHING, word) {
+            // "studi yang dipublikasikan dalam Ombak Medika": what a study stands in is a journal, whatever it is called.
+            let study = link && (at.saturating_sub(STUDIED)..at).any(|at| listed(STUDIES, words.text(at)));
+            let want = if study { Want::Any } else { Want::Journal };
+            return one(scene, block, words, at, after, want);
         }
         // "seperti dilaporkan BMKG" cites an institution; "wasit yang dilaporkan Persiba" does not.
         let cites = word.starts_with(char::is_uppercase) || listed("seperti sebagaimana demikian", words.before(at, 1));
@@ -179,7 +185,8 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
     }
     // "Laporan Al Jazeera menerangkan"
     if listed("laporan pemberitaan", word) {
-        return one(scene, block, words, at, at + 1, Want::Outlet);
+        let from = usize::from(words.text(at + 1) == "dari");
+        return one(scene, block, words, at, at + 1 + from, Want::Outlet);
     }
     // "mengumumkan melalui portal berita Kabar Kini"; not "mendaftar melalui laman itu"
     if listed("melalui lewat", word) {
@@ -225,7 +232,8 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     }
     let published = PUBLISHED.has(words.text(next)) && !name::is_survey(words, next);
     let within = matches!(words.text(at), "dalam" | "Dalam" | "sesuai" | "Sesuai");
-    if within && !matches!(words.text(next), "laporan" | "rilis" | "publikasi" | "laman" | "situs") {
+    // "Dalam catatan BPS"; "tergabung dalam situs Kabar Kini" tells of a shop.
+    if within && (!listed(WITHIN, words.text(next)) || listed(JOINED, words.before(at, 1))) {
         return None;
     }
     // Without a report only "menurut" cites: "berdasarkan KUHP" does not.
@@ -246,6 +254,7 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
     }
     let want = match words.text(next) {
         "informasi" | "keterangan" => Want::Known,
+        "catatan" | "data" if within => Want::House,
         "laporan" => Want::From,
         _ if published => Want::Any,
         // "menurut kantor berita Laut Kini"
@@ -262,7 +271,9 @@ fn according(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cit
             return None;
         }
         let want = if TOLD.has(words.text(by + 1)) { Want::Outlet } else { Want::Any };
-        one(scene, block, words, at, between::skip_fillers(words, by + 2)?, want)
+        // "berdasarkan data yang diperoleh, dari BPS"
+        let comma = usize::from(words.text(by + 2) == "," && words.text(by + 3) == "dari");
+        one(scene, block, words, at, between::skip_fillers(words, by + 2 + comma)?, want)
     };
     let mut cited = one(scene, block, words, at, start, want).or_else(made)?;
     cited.cue_end = words.end(if published { next } else { next - 1 });
@@ -298,14 +309,16 @@ fn follows(quotes: &[Found], block: usize, words: Words, at: usize) -> bool {
         .any(|at| quoted(quotes, block, words.start(at)))
 }
 
-/// "Reuters melaporkan", "Reuters pada Rabu (24/5) melaporkan": an outlet as the subject.
+/// "Reuters melaporkan", "Reuters pada Rabu (24/5) telah melaporkan": an outlet as the subject.
 fn outlet_speaks(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
     const FARTHEST: usize = 10;
     if !OUTLET_VERBS.has(words.text(at)) {
         return None;
     }
-    let dated = (at.saturating_sub(FARTHEST)..at).rev().find(|&at| words.text(at) == "pada");
-    let end = dated.filter(|&pada| (pada + 1..at).all(|at| name::is_dated(words.text(at)))).unwrap_or(at);
+    let reach = at.saturating_sub(FARTHEST)..at;
+    let verb = reach.clone().rev().find(|&at| !lexicon::is_adverb(words.text(at))).map_or(at, |last| last + 1);
+    let dated = reach.rev().find(|&at| words.text(at) == "pada");
+    let end = dated.filter(|&pada| (pada + 1..verb).all(|at| name::is_dated(words.text(at)))).unwrap_or(verb);
     let named = scene.name_at(block, words.start(end.checked_sub(1)?))?;
     let name = name::read(scene, block, words, words.at(named.start), Want::Outlet)?;
     (name.next == end).then(|| Cited { names: vec![name], cue_end: words.end(at), free: at + 1 })

@@ -14,10 +14,10 @@ static FILLERS: WordSet = WordSet::new(
     olahraga ternama terkemuka setempat berbagai sumber beberapa ke kepada wawancara dengan bersama redaksi sejumlah \
     kontributor wartawan tabloid statistik indeks prakiraan analisis kajian akhir awal resminya epidemiologi bulanan mingguan harian online daring \
     perusahaan lembaga video podcast berbahasa terjemahan pantauan situsnya edisi salah satu live aplikasi warta dilakukan \
-    dipublikasikan disusun dihimpun",
+    dipublikasikan disusun dihimpun cepat",
 );
 /// Kinds of houses that a few common words may tell more of before the name: "perusahaan riset pasar Laut Kini".
-pub(super) const KINDS: &str = "perusahaan lembaga firma layanan situs media";
+pub(super) const KINDS: &str = "perusahaan lembaga firma layanan situs media kelompok organisasi";
 /// Words that end what is told of a house.
 const ENDS_KIND: &str = "yang itu ini tersebut dan atau di pada ke dengan untuk oleh sudah akan tidak karena juga para setempat lokal \
     nasional seusai usai saat bahwa";
@@ -35,7 +35,7 @@ pub(super) fn skip_fillers(words: Words, from: usize) -> Option<usize> {
     const MOST: usize = 9;
     let mut at = from;
     while at < from + MOST {
-        if words.text(at) == "surat" && words.text(at + 1) == "kabar" {
+        if listed("surat Kantor", words.text(at)) && listed("kabar Berita", words.text(at + 1)) {
             at += 2;
         } else if let Some(name) = described(words, at) {
             at = name;

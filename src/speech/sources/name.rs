@@ -76,8 +76,8 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     // "media Inggris The Sun", "media asal Inggris, The Sun": the country is not part of the name.
     if let Some(place) = named_at(start).filter(|&named| kind(named) == Some(EntityType::Place)) {
         let next = words.at(place.end);
-        let next = next + usize::from(words.text(next) == "," && is_capital(words.text(next + 1)));
-        if is_capital(words.text(next))
+        let next = next + usize::from(words.text(next) == "," && is_name_word(words.text(next + 1)));
+        if is_name_word(words.text(next))
             && start > 0
             && listed("media asal dari koran harian situs laman outlet portal kabar televisi", words.before(start, 1))
         {
@@ -129,6 +129,12 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         let once = |entity: &Entity| entity.mentions.len() == 1 && entity.role.is_none();
         named.iter().all(|named| scene.entities.get(named.entity).is_some_and(once))
     };
+    // "dikutip dari Ombakmole, …": a place of which no list knows is none.
+    let heard = || {
+        let name: Vec<&str> = (start..next).map(|at| words.text(at)).collect();
+        let ends = is_end(words, next) || words.text(next) == "itu";
+        !ends || !lone() || gazetteer::matches(&name).next().is_some()
+    };
     let right = match want {
         Want::Outlet => outlet,
         Want::Journal => journal,
@@ -136,7 +142,7 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         Want::Known => outlet || head || known && has(EntityType::Organization),
         Want::House => house && !has(EntityType::Person),
         Want::From if next == start + 1 && has(EntityType::Person) => outlet || lone(),
-        Want::Any | Want::From => outlet || !(has(EntityType::Person) || alone(EntityType::Place)),
+        Want::Any | Want::From => outlet || !(has(EntityType::Person) || alone(EntityType::Place) && heard()),
         Want::Called if has(EntityType::Person) => outlet || lone(),
         // "media Inggris" are none in particular.
         Want::Called => outlet || !(alone(EntityType::Place) && listed("media asal", words.before(start, 1))),
@@ -274,6 +280,7 @@ fn joins(words: Words, at: usize, start: usize) -> bool {
     }
     // "Bank Laut dan LPPL" are two.
     let within = matches!(word, "dan" | "bagi") && HOUSES.has(words.text(start)) && !is_acronym(words, at + 1, at + 2);
-    let small = listed("of the de du and for & ’s", word) || within;
+    // "E! News"
+    let small = listed("of the de du and for & ’s !", word) || within;
     at > start && small && is_name_word(words.text(at + 1))
 }

@@ -217,6 +217,7 @@ fn more_ways_to_name_an_outlet() {
     check("Sumber : Kabarkini.com/Reuters", &["Kabarkini.com | Sumber :", "Reuters | Sumber :"]);
     check("Harga naik, menurut kantor berita Laut Kini.", &["Laut Kini | menurut"]);
     check("Dilansir dari Inggris, harga naik.", &["Inggris | Dilansir dari"]);
+    check("Dilansir dari Inggris, Selasa (1/2), harga naik.", &["Inggris | Dilansir dari"]);
     check("Mobil itu dilansir di Inggris.", &[]);
     check(
         "Berdasarkan perhitungan Badan Iklim Nasional, hujan turun.",
@@ -264,4 +265,34 @@ fn countries_offices_and_levies_are_no_sources() {
     check("Aset itu diolah oleh Biro Laut Raya.", &[]);
     check("Mengutip laporan Bank Laut dan LPPL, harga naik.", &["Bank Laut | Mengutip"]);
     check("Berdasarkan keterangan NMH dan SH, pelaku kabur.", &[]);
+}
+
+#[test]
+fn subjects_behind_dates_and_adverbs() {
+    check("Reuters pada Rabu (24/5) melansir, Budi Santoso pulang.", &["Reuters | melansir"]);
+    check("Pada Mei, Reuters juga telah melaporkan hal itu.", &["Reuters | melaporkan"]);
+    check("Begitu laporan dari Reuters.", &["Reuters | laporan dari"]);
+}
+
+#[test]
+fn what_a_study_stands_in() {
+    check("Studi yang terbit secara daring di Ombak Medika itu baru.", &["Ombak Medika | terbit secara daring di"]);
+    check("Penelitian itu dipublikasikan dalam Ombak Medika pada Mei.", &["Ombak Medika | dipublikasikan dalam"]);
+    check("Buku itu terbit di Ombak Medika.", &[]);
+    check("Studi itu terbit di Inggris.", &[]);
+    let unheard = ["place:Inggris Ombak", "place:Ombak Medika"];
+    assert_eq!(sources(&["Studi yang terbit di Ombak Medika itu baru."], &unheard), ["Ombak Medika | terbit di"]);
+    assert_eq!(sources(&["Studi yang terbit di Inggris Ombak itu baru."], &unheard), [""; 0]);
+}
+
+#[test]
+fn records_counts_and_groups() {
+    check("Dalam catatan Badan Iklim Nasional, hujan turun.", &["Badan Iklim Nasional | Dalam catatan"]);
+    check("Dalam catatan Budi Santoso, hujan turun.", &[]);
+    check("Puluhan toko tergabung dalam situs Kabar Ombak.", &[]);
+    check("Berdasarkan hitung cepat Lembaga Ombak, Budi menang.", &["Lembaga Ombak | Berdasarkan hitung"]);
+    check("Menurut data dari kelompok industri Ombak Raya, harga naik.", &["Ombak Raya | Menurut data"]);
+    check("Berdasarkan data yang diperoleh, dari WHO, wabah reda.", &["WHO | Berdasarkan data"]);
+    check("Harga naik, seperti dilansir Kantor Berita Ombak Kini.", &["Ombak Kini | dilansir"]);
+    check("Dilansir O! News, Senin (2/3), ia menikah.", &["O! News | Dilansir"]);
 }
