@@ -92,16 +92,17 @@ pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
     let opens = |&index: &usize| {
         let segment = &layout.segments[index];
         let tagged = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_));
+        let beside = || container(layout, index) == container(layout, first);
         let bold = || {
             segment.is_bold()
                 && segment.linked == 0
                 && headings::can_title(&segment.text, segment.words)
-                && container(layout, index) == container(layout, first)
+                && beside()
                 && !segment.text.contains('|')
                 && !metadata::is_known_name(&segment.text)
         };
         let heading = index + 1 == first && (tagged || bold());
-        let sentence = segment.words >= 3
+        let sentence = (segment.words >= 3 || beside())
             && !layout.is_body_prose(index)
             && prose::ends_sentence(&segment.text)
             && segment.link_share() < LINK_SHARE;

@@ -131,7 +131,14 @@ fn opens_list(label: &Labelled, layout: &Layout) -> bool {
         && layout.says[label.segment].is_some()
         && matches!(
             label.category,
-            Some(Category::ReadAlso | Category::Related | Category::Topics | Category::Newsletter | Category::Share)
+            Some(
+                Category::ReadAlso
+                    | Category::Related
+                    | Category::Topics
+                    | Category::Newsletter
+                    | Category::Share
+                    | Category::Navigation
+            )
         )
 }
 

@@ -98,7 +98,7 @@ fn scope(layout: &Layout) -> (Range<usize>, bool) {
 
 /// The largest element around each headline that holds no other. Where all of them hold running text, as articles appended on
 /// scroll do, each is an article; headlines over the sections of one article, or a site's name, leave some without.
-fn beside_each_other(layout: &Layout, headlines: &[usize]) -> Option<Vec<usize>> {
+pub(crate) fn beside_each_other(layout: &Layout, headlines: &[usize]) -> Option<Vec<usize>> {
     let elements = &layout.tree.elements;
     let alone = |place: usize, element: usize| {
         let before = place.checked_sub(1).is_none_or(|before| headlines[before] < element);

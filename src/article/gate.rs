@@ -1,10 +1,13 @@
 //! Whether the page holds an article to read: enough running text in one place, and no sign of another kind of page.
 
 use super::Verdict;
+use super::around::Head;
 use super::blocks::Labelled;
-use super::body::Body;
+use super::body::{self, Body};
 use super::layout::Layout;
 use super::segments::Segment;
+use super::tags::Tag;
+use super::tree::{Element, Inside};
 use crate::report::Kind;
 use crate::text::case::lowered;
 use crate::text::search;
@@ -19,6 +22,13 @@ const FEW_PROSE_WORDS: usize = 35;
 const CONTENT_WORDS: usize = 90;
 /// Words of running text from which a page is an article whatever its address or title says.
 const LONG: usize = 220;
+
+/// Fewest texts of a list of articles, the share of the running text that they hold, and the largest share of one, in percent.
+const LISTED: usize = 3;
+const LISTED_SHARE: usize = 90;
+const LARGEST_SHARE: usize = 70;
+/// Longest name of a channel over such a list, in words.
+const CHANNEL_WORDS: usize = 4;
 
 /// Words of an address's path that name another kind of page, with what they name.
 const PATHS: &[(&str, &str)] = &[
@@ -118,7 +128,7 @@ const CONVERSATION: usize = 2;
 
 /// Decides from what was found.
 #[must_use]
-pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], headline: bool) -> Verdict {
+pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], head: &Head) -> Verdict {
     let prose = body.map_or(0, |body| body.words);
     let content = rows.iter().filter(|row| row.category.is_none() && row.kind != Kind::Caption);
     let words: usize = content.map(|row| layout.segments[row.segment].words).sum();
@@ -126,11 +136,14 @@ pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], hea
     if !enough {
         return no(0.9, format!("too little running text ({prose} words)"));
     }
-    if prose < NEEDS_HEADLINE && !headline {
+    if prose < NEEDS_HEADLINE && head.headline.is_none() {
         return no(0.8, format!("no headline to its {prose} words of running text"));
     }
     if is_listing(address(layout)) {
         return no(0.9, "looks like an index, by its address".to_owned());
+    }
+    if body.is_some_and(|body| lists_articles(layout, body, head)) {
+        return no(0.85, "looks like an index: several texts, each under a linked headline".to_owned());
     }
     if is_own_page(&layout.page.title) {
         return no(0.9, "looks like a page about the site, by its title".to_owned());
@@ -144,6 +157,35 @@ pub(crate) fn judge(layout: &Layout, body: Option<&Body>, rows: &[Labelled], hea
             reason: format!("{prose} words of running text in one place"),
         },
     }
+}
+
+/// Whether what was taken for the text are the beginnings of several articles, each in a box with a headline that links to it, and the
+/// page has but a channel's name or a month over them: a report on several things tells of what.
+fn lists_articles(layout: &Layout, body: &Body, head: &Head) -> bool {
+    let tree = &layout.tree;
+    let linked = |run: usize| tree.elements[tree.runs[run].element].inside.has(Inside::LINK);
+    let leads_on = |&element: &usize| {
+        let Element { tag, runs, .. } = &tree.elements[element];
+        matches!(tag, Tag::Heading(_)) && !runs.is_empty() && runs.clone().all(linked)
+    };
+    let headlines: Vec<usize> = (0..tree.elements.len()).filter(leads_on).collect();
+    let titled = head.headline.map(|index| &layout.segments[index]).is_some_and(|segment| {
+        segment.words > CHANNEL_WORDS && !headlines.iter().any(|&headline| layout.tree.holds(headline, segment.block))
+    });
+    if titled || head.dek.is_some() || headlines.len() < LISTED {
+        return false;
+    }
+    let told = |item: usize| {
+        let held = layout.inside(item);
+        let held = held.start.max(body.range.start)..held.end.min(body.range.end);
+        held.filter(|&index| layout.is_body_prose(index)).map(|index| layout.prose.weights[index]).sum::<usize>()
+    };
+    let items = body::beside_each_other(layout, &headlines).unwrap_or_default();
+    let words: Vec<usize> = items.into_iter().map(told).filter(|&words| words > 0).collect();
+    let all: usize = words.iter().sum();
+    words.len() >= LISTED
+        && all * 100 >= body.words * LISTED_SHARE
+        && words.iter().all(|&one| one * 100 <= all * LARGEST_SHARE)
 }
 
 /// Whether readers answer each other in what was taken for the text.

@@ -80,7 +80,7 @@ pub struct Article {
 pub fn find(page: &PageSnapshot) -> Article {
     let layout = Layout::read(page);
     let Some(body) = body::find(&layout) else {
-        return Article { verdict: gate::judge(&layout, None, &[], false), ..Article::default() };
+        return Article { verdict: gate::judge(&layout, None, &[], &around::Head::default()), ..Article::default() };
     };
     let (range, scope) = (body.range.clone(), body.scope.clone());
     let sight = metadata::Sight { page, tree: &layout.tree, segments: &layout.segments, body: range, scope };
@@ -97,7 +97,7 @@ pub fn find(page: &PageSnapshot) -> Article {
     edges::hide_preview(&layout, &mut content);
     edges::hide_letters(&layout, &mut content);
     edges::trim(&layout, &mut content, &head);
-    let verdict = gate::judge(&layout, Some(&body), &content, head.headline.is_some());
+    let verdict = gate::judge(&layout, Some(&body), &content, &head);
     if !verdict.is_article {
         // What running text there is, for whoever judges otherwise; nothing on such a page is called boilerplate.
         content.retain(|row| row.category.is_none() && layout.prose.weights[row.segment] > 0);

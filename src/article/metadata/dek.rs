@@ -2,6 +2,7 @@
 
 use super::credits::Credits;
 use super::declared::{Declared, Said};
+use super::roles::{self, Role};
 use super::{Sight, clean, moment::Moment, names};
 use crate::article::hints::Hints;
 use crate::article::segments::Segment;
@@ -67,7 +68,7 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         let aside = Inside::NAV | Inside::ASIDE | Inside::LIST | Inside::FIGURE | Inside::BUTTON;
         let key = clean::key(&segment.text);
         let described = descriptions.iter().any(|description| same(description, &key));
-        let named = names(sight, segment.element, &DEK) || hinted(sight, segment.element);
+        let named = names(sight, segment.element, 2, &DEK) || hinted(sight, segment.element, 2);
         let heading = segment.inside.has(Inside::HEADING);
         // "Cari sampai tuntas.": a short sentence in a dek's place.
         let short = segment.words == SENTENCE && (named || heading) && segment.text.ends_with(['.', '!', '?']);
@@ -76,7 +77,9 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
             continue;
         }
         // Popbela's AMP pages of 2020 name the dek `caption-title`: what the page says of itself outweighs a name.
-        if !described && (segment.inside.has(Inside::CAPTION) || names(sight, segment.element, &PICTURE)) {
+        // A cover may hold headline and dek, too.
+        let boxes = if hinted(sight, segment.element, 1) { 1 } else { 2 };
+        if !described && (segment.inside.has(Inside::CAPTION) || names(sight, segment.element, boxes, &PICTURE)) {
             continue;
         }
         if named && (!parted || described || index < sight.body.start || !opens_the_text(sight, credits, index)) {
@@ -107,9 +110,9 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         // The next thing after a dek is a credit, a date or a picture; after a first paragraph it is the second.
         let before_credits = credits.holds(index + 1) || is_head(sight, index + 1);
         let above = heading || described || before_credits || index < sight.body.start;
-        // A heading among the credits titles no part of the text.
-        let among_credits = || heading && credits.holds(index + 1) && at_head;
-        if parted && among_credits() {
+        // A heading or a sentence among the credits is no part of the text.
+        let told = heading || described || segment.words > SENTENCE && segment.text.ends_with(['.', '!', '?']);
+        if told && before_credits && at_head && index > title + 1 {
             return Some(index);
         }
         if first && above && !opens_the_text(sight, credits, index) {
@@ -151,9 +154,17 @@ fn is_head(sight: &Sight, index: usize) -> bool {
         let dated = || sight.segments.get(index + 1).is_some_and(|next| begins_with_time(&next.text));
         segment.words < WORDS_OF_CREDITS
             && (is_time(&segment.text)
+                || names_writer(&segment.text)
                 || sight.tree.up(segment.element).take(2).any(author)
                 || names::is_known_name(&segment.text) && names::looks_like_name(&segment.text) && dated())
     })
+}
+
+/// Whether a line is the label of a writer, perhaps with the name: "Penulis", "Oleh Rini Wulan".
+fn names_writer(text: &str) -> bool {
+    roles::whole(text) == Some(Role::Writer)
+        || roles::leading(text)
+            .is_some_and(|(role, name, _)| role == Role::Writer && names::looks_like_name(name) && !name.is_empty())
 }
 
 /// Whether running text follows directly, in the same container.
@@ -194,13 +205,14 @@ fn same(description: &str, key: &str) -> bool {
                 && (description.starts_with(key) || key.starts_with(description)))
 }
 
-fn hinted(sight: &Sight, element: usize) -> bool {
-    sight.tree.up(element).take(2).any(|e| sight.tree.elements[e].hints.has(Hints::DEK))
+/// Whether the hints of an element or of the boxes around it, so many in all, say dek.
+fn hinted(sight: &Sight, element: usize, boxes: usize) -> bool {
+    sight.tree.up(element).take(boxes).any(|e| sight.tree.elements[e].hints.has(Hints::DEK))
 }
 
-/// Whether the names of an element or its parent hold one of these words.
-fn names(sight: &Sight, element: usize, words: &[&str]) -> bool {
-    sight.tree.up(element).take(2).any(|e| {
+/// Whether the names of an element or of the boxes around it, so many in all, hold one of these words.
+fn names(sight: &Sight, element: usize, boxes: usize, words: &[&str]) -> bool {
+    sight.tree.up(element).take(boxes).any(|e| {
         ["class", "id", "data-testid", "itemprop"].iter().filter_map(|name| sight.tree.attribute(e, name)).any(
             |value| {
                 let mut parts = value.split(|c: char| !c.is_ascii_alphabetic());

@@ -55,6 +55,38 @@ fn a_dek_is_printed_or_is_none() {
 }
 
 #[test]
+fn a_dek_may_stand_among_the_credits() {
+    let dek = "Air irigasi tidak pernah berhenti mengalir.";
+    let above = [
+        format!("<p>4 Maret 2024 | 09.15 WIB</p><div>{dek}</div><p>Penulis</p><a href=/penulis/rini>Rini Wulan</a>"),
+        format!("<p>Oleh <b>Rini Wulan</b></p><div>{dek}</div><p>4 Maret 2024, 09.15 WIB</p>"),
+        format!("<section class=cover><p>4 Maret 2024</p><p class=lead>{dek}</p><p>Oleh Rini Wulan</p></section>"),
+    ];
+    for above in above {
+        let metadata = read("", &format!("{TITLE}{above}"), "");
+        assert_eq!(
+            (metadata.dek.as_deref(), &metadata.byline[..]),
+            (Some(dek), &["Rini Wulan".to_owned()][..]),
+            "{above}"
+        );
+    }
+    let channel =
+        read("", &format!("{TITLE}<p>4 Maret 2024</p><p>Kabar dari Desa Suka Maju</p><p>Oleh Rini Wulan</p>"), "");
+    assert_eq!(channel.dek, None, "a line that is no sentence may be the channel's");
+}
+
+#[test]
+fn writers_may_be_items_of_a_list_or_stand_behind_an_icon() {
+    let list = "<p>Oleh :</p><ul><li><a href=/a>Rini Wulan</a></li><li><a href=/b>Ayu Sari Dewi</a></li></ul><p>4 Maret 2024</p>";
+    assert_eq!(read("", &format!("{TITLE}{list}"), "").byline, ["Rini Wulan", "Ayu Sari Dewi"]);
+    let icons = "<ul><li><i class='fa fa-clock'></i> 4 Maret 2024</li><li><i class='fa fa-user'></i> Yolanda</li>\
+                 <li><i class='fa fa-eye'></i> Dilihat</li></ul>";
+    assert_eq!(read("", &format!("{TITLE}{icons}"), "").byline, ["Yolanda"]);
+    let plain = icons.replace("fa-user", "fa-folder");
+    assert!(read("", &format!("{TITLE}{plain}"), "").byline.is_empty());
+}
+
+#[test]
 fn what_stands_over_the_dateline_is_the_dek() {
     let text = |dateline: &str| {
         let lead = "Warga memulai panen raya pada Senin pagi, lebih awal dua pekan daripada tahun lalu.";

@@ -68,6 +68,8 @@ pub(super) struct Reader<'s, 't, 'a> {
     dates: Vec<usize>,
     /// Names that nothing but the name of their box calls editors.
     boxed_editors: Vec<String>,
+    /// A writer's icon stands before the text node that is being read.
+    iconed: bool,
 }
 
 impl<'s, 't, 'a> Reader<'s, 't, 'a> {
@@ -91,6 +93,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             house: None,
             dates: Vec::new(),
             boxed_editors: Vec::new(),
+            iconed: false,
         }
     }
 
@@ -109,8 +112,9 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         }
         let dashes = ['-', '–', '—'];
         let mut dashed = false;
-        for run in segment.runs.clone() {
-            let Some(run) = self.sight.tree.runs.get(run) else { continue };
+        for at in segment.runs.clone() {
+            let Some(run) = self.sight.tree.runs.get(at) else { continue };
+            self.iconed = self.is_behind_icon(at, run.element);
             let text = clean::fold(run.text);
             // "Rini Wulan" and " - kabarGaya", "Rini Wulan - " and "kabarGaya": what stands behind a dash belongs to the name before.
             let continues = (dashed || text.starts_with(dashes)) && self.segments.contains(&index);
@@ -204,9 +208,11 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             if self.people.len() == before && !part.chars().any(char::is_alphanumeric) {
                 self.pending = Some((role, index));
             }
+        } else if let Some(role) = self.listed_role(index).filter(|_| another(part)) {
+            self.add(part, role);
         } else if trust != Trust::LabelsOnly {
             labelled = false;
-            self.read_bare(index, element, part);
+            self.read_bare(index, element, part, trust);
         }
         if self.people.len() > before {
             self.segments.push(index);
@@ -216,7 +222,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
     }
 
     /// A text without a label: a name when it stands where names stand.
-    fn read_bare(&mut self, index: usize, element: usize, part: &str) {
+    fn read_bare(&mut self, index: usize, element: usize, part: &str, trust: Trust) {
         let segment = &self.sight.segments[index];
         // "Rini Wulan / Kabar Sawah", "Kabar Sawah/Rini Wulan"; behind a picture it is the picture's credit.
         let beside =
@@ -229,7 +235,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let named = names::looks_like_name(part) && !names::is_office(part);
         let usable =
             named && Moment::find(part).is_none() && !part.contains('/') && !self.titles.contains(&clean::key(part));
-        let credit = self.is_credit(element) || self.links_to_a_person(element);
+        let credit = self.is_credit(element) || self.links_to_a_person(element) || self.iconed && trust == Trust::All;
         let titles = segment.inside.has(Inside::HEADING) && (!credit || is_newsroom(part));
         if !usable || titles || segment.text.ends_with(['-', '–', '—']) {
             return;

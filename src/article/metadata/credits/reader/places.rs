@@ -2,7 +2,9 @@
 
 use super::Reader;
 use crate::article::hints::Hints;
+use crate::article::metadata::roles::Role;
 use crate::article::metadata::{clean, json_ld, names};
+use crate::article::tags::Tag;
 use crate::article::tree::Inside;
 use crate::text::search;
 
@@ -10,6 +12,11 @@ use crate::text::search;
 const MENU_DISTANCE: usize = 3;
 /// Shortest name of a writer's folder, in letters.
 const FOLDER_LETTERS: usize = 4;
+/// Words of names that mark writers' icons.
+const ICONS: [&str; 5] = ["user", "author", "person", "pencil", "writer"];
+/// Elements that may open between such an icon and the name, and steps up to the box of both.
+const ICON_REACH: usize = 8;
+const ICON_STEPS: usize = 3;
 /// Parts of addresses of writers' pages.
 const PEOPLE_PATHS: [&str; 8] =
     ["/author/", "/authors/", "/penulis/", "/reporter/", "/profile/", "/profil/", "/writer/", "/jurnalis/"];
@@ -39,6 +46,34 @@ impl<'a> Reader<'_, '_, 'a> {
 
     pub(super) fn is_credit(&self, element: usize) -> bool {
         self.hinted(element, 3, Hints::AUTHOR)
+    }
+
+    /// Whether an empty element called after a person stands right before a text node: `<i class="fa fa-user"></i> Rini`.
+    pub(super) fn is_behind_icon(&self, run: usize, element: usize) -> bool {
+        let tree = self.sight.tree;
+        let first = tree.elements.partition_point(|element| element.runs.start < run);
+        let icon = |&icon: &usize| {
+            let class = tree.attribute(icon, "class").unwrap_or_default();
+            class.split(|char: char| !char.is_alphanumeric()).any(|word| ICONS.contains(&word))
+                && tree.up(element).take(ICON_STEPS).any(|around| around == tree.elements[icon].parent)
+        };
+        (first..tree.elements.len())
+            .take_while(|&element| tree.elements[element].runs.start == run)
+            .take(ICON_REACH)
+            .filter(|&element| tree.elements[element].runs.is_empty())
+            .any(|element| icon(&element))
+    }
+
+    /// The role of the name in the item before, when a label gave it one: "Oleh", then a list of names.
+    pub(super) fn listed_role(&self, index: usize) -> Option<Role> {
+        let last = self.last.as_ref().filter(|last| last.labelled && last.segment + 1 == index)?;
+        let item = |segment: usize| {
+            let tree = self.sight.tree;
+            let item = tree.up(self.sight.segments[segment].block).find(|&e| tree.elements[e].tag == Tag::ListItem)?;
+            Some(tree.elements[item].parent)
+        };
+        let list = item(index).filter(|&list| item(last.segment) == Some(list));
+        list.and(self.people.get(last.people.clone())?.last()).map(|person| person.role)
     }
 
     pub(super) fn hinted(&self, element: usize, steps: usize, hint: Hints) -> bool {
