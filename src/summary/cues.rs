@@ -51,6 +51,8 @@ pub(super) static RESULTS: WordSet = WordSet::new(
     "menang kemenangan memenangi memenangkan mengalahkan menundukkan menaklukkan membekuk takluk kalah kekalahan juara berakhir \
     berakhirnya berkesudahan akhir bertahan imbang pertandingan",
 );
+/// Nouns for what a match came to, which those words tell.
+pub(super) static OUTCOMES: WordSet = WordSet::new("kemenangan kekalahan hasil gelar laga pertandingan skor");
 /// Words that paint a scene.
 pub(super) static SCENES: WordSet = WordSet::new(
     "tampak terlihat nampak perlahan pelan sambil sembari bergegas berhamburan berjibaku bersimpuh berjongkok menatap memandang \
@@ -83,6 +85,8 @@ pub(super) static CONJUNCTIONS: WordSet = WordSet::new("bahwa apakah karena jika
 /// Prepositions that may open a sentence before its noun: "Dalam laporan itu".
 pub(super) static PREPOSITIONS: WordSet =
     WordSet::new("dalam pada di dari atas untuk dengan melalui menurut bagi akibat karena terkait usai setelah lewat");
+/// Words before a noun that say how many.
+pub(super) static QUANTITIES: WordSet = WordSet::new("satu dua tiga empat lima para semua seluruh sebanyak sejumlah");
 /// Prepositions of an opening phrase that may be left out when it only points back.
 pub(super) static OPENING_PREPOSITIONS: WordSet =
     WordSet::new("atas akibat dalam pada di terkait menanggapi mengenai soal dari menyikapi merespons");
@@ -92,7 +96,7 @@ pub(super) static FREE_NYA: WordSet = WordSet::new(
     sebenarnya sesungguhnya rencananya kabarnya pastinya tentunya kiranya sepertinya nyatanya faktanya awalnya mulanya \
     tadinya bertanya banyaknya uniknya menariknya idealnya sayangnya kurangnya tingginya rendahnya besarnya minimnya maraknya \
     naiknya turunnya meningkatnya menurunnya melemahnya menguatnya adanya hilangnya munculnya terjadinya pentingnya \
-    sulitnya mahalnya dimulainya berakhirnya",
+    sulitnya mahalnya dimulainya berakhirnya berkurangnya bertambahnya satu-satunya",
 );
 /// Openings of sentences that go on with the one before.
 pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|turut hadir|di mana|dimana|begitu juga|begitu pula|begitulah|tentu saja|tidak hanya|tak hanya|bukan hanya|\

@@ -169,7 +169,9 @@ fn candidate(
     let worth = (1.0 - told) * (1.0 - quotes) * (1.0 - beside) * (1.0 - broken) * (1.0 - painted);
     let nobody = line.quoted > NOTHING_ELSE && shown.starts_with(QUOTATION_MARKS);
     let titled = |noun: &str| document.words.iter().any(|word| word.in_title && word.text == noun);
-    let need = match standing::need(shown) {
+    // "Ratna menyebut pihaknya …": the name that opens the sentence is whose it is.
+    let name = trims[index] == 0 && line.words.first().is_some_and(|&word| document.words[word].capitals > 0);
+    let need = match standing::need(shown, name) {
         _ if nobody => Need::Previous,
         // "Soto Banjar": "Soto ini …".
         Need::Noun(noun) if line.paragraph == 0 && titled(&noun) && standing::points_here(shown) => Need::Nothing,

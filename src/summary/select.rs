@@ -1,9 +1,9 @@
 //! The choice: the set of sentences that is expected to share most with an editor's summary, within the budget.
 
-use super::cues;
 use super::document::{Document, TELLING_IDF};
 use super::model::Scores;
 use super::standing::Need;
+use super::{cues, headline};
 use crate::order::{sort_by, sort_by_key};
 
 /// Sentences looked at, best first.
@@ -176,10 +176,16 @@ impl Search<'_> {
             Need::Nothing => true,
             Need::Previous => previous(),
             Need::Noun(noun) => {
-                let person = cues::PERSONS.has(noun);
+                let (person, outcome) = (cues::PERSONS.has(noun), cues::OUTCOMES.has(noun));
+                let root = headline::root(noun);
+                // "menang 2-1": "Kemenangan ini …"; "memvonis": "Vonis itu …".
                 let names = |line: &usize| {
                     let mut words = self.document.lines[*line].words.iter().map(|&word| &self.document.words[word]);
-                    words.any(|word| word.text == *noun || person && word.in_title && word.capitals > 0)
+                    words.any(|word| {
+                        headline::holds(&word.text, root)
+                            || person && word.in_title && word.capitals > 0
+                            || outcome && cues::RESULTS.has(&word.text)
+                    })
                 };
                 let lead = |line: &usize| self.document.lines[*line].paragraph == 0;
                 let told = cues::EVENTS.has(noun) && self.chosen.first().is_some_and(lead);

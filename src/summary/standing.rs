@@ -26,10 +26,10 @@ const SUFFIX_WORDS: usize = 4;
 const VAGUE_WORDS: usize = 12;
 /// Fewest letters of a word that is taken for a verb by its prefix.
 const VERB_LETTERS: usize = 6;
-/// What a sentence, without what was trimmed, needs before it.
+/// What a sentence, without what was trimmed, needs before it; `named` when its first word is a name.
 #[must_use]
-pub fn need(text: &str) -> Need {
-    let words = words(text);
+pub fn need(text: &str, named: bool) -> Need {
+    let words = settled(words(text));
     let word = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
     let first = word(0);
     if cues::PRONOUNS.has(first)
@@ -49,9 +49,11 @@ pub fn need(text: &str) -> Need {
     if placed && words.iter().take(OPENING_WORDS).any(|word| cues::PERSONAL.has(&word.lower)) {
         return Need::Previous;
     }
-    let named = words.iter().skip(1).position(|word| word.capital).map_or(words.len(), |at| at + 1);
-    let unnamed = named.min(OPENING_WORDS);
-    if (1..unnamed).any(|at| cues::PERSONAL.has(word(at)) || at < SUFFIX_WORDS && refers_by_suffix(word(at))) {
+    let name = words.iter().skip(1).position(|word| word.capital).map_or(words.len(), |at| at + 1);
+    let unnamed = name.min(if named { 2 } else { OPENING_WORDS });
+    let suffixed = |at: usize| at < SUFFIX_WORDS && refers_by_suffix(word(at));
+    let owner = names_behind_comma(text);
+    if (1..unnamed).any(|at| cues::PERSONAL.has(word(at)) || suffixed(at) && !owner) {
         return Need::Previous;
     }
     let after_lead = |at: usize| cues::PRONOUNS.has(word(at)) && cues::LEADS_TO_PRONOUN.has(word(at - 1));
@@ -62,6 +64,26 @@ pub fn need(text: &str) -> Need {
         return Need::Noun(cues::EVENT.to_owned());
     }
     if cues::DEFINITE.has(first) { Need::Noun(word(1).to_owned()) } else { demonstrative(&words) }
+}
+
+/// The words, of which those that only look like references are replaced: "mereka yang …", "saat ini".
+fn settled(mut words: Vec<Word>) -> Vec<Word> {
+    for at in 1..words.len() {
+        let (before, word) = (words[at - 1].lower.as_str(), words[at].lower.as_str());
+        match (before, word) {
+            ("mereka", "yang") => "orang".clone_into(&mut words[at - 1].lower),
+            ("saat" | "kali", "ini") => "sekarang".clone_into(&mut words[at].lower),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// "Sepanjang kariernya, Ratna menanam …": whose it is follows; but not "Di rumahnya, Jakarta Selatan, …".
+fn names_behind_comma(text: &str) -> bool {
+    let main = search::split_once(text, ", ").map_or("", |(_, main)| main);
+    let clause = main.split(',').next().unwrap_or("");
+    clause.starts_with(char::is_uppercase) && !is_fragment(clause)
 }
 
 /// "BMKG menyebut bahwa kondisi ini …": what the lead tells.
@@ -98,7 +120,9 @@ fn demonstrative(words: &[Word]) -> Need {
                 return Need::Nothing;
             }
             let vague = cues::VAGUE.has(first) || cues::VAGUE.has(word(index - 1));
-            let head = if index > 1 && cues::PREPOSITIONS.has(first) { word(1) } else { first };
+            let skipped =
+                |word: &&str| cues::PREPOSITIONS.has(word) || cues::QUANTITIES.has(word) || cues::FREE_NYA.has(word);
+            let head = (0..index).map(word).find(|word| !skipped(word)).unwrap_or(first);
             return if vague { Need::Previous } else { Need::Noun(head.to_owned()) };
         }
         relative |= word(index) == "yang";
@@ -242,6 +266,10 @@ pub fn is_time(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn need(text: &str) -> Need {
+        super::need(text, false)
+    }
+
     #[test]
     fn references_are_seen() {
         for text in [
@@ -280,7 +308,11 @@ mod tests {
         assert_eq!(need("Tambang ilegal itu menghasilkan emas."), Need::Noun("tambang".to_owned()));
         assert_eq!(need("Pria yang akrab disapa Dani ini menanam bakau."), Need::Noun("pria".to_owned()));
         assert_eq!(need("Bupati menyebut bahwa kondisi ini biasa."), Need::Noun("peristiwa".to_owned()));
+        assert_eq!(need("Satu perahu yang karam itu ditemukan."), Need::Noun("perahu".to_owned()));
+        assert_eq!(need("Di rumahnya, Jakarta Selatan, polisi menemukan perahu."), Need::Previous);
         assert_eq!(need("Sang bupati menanam bakau."), Need::Noun("bupati".to_owned()));
+        assert_eq!(super::need("Ratna menyebut pihaknya siap.", true), Need::Nothing);
+        assert_eq!(super::need("Ratna sebaliknya, masih menunggu panen.", true), Need::Previous);
         for text in [
             "Tahun ini warga panen.",
             "Karena hujan, warga pulang.",
@@ -290,6 +322,10 @@ mod tests {
             "Berita dari desa tiba malam itu juga.",
             "Berawal dari hobi, Ratna membuka kebun bibit.",
             "Kurangnya pupuk membuat panen gagal.",
+            "Saat ini air sudah surut di Sukamaju.",
+            "Hingga saat ini belum ada laporan dari Sukamaju.",
+            "Mereka yang menanam bakau setiap pekan mendapat bibit.",
+            "Sepanjang hidupnya, Ratna telah menanam seribu bakau.",
             "Bupati Ani menanam bakau di pantai itu.",
         ] {
             assert_eq!(need(text), Need::Nothing, "{text}");

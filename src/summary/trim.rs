@@ -107,7 +107,7 @@ const LOOSE_WITH_COMMA: &str = "dalam kesempatan yang sama|pada kesempatan yang 
     di lain pihak|pada akhirnya|sementara itu|tak hanya itu|terlebih lagi|di lain sisi|di sisi lain|lebih lanjut|\
     meski begitu|namun begitu|tak cuma itu|walau begitu|secara khusus|selanjutnya|tidak heran|karena itu|lebih jauh|pun begitu|\
     sebaliknya|selain itu|akibatnya|diketahui|tak heran|akhirnya|kemudian|pasalnya|terlebih|terpisah|terakhir|hasilnya|alhasil|apalagi|tetapi|\
-    bagaimana tidak|sebab|jadi|lalu|maka|yap|dan|ya|meanwhile|however";
+    bagaimana tidak|karenanya|sebab|jadi|lalu|maka|yap|dan|ya|meanwhile|however";
 /// Openings that may be left out without a comma too, each before those that begin it.
 const LOOSE: &str = "seperti diketahui|kendati demikian|meski demikian|sementara itu|di sisi lain|lebih lanjut|meski begitu|\
     selanjutnya|lebih jauh|selain itu|sedangkan|sementara|akibatnya|akhirnya|kemudian|ada pun|padahal|adapun|bahkan|tetapi|\
@@ -142,7 +142,8 @@ fn pointing_back(text: &str) -> Option<&str> {
     let words = standing::words(phrase);
     let [first, .., named, last] = words.as_slice() else { return None };
     let told = cues::VAGUE.has(&named.lower) || cues::EVENTS.has(&named.lower);
-    let points = told && cues::DEMONSTRATIVES.has(&last.lower) && last.lower != "ini";
+    let now = named.lower == "saat" && last.lower == "ini";
+    let points = told && cues::DEMONSTRATIVES.has(&last.lower) && !now;
     (words.len() <= POINTING_WORDS && points && cues::OPENING_PREPOSITIONS.has(&first.lower)).then_some(rest)
 }
 
@@ -184,6 +185,8 @@ mod tests {
         assert_eq!(shown("Sementara itu, Bank Desa menurunkan bunga."), "Bank Desa menurunkan bunga.");
         assert_eq!(shown("Namun rencana desa batal."), "rencana desa batal.");
         assert_eq!(shown("Akibatnya 4 orang terluka."), "4 orang terluka.");
+        assert_eq!(shown("Dalam kesempatan ini, warga menanam."), "warga menanam.");
+        assert_eq!(shown("Pada saat ini, warga menanam."), "Pada saat ini, warga menanam.");
         assert_eq!(shown("Atas kejadian itu, polisi menutup jalan."), "polisi menutup jalan.");
         assert_eq!(shown("Setelah kejadian itu, polisi menutup jalan."), "Setelah kejadian itu, polisi menutup jalan.");
         assert_eq!(shown("Sebabnya banyak."), "Sebabnya banyak.");
