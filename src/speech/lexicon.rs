@@ -92,7 +92,7 @@ const TRADES: &str = "aktor aktris penyanyi musisi artis bintang pelatih kapten 
 /// What a statement may come from that is nobody.
 static THINGS: WordSet = WordSet::new(
     "penelitian studi artikel laporan riset survei perusahaan pabrikan lembaga situs media akun sumber saksi petinggi pihak \
-     surat pernyataan undang-undang kelompok organisasi klub partai kementerian majalah koran dokumen rilis jurnal",
+     surat pernyataan undang-undang petugas kelompok organisasi klub partai kementerian majalah koran dokumen rilis jurnal",
 );
 /// Of these, kinds of houses: "kata agensi" is the house that the text called one.
 static HOUSES: WordSet = WordSet::new(
@@ -195,8 +195,9 @@ pub(super) fn is_adverb(word: &str) -> bool {
     ADVERBS.has(word)
 }
 
+/// Whether a word ends the name of a speaker; with a capital it belongs to an office ("Menteri Dalam Negeri").
 pub(super) fn ends_speaker(word: &str) -> bool {
-    AFTER_SPEAKER.has(word)
+    word.starts_with(char::is_lowercase) && AFTER_SPEAKER.has(word)
 }
 
 pub(super) fn is_titled(word: &str) -> bool {

@@ -87,6 +87,9 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
             _ => None,
         };
         let speaker = if goes_on { same_block } else { resolved.or_else(ahead) };
+        let answers = named == Speaker::Anaphor && verb.is_some_and(|verb| words.text(verb).contains("jawab"));
+        let asked = before.filter(|(_, asker)| answers && *asker == speaker);
+        let speaker = asked.and_then(|(question, _)| answerer(scene, question, &speech.quotes)).or(speaker);
         // A quotation that nothing tells of yet, with another one right behind it.
         let next = quotes.get(index + 1).is_some_and(|next| next.block == quote.block + 1);
         let open = !quote.closed || speaker.is_none() && next;
@@ -113,6 +116,18 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
         hear(scene, &mut followed, statement, &mut speech);
     }
     speech
+}
+
+/// `"…," tanya Budi kepada Ani. "…," jawabnya`: whoever the question before was put to, else whoever else spoke last.
+fn answerer(scene: &Scene, question: &Found, quotes: &[Quote]) -> Option<usize> {
+    /// Most quotations looked back at.
+    const BACK: usize = 6;
+    let asked = quotes.last().filter(|last| last.cue.as_ref().is_some_and(|cue| cue.contains("tanya")))?;
+    let end = scene.sentence(question.block, question.outer.end).map_or(0, |sentence| sentence.span.end);
+    let told = scene.names(question.block, question.outer.end, end).iter().rev().map(|name| name.entity);
+    let told = told.filter(|&entity| scene.is_person(entity));
+    let others = quotes.iter().rev().take(BACK).filter_map(|quote| quote.speaker);
+    told.chain(others).find(|&entity| asked.speaker.is_some_and(|asker| asker != entity))
 }
 
 /// A quotation that opens the text, and in the next paragraph who was speaking: "Uskup Budi berbicara dalam misa itu."

@@ -15,6 +15,12 @@ fn the_inverse_form_with_and_without_nya() {
 }
 
 #[test]
+fn an_office_with_words_that_end_a_speaker_elsewhere() {
+    let lines = ["\"Kami siap,\" kata Menteri Dalam Negeri Ombak, Ani Wijaya, dalam rapat Budi."];
+    assert_eq!(quotes(&lines, &PEOPLE), ["Kami siap, | Ani Wijaya | kata"]);
+}
+
+#[test]
 fn a_verb_before_the_marks() {
     let wanted = ["Kami akan menang. | Budi Santoso | mengatakan"];
     assert_eq!(quotes(&["Budi mengatakan, \"Kami akan menang.\""], &PEOPLE), wanted);

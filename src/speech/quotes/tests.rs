@@ -351,3 +351,15 @@ fn the_one_who_begins_the_sentence_speaks_and_others_only_tell_who_it_is() {
     assert_eq!(speakers(&["\"Kami siap,\" kata penulis laporan di Journal of Tides, Budi Santoso."]), ["Budi Santoso"]);
     assert_eq!(speakers(&["\"Kami siap,\" kata punggawa band itu, sang vokalis Ani."]), ["Ani Wijaya"]);
 }
+
+#[test]
+fn whoever_was_asked_answers() {
+    let lines = [
+        "\"Mengapa kapal itu pergi?\" tanya Budi kepada Ani.",
+        "\"Karena angin,\" jawabnya.",
+        "\"Kapan ia pulang?\" tanya Budi.",
+        "\"Besok pagi,\" jawabnya.",
+    ];
+    assert_eq!(speakers(&lines), ["Budi Santoso", "Ani Wijaya", "Budi Santoso", "Ani Wijaya"]);
+    assert_eq!(speakers(&["Budi pulang.", "\"Karena angin,\" jawabnya."]), ["Budi Santoso"]);
+}
