@@ -30,7 +30,7 @@ const BEHIND_IMAGE: usize = 4;
 /// Longest badge beside a writer's name, in words.
 const BADGE_WORDS: usize = 2;
 /// Longest label that opens a list, in words.
-const LABEL_WORDS: usize = 6;
+const LIST_LABEL_WORDS: usize = 6;
 
 /// Longest number of a page, in digits.
 const PAGE_DIGITS: usize = 2;
@@ -163,7 +163,7 @@ pub(crate) fn after(layout: &Layout, body: &Body) -> Vec<Labelled> {
         let own = layout.says[index];
         let boxed = |around: usize| layout.tree.holds(around, segment.element);
         let left = |around: usize| !boxed(around) && segment.link_share() < LINK_SHARE;
-        if let Some((category, _)) = own.filter(|own| segment.words <= LABEL_WORDS && opens(own.0)) {
+        if let Some((category, _)) = own.filter(|own| segment.words <= LIST_LABEL_WORDS && opens(own.0)) {
             list = Some((category, format!("in the list that “{}” opens", segment.text), layout.label_box(index)));
         } else if heads(layout, index) || list.as_ref().is_some_and(|list| left(list.2)) {
             list = None;

@@ -6,6 +6,8 @@ use crate::text::search;
 
 /// Longest caption, in words.
 pub(crate) const CAPTION_WORDS: usize = 70;
+/// Longest label of a picture or a player, in words.
+pub(crate) const PICTURE_LABEL_WORDS: usize = 3;
 /// Longest credit in brackets, in words.
 const CREDIT_WORDS: usize = 9;
 

@@ -26,7 +26,7 @@ const LETTER_PARAGRAPHS: usize = 3;
 /// Digits of a year.
 const YEAR_DIGITS: usize = 4;
 /// Fewest words of a headline that is known again.
-const HEADLINE_WORDS: usize = 4;
+const REPEATED_HEADLINE_WORDS: usize = 4;
 /// Labels of the next page, as [`super::boilerplate::phrases`] names them.
 const NEXT_PAGE: [&str; 2] = ["halaman selanjutnya", "halaman berikutnya"];
 /// Most words that a page shows of the next one.
@@ -159,5 +159,5 @@ fn tells_again(heading: &str, headline: &str) -> bool {
     let most = heading.len().max(headline.len());
     #[allow(clippy::cast_precision_loss, reason = "words of two lines")]
     let share = heading.intersection(&headline).count() as f64 / most.max(1) as f64;
-    heading.len() >= HEADLINE_WORDS && share >= SAME_WORDS
+    heading.len() >= REPEATED_HEADLINE_WORDS && share >= SAME_WORDS
 }

@@ -14,8 +14,6 @@ const SMALL_CAPTION: usize = 25;
 const UNSEEN_WORDS: usize = 20;
 /// Longest label of a button, in words.
 const BUTTON_WORDS: usize = 4;
-/// Longest label of a picture or a player, in words.
-const LABEL_WORDS: usize = 3;
 
 /// The kind of a segment that nothing tells to be boilerplate.
 pub(crate) fn content(layout: &Layout, index: usize) -> Labelled {
@@ -109,7 +107,7 @@ pub(crate) fn is_unseen(layout: &Layout, index: usize) -> bool {
     if segment.words == 0 || unseen || time || button && segment.words <= BUTTON_WORDS && !segment.text.ends_with('?') {
         return true;
     }
-    let label = segment.words <= LABEL_WORDS
+    let label = segment.words <= captions::PICTURE_LABEL_WORDS
         && segment.inside.has(Inside::FIGURE)
         && !segment.inside.has(Inside::CAPTION)
         && !layout.zone(index).has(Hints::CAPTION)

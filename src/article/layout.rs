@@ -49,7 +49,7 @@ pub(crate) const FOREIGN: [Hints; 13] = [
 ];
 
 /// Longest label before a link, in words.
-const LABEL_WORDS: usize = 3;
+pub(crate) const LINK_LABEL_WORDS: usize = 4;
 
 /// What a label says when the rest of its line is one link: "Simak Juga" and a headline.
 fn leads_on(tree: &Tree, segment: &Segment) -> Option<(Category, &'static str)> {
@@ -61,7 +61,7 @@ fn leads_on(tree: &Tree, segment: &Segment) -> Option<(Category, &'static str)> 
     let label = segments::folded(&label);
     let words = segments::words(&label);
     let rest = label.chars().filter(|char| !char.is_whitespace()).count() + segment.linked;
-    let says = (1..=LABEL_WORDS).contains(&words).then(|| phrases::category(&label, words))??;
+    let says = (1..=LINK_LABEL_WORDS).contains(&words).then(|| phrases::category(&label, words))??;
     (says.0 == Category::ReadAlso && rest >= segment.letters).then_some(says)
 }
 

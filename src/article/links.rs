@@ -1,7 +1,7 @@
 //! Lines between the paragraphs that lead to other articles: a link alone, a pointer, the title of a card, a list of headlines.
 
 use super::blocks::{LINK_SHARE, Labelled};
-use super::layout::Layout;
+use super::layout::{LINK_LABEL_WORDS, Layout};
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
@@ -13,16 +13,14 @@ use crate::text::search;
 const LINK_LIST: usize = 3;
 /// Share of a line that is a link when a label stands before it.
 const LABELLED_LINK_SHARE: f64 = 0.5;
-/// Fewest words of a headline behind a label: shorter links name a thing ("Rasa manis: Mangga Harum").
+/// Fewest words of a linked headline between the paragraphs.behind a label: shorter links name a thing ("Rasa manis: Mangga Harum").
 const LABELLED_WORDS: usize = 5;
 /// Parts of the addresses of topics.
 const TOPIC_PATHS: [&str; 7] = ["/tag/", "/tags/", "/t/", "/topik/", "/topic/", "/topics/", "/label/"];
 /// Words of a topic behind its "#", on average.
 const TAGGED_WORDS: usize = 3;
-/// Longest label before a linked headline, in words.
-const LABEL_WORDS: usize = 4;
-/// Fewest words of a headline.
-const HEADLINE_WORDS: usize = 4;
+/// Fewest words of a linked headline between the paragraphs.
+const LINKED_WORDS: usize = 4;
 /// Marks that point to what a link leads to.
 const POINTERS: [char; 6] = ['👉', '➡', '▶', '►', '»', '→'];
 /// Longest line that only points to a link, in words.
@@ -54,7 +52,7 @@ pub(crate) fn line(layout: &Layout, index: usize) -> Labelled {
     let segment = &layout.segments[index];
     if leads_to_topics(layout, index) {
         Labelled::hidden(index, Category::Topics, "links to topics")
-    } else if segment.words >= HEADLINE_WORDS {
+    } else if segment.words >= LINKED_WORDS {
         Labelled::hidden(index, Category::ReadAlso, "a linked headline alone")
     } else {
         Labelled::hidden(index, Category::Navigation, "a link alone")
@@ -88,7 +86,7 @@ pub(crate) fn labels_a_link(layout: &Layout, index: usize) -> bool {
     let label = label.trim();
     let words = label.split_whitespace().count();
     label.ends_with(':')
-        && words <= LABEL_WORDS
+        && words <= LINK_LABEL_WORDS
         && segment.words >= words + LABELLED_WORDS
         && is_labelled_link(layout, segment)
         && (link..segment.runs.end).all(|run| linked(&run) || tree.runs[run].text.trim().is_empty())
@@ -100,7 +98,7 @@ pub(crate) fn hide_lists(layout: &Layout, labelled: &mut [Labelled]) {
     let links = |row: &Labelled| {
         let segment = &layout.segments[row.segment];
         let named = segment.link_share() >= LINK_SHARE || is_labelled_link(layout, segment);
-        let linked = named && segment.words >= HEADLINE_WORDS;
+        let linked = named && segment.words >= LINKED_WORDS;
         row.kind == Kind::ListItem && row.category.is_none() && linked && !captions::is_address(&segment.text)
     };
     let mut announced = false;

@@ -15,7 +15,7 @@ const BEHIND: usize = 25;
 /// Most pages of one article; greater numbers are something else.
 const MOST_PAGES: u32 = 60;
 /// Longest label of paging, in words.
-const LABEL_WORDS: usize = 12;
+const PAGING_WORDS: usize = 12;
 /// One word in this many on later pages shows that the document holds them.
 const LATER_SHARE: usize = 8;
 /// Query keys that choose a page.
@@ -49,7 +49,7 @@ pub(crate) fn find(sight: &Sight, own: &str, whole: Option<&str>) -> Option<Pagi
     let own_stem = stem(own);
     let zone = sight.body.start.saturating_sub(BEFORE)..(sight.body.end + BEHIND).min(sight.segments.len());
     for segment in &sight.segments[zone] {
-        if segment.words <= LABEL_WORDS {
+        if segment.words <= PAGING_WORDS {
             statements.extend(statement(&segment.text));
         }
         for index in segment.runs.clone() {

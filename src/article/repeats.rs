@@ -11,8 +11,6 @@ use crate::text::case::lower;
 
 /// Fewest words by which a caption is known again: shorter ones are credits, which every picture has for itself.
 const CAPTION_WORDS: usize = 5;
-/// Longest label of a player or a picture, in words.
-const LABEL_WORDS: usize = 3;
 
 /// Takes out a dek that the first paragraph tells word for word, captions that were there before, labels that several pictures have, and captions without a letter: they are neither
 /// the article's nor boilerplate that a reader would ask for.
@@ -44,7 +42,7 @@ pub(crate) fn drop(layout: &Layout, rows: &mut Vec<Labelled>) {
         let segment = &layout.segments[row.segment];
         let credit = captions::has_credit(&segment.text) || captions::is_bare_credit(&segment.text, segment.words);
         let repeats = times.get(&key).is_some_and(|&times| times > 1);
-        let label = key.is_empty() || repeats && segment.words <= LABEL_WORDS && !credit;
+        let label = key.is_empty() || repeats && segment.words <= captions::PICTURE_LABEL_WORDS && !credit;
         let again = segment.words >= CAPTION_WORDS && !seen.insert(key) || dropped && repeats && credit;
         dropped = again;
         !label && !again

@@ -54,7 +54,7 @@ const BETWEEN_NAMES: [&str; 6] = [",", "&", " and ", " dan ", " und ", ";"];
 /// Last blocks among which a label of the author opens a biography.
 const LABELLED_BIOGRAPHY: usize = 4;
 /// Longest label of the author, in words.
-const LABEL_WORDS: usize = 5;
+const AUTHOR_LABEL_WORDS: usize = 5;
 /// Longest word that parts names ("und"), in bytes.
 const PARTING_BYTES: usize = 3;
 /// Last lines among which a card of the writer is looked for.
@@ -100,7 +100,7 @@ pub(crate) fn hide_behind(layout: &Layout, labelled: &mut [Labelled], writers: &
         labelled.iter_mut().rev().filter(|row| row.category.is_none()).take(LABELLED_BIOGRAPHY).collect();
     let label = last.iter().position(|row| {
         let says = layout.says[row.segment].is_some_and(|says| says.0 == Category::AuthorBox);
-        says && layout.segments[row.segment].words <= LABEL_WORDS
+        says && layout.segments[row.segment].words <= AUTHOR_LABEL_WORDS
     });
     if let Some(label) = label {
         for row in last.iter_mut().take(label + 1) {

@@ -47,7 +47,7 @@ const QUESTIONS: usize = 3;
 /// Fewest blocks that open with a time of a live blog.
 const ENTRIES: usize = 3;
 /// Most words, in the middle of all headings, of the items of a list whose title says exactly how many there are.
-const HEADLINE_WORDS: usize = 14;
+const LISTED_HEADLINE_WORDS: usize = 14;
 /// Fewest sentences of an opinion piece that nothing but its voice shows.
 const ARGUMENT: usize = 10;
 /// Share of its unquoted sentences in which the writer says "saya", "kami" or "kita".
@@ -70,7 +70,7 @@ const STEPS: &str = "cara membuat|cara memasak|cara masak|cara bikin|cara pembua
 /// Fewest beginnings of steps for which a recipe's other sentences are left out.
 const FEWEST_STEPS: usize = 2;
 /// Most words of a label.
-const LABEL_WORDS: usize = 5;
+const INGREDIENTS_LABEL_WORDS: usize = 5;
 /// Most words of a paragraph that is an item of a list.
 const LISTED_WORDS: usize = 12;
 /// What a sentence gains as a conclusion that stands in the last paragraph.
@@ -237,7 +237,8 @@ fn asks(block: &Block) -> bool {
 
 /// A heading, or a short paragraph that ends in a colon.
 fn is_label(block: &Block) -> bool {
-    let short = block.text.split_whitespace().count() <= LABEL_WORDS && block.text.trim_end().ends_with(':');
+    let short =
+        block.text.split_whitespace().count() <= INGREDIENTS_LABEL_WORDS && block.text.trim_end().ends_with(':');
     block.kind == Kind::Heading || short && block.kind == Kind::Paragraph
 }
 
@@ -269,7 +270,7 @@ fn is_listicle(title: &str, outline: &[Section]) -> bool {
     let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0);
     let short = ITEM_WORDS.iter().any(|&(fewest, words)| items.len() >= fewest && median <= words);
     let exact = numbers.clone().any(|number| number == items.len());
-    let headlines = median <= HEADLINE_WORDS;
+    let headlines = median <= LISTED_HEADLINE_WORDS;
     // "Ajukan Pertanyaan Ini": the questions follow. "…, Ini Dampaknya" is any report's title.
     let asks = || items.iter().all(|section| section.title.ends_with('?'));
     let follow = || title.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "ini" | "berikut"));

@@ -13,7 +13,7 @@ const WALLS: [&str; 4] =
 /// Most running text of such a box, in words.
 const WALL_WORDS: usize = 80;
 /// Longest label, in words.
-const LABEL_WORDS: usize = 5;
+const BOX_LABEL_WORDS: usize = 5;
 /// Steps from a label up to the box that it opens.
 const STEPS: usize = 4;
 /// Share of segments that are links in a box of other articles.
@@ -27,7 +27,7 @@ pub(crate) fn find(
     prose: &Prose,
     says: &[Option<(Category, &'static str)>],
 ) -> Vec<(usize, Hints)> {
-    let labels = says.iter().enumerate().filter(|&(index, _)| segments[index].words <= LABEL_WORDS);
+    let labels = says.iter().enumerate().filter(|&(index, _)| segments[index].words <= BOX_LABEL_WORDS);
     let named = labels.filter_map(|(index, says)| match says.as_ref()?.0 {
         Category::Comments => Some((index, Hints::COMMENT)),
         Category::Related => Some((index, Hints::RELATED)),

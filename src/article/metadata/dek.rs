@@ -18,7 +18,7 @@ const SENTENCE: usize = 3;
 /// Words of a channel's name between them.
 const CHANNEL_WORDS: usize = 2;
 /// Words of a label of highlights.
-const LABEL_WORDS: usize = 3;
+const HIGHLIGHTS_WORDS: usize = 3;
 /// Most segments between the headline and the dek.
 const REACH: usize = 8;
 /// Words from which a line is none of credits.
@@ -92,7 +92,7 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         // Highlights in a list, credits and a picture may stand above a dek.
         let listed = |(place, s): (usize, &Segment)| {
             let credit = credits.holds(title + 1 + place) || is_head(sight, title + 1 + place);
-            credit || s.inside.has(pictures | Inside::LIST) || s.words <= LABEL_WORDS
+            credit || s.inside.has(pictures | Inside::LIST) || s.words <= HIGHLIGHTS_WORDS
         };
         let at_head = segment.linked == 0 && between.iter().enumerate().all(listed);
         let before_picture = || {
@@ -136,7 +136,7 @@ fn is_before_dateline(sight: &Sight, credits: &Credits, index: usize) -> bool {
     let passed = |&next: &usize| {
         let segment = &sight.segments[next];
         let picture = segment.inside.has(Inside::FIGURE | Inside::CAPTION) || captions::has_credit(&segment.text);
-        picture || segment.words <= LABEL_WORDS || credits.holds(next) || is_head(sight, next)
+        picture || segment.words <= HIGHLIGHTS_WORDS || credits.holds(next) || is_head(sight, next)
     };
     let (this, all) = (&sight.segments[index], sight.segments.len());
     let is_text = this.media.is_none()
