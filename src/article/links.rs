@@ -99,7 +99,7 @@ pub(crate) fn hide_lists(layout: &Layout, labelled: &mut [Labelled]) {
         let segment = &layout.segments[row.segment];
         let named = segment.link_share() >= LINK_SHARE || is_labelled_link(layout, segment);
         let linked = named && segment.words >= LINKED_WORDS;
-        row.kind == Kind::ListItem && row.category.is_none() && linked && !captions::is_address(&segment.text)
+        row.kind == Kind::ListItem && linked && !captions::is_address(&segment.text)
     };
     let mut announced = false;
     for same in labelled.chunk_by_mut(|a, b| links(a) == links(b)) {

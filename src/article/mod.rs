@@ -108,7 +108,7 @@ pub fn find(page: &PageSnapshot) -> Article {
     rows.extend(around::after(&layout, &body));
     repeats::drop(&layout, &mut rows);
 
-    let first = rows.iter().find(|row| row.kind == Kind::Paragraph && row.category.is_none());
+    let first = rows.iter().find(|row| row.kind == Kind::Paragraph);
     let metadata =
         Metadata { dateline: first.and_then(|row| dateline::in_segment(&layout, row.segment)), ..found.metadata };
     Article { verdict, metadata, paging, ..parts(&layout, rows) }

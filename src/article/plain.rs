@@ -35,7 +35,7 @@ impl Line<'_> {
     }
 
     fn is_open(&self) -> bool {
-        self.category.is_none() && self.kind == Kind::Paragraph
+        self.kind == Kind::Paragraph
     }
 }
 

@@ -15,11 +15,8 @@ const CAPTION_WORDS: usize = 5;
 /// Takes out a dek that the first paragraph tells word for word, captions that were there before, labels that several pictures have, and captions without a letter: they are neither
 /// the article's nor boilerplate that a reader would ask for.
 pub(crate) fn drop(layout: &Layout, rows: &mut Vec<Labelled>) {
-    let key = |row: &Labelled| {
-        let is_caption = row.kind == Kind::Caption && row.category.is_none();
-        is_caption.then(|| key(&layout.segments[row.segment].text))
-    };
-    let of_kind = |kind: Kind| rows.iter().find(|row| row.kind == kind && row.category.is_none());
+    let key = |row: &Labelled| (row.kind == Kind::Caption).then(|| key(&layout.segments[row.segment].text));
+    let of_kind = |kind: Kind| rows.iter().find(|row| row.kind == kind);
     if let (Some(dek), Some(first)) = (of_kind(Kind::Dek), of_kind(Kind::Paragraph)) {
         let letters = |row: &Labelled| self::key(&layout.segments[row.segment].text);
         if letters(first).starts_with(&letters(dek)) {

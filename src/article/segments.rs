@@ -12,7 +12,7 @@ use crate::report::Anchor;
 use crate::text::index;
 pub(crate) use white::folded;
 pub(crate) use words::words;
-use writer::{Space, Writer};
+use writer::Writer;
 
 /// A stretch of text between block boundaries.
 #[derive(Debug, Clone, Default)]
@@ -85,14 +85,14 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
             breaks = 0;
             let empty = tree.elements[element].runs.is_empty();
             if (step == Step::Open(element) || empty) && writer.holds_a_loose_dateline(element) {
-                writer.space = Space::Written;
+                writer.space = true;
             } else {
                 writer.flush();
             }
         }
         Step::Open(element) if tree.elements[element].tag == Tag::Break => {
             breaks += 1;
-            writer.space = Space::Written;
+            writer.space = true;
             if breaks > 1 {
                 writer.flush();
             }

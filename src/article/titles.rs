@@ -24,7 +24,7 @@ const LIST_TITLE_WORDS: usize = 8;
 pub(crate) fn mark(layout: &Layout, labelled: &mut [Labelled]) {
     let asks = |row: &Labelled| {
         let segment = &layout.segments[row.segment];
-        row.category.is_none() && row.kind == Kind::Paragraph && segment.is_bold() && segment.text.ends_with('?')
+        row.kind == Kind::Paragraph && segment.is_bold() && segment.text.ends_with('?')
     };
     let interview = labelled.iter().filter(|row| asks(row)).count() >= INTERVIEW_QUESTIONS;
     let numbered = numbered_headings(layout, labelled);
@@ -86,8 +86,7 @@ fn numbered_headings(layout: &Layout, labelled: &[Labelled]) -> Vec<usize> {
         let row = &labelled[*place];
         let segment = &layout.segments[row.segment];
         let number = headings::number(&segment.text)?.0;
-        let title = row.category.is_none()
-            && row.kind == Kind::Paragraph
+        let title = row.kind == Kind::Paragraph
             && layout.prose.weights[row.segment] == 0
             && headings::can_title(&segment.text, segment.words);
         let next = labelled[place + 1..].iter().find(open)?;

@@ -114,7 +114,7 @@ pub(crate) fn hide_behind(layout: &Layout, labelled: &mut [Labelled], writers: &
         **row = Labelled::hidden(row.segment, Category::EditorCredit, "writers' names end the text");
     }
     hide_card(layout, labelled, &full);
-    let told = |row: &&mut Labelled| row.category.is_none() && matches!(row.kind, Kind::Paragraph | Kind::ListItem);
+    let told = |row: &&mut Labelled| matches!(row.kind, Kind::Paragraph | Kind::ListItem);
     let shown = labelled.iter_mut().rev().filter(told);
     for row in shown.take(BIOGRAPHIES) {
         let Segment { text, words, .. } = &layout.segments[row.segment];

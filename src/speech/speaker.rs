@@ -96,7 +96,6 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
             continue;
         }
         if word == "yang"
-            && best.is_none()
             && matches!(
                 words.text(at + 1),
                 "juga" | "akrab" | "karib" | "biasa" | "bernama" | "kerap" | "merupakan" | "sekaligus"
@@ -106,21 +105,20 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
             continue;
         }
         // "Duta Besar di Roma, Budi": the place belongs to the title.
-        if best.is_none() && matches!(word, "di" | "pada" | "untuk") && names_office(scene, block, words, at + 1) {
+        if matches!(word, "di" | "pada" | "untuk") && names_office(scene, block, words, at + 1) {
             at += 1;
             continue;
         }
         // "petinggi klub yang membuka rapat itu, Budi": the name stands behind what is told of somebody.
         if word == "yang"
-            && best.is_none()
             && let Some(name) = named_behind(scene, block, words, at)
         {
             at = name;
             continue;
         }
-        let comma = word == "," && best.is_none() && continues_name(scene, block, words, at + 1);
+        let comma = word == "," && continues_name(scene, block, words, at + 1);
         // "drg. Budi": a stop that ends no sentence.
-        let stop = word == "." && !(best.is_none() && goes_on(scene, block, words, at + 1));
+        let stop = word == "." && !goes_on(scene, block, words, at + 1);
         if lexicon::ends_speaker(word)
             || stop
             || matches!(word, "!" | "?" | "\"" | "“" | ";" | ":")

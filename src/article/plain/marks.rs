@@ -34,7 +34,7 @@ pub(super) fn mark_captions(lines: &mut [Line], headline: Option<&str>) {
 
 /// Marks headline and dek above the first running text; returns the headline.
 pub(super) fn mark_head(lines: &mut [Line], headline: Option<&str>) -> Option<String> {
-    let body = lines.iter().position(|line| line.prose || line.kind == Kind::Caption && line.category.is_none())?;
+    let body = lines.iter().position(|line| line.prose || line.kind == Kind::Caption)?;
     let mut title = None;
     let heads = lines[..body].iter_mut().filter(|line| line.is_open());
     for (place, line) in heads.enumerate() {

@@ -15,24 +15,6 @@ const BOLD_LINE_WORDS: usize = 15;
 /// Fewest words of a caption that has a time beside it.
 const CAPTION_WORDS: usize = 4;
 
-/// White space that is due before the next character.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Space {
-    No,
-    /// One plain space at this offset of the run that is being written.
-    Plain(usize),
-    /// White space that the page writes otherwise.
-    Written,
-}
-
-/// A stretch of a run that stands in the text as it is.
-struct Piece {
-    run: usize,
-    from: usize,
-    to: usize,
-    units: usize,
-}
-
 /// Writes runs into segments, character by character.
 pub(super) struct Writer<'t, 'a> {
     tree: &'t Tree<'a>,
@@ -40,20 +22,18 @@ pub(super) struct Writer<'t, 'a> {
     pub(super) open: Segment,
     /// Length of the open text in UTF-16 code units.
     units: usize,
-    piece: Option<Piece>,
-    pub(super) space: Space,
+    /// White space is due before the next character.
+    pub(super) space: bool,
 }
 
 impl<'t, 'a> Writer<'t, 'a> {
     pub(super) fn new(tree: &'t Tree<'a>) -> Self {
-        Self { tree, done: Vec::new(), open: Segment::default(), units: 0, piece: None, space: Space::No }
+        Self { tree, done: Vec::new(), open: Segment::default(), units: 0, space: false }
     }
 
     pub(super) fn write(&mut self, run: usize) {
         let Run { element, text, space_before } = self.tree.runs[run];
-        if matches!(self.space, Space::Plain(_)) || space_before {
-            self.space = Space::Written;
-        }
+        self.space |= space_before;
         let mut at = 0;
         let mut rest = text;
         while !rest.is_empty() {
@@ -63,11 +43,7 @@ impl<'t, 'a> Writer<'t, 'a> {
                 rest = &rest[plain..];
             }
             if let Some(char) = rest.chars().next() {
-                if char == ' ' && self.space == Space::No {
-                    self.space = Space::Plain(at);
-                } else if !is_removed(char) {
-                    self.space = Space::Written;
-                }
+                self.space |= !is_removed(char);
                 at += char.len_utf16();
                 rest = &rest[char.len_utf8()..];
             }
@@ -87,23 +63,11 @@ impl<'t, 'a> Writer<'t, 'a> {
             self.open.runs.end = run + 1;
             self.open.element = self.tree.common(self.open.element, element);
         }
-        let goes_on = self.piece.as_ref().is_some_and(|piece| piece.run == run);
-        match (std::mem::replace(&mut self.space, Space::No), &mut self.piece) {
-            (Space::Plain(space), Some(piece)) if goes_on && piece.to == space && space + 1 == at => {
-                self.open.text.push(' ');
-                self.units += 1;
-                piece.to = at + units;
-            }
-            (Space::No, Some(piece)) if goes_on && piece.to == at => piece.to = at + units,
-            (space, _) => {
-                self.close_piece();
-                if space != Space::No && !new {
-                    self.open.text.push(' ');
-                    self.units += 1;
-                }
-                self.piece = Some(Piece { run, from: at, to: at + units, units: self.units });
-            }
+        if std::mem::take(&mut self.space) && !new {
+            self.open.text.push(' ');
+            self.units += 1;
         }
+        self.open.pieces.extend([run, at, self.units, units].map(index));
         self.open.text.push_str(text);
         self.units += units;
         self.open.letters += letters;
@@ -123,12 +87,6 @@ impl<'t, 'a> Writer<'t, 'a> {
     /// Whether the open segment begins with this run.
     pub(super) fn is_new(&self, run: usize) -> bool {
         self.open.runs.start == run && !self.open.text.is_empty()
-    }
-
-    fn close_piece(&mut self) {
-        if let Some(piece) = self.piece.take() {
-            self.open.pieces.extend([piece.run, piece.from, piece.units, piece.to - piece.from].map(index));
-        }
     }
 
     /// A dateline outside any paragraph, before one: `<strong>Jakarta</strong> - <p>…`; readers see one paragraph.
@@ -181,8 +139,7 @@ impl<'t, 'a> Writer<'t, 'a> {
     }
 
     pub(super) fn flush(&mut self) {
-        self.close_piece();
-        self.space = Space::No;
+        self.space = false;
         self.units = 0;
         if self.open.text.is_empty() {
             return;

@@ -28,7 +28,7 @@ fn terms() -> impl Iterator<Item = Term> {
     })
 }
 
-/// What an office is also called.
+/// What an office is also called: the usual short forms and the ministries' names of those years, from general knowledge.
 const ALSO: &[(&str, &str)] = &[
     ("presiden", "wapres"),
     ("keuangan", "menkeu"),

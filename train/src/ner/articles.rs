@@ -2,6 +2,7 @@
 //! counts in all, and a word of a person's full name is that person when it stands alone.
 
 use super::corpus::Labelled;
+use super::score;
 use simak::entity::gazetteer;
 use simak::entity::tagger::{Scored, Tag};
 use simak::text::tokens;
@@ -31,20 +32,8 @@ type Name = (usize, usize, usize, f32);
 
 impl Sentence {
     fn names(&self) -> Vec<Name> {
-        let mut names = Vec::new();
-        let mut start = 0;
-        while start < self.tags.len() {
-            let mut end = start + 1;
-            if self.tags[start].begins() {
-                while end < self.tags.len() && self.tags[end].inside() {
-                    end += 1;
-                }
-                let sure = self.sure[start..end].iter().copied().fold(1.0, f32::min);
-                names.push((start, end, (self.tags[start] as usize - 1) / 2, sure));
-            }
-            start = end;
-        }
-        names
+        let sure = |start, end| self.sure[start..end].iter().copied().fold(1.0, f32::min);
+        score::names(&self.tags).into_iter().map(|(start, end, kind)| (start, end, kind, sure(start, end))).collect()
     }
 
     fn label(&mut self, start: usize, end: usize, kind: usize) {

@@ -2,7 +2,6 @@
 
 use super::corpus::Labelled;
 use simak::entity::tagger::Tag;
-use std::collections::HashSet;
 use std::fmt;
 
 /// Counts of right, found and true names, for persons, organizations, places.
@@ -28,20 +27,13 @@ fn measures([right, found, gold]: [u32; 3]) -> [f64; 3] {
 }
 
 /// The names of a tag sequence: first token, one past the last, kind (0 to 2).
-pub(crate) fn names(tags: &[Tag]) -> HashSet<(usize, usize, usize)> {
-    let mut names = HashSet::new();
-    let mut start = 0;
-    while start < tags.len() {
-        let mut end = start + 1;
-        if tags[start].begins() {
-            while end < tags.len() && tags[end].inside() {
-                end += 1;
-            }
-            names.insert((start, end, (tags[start] as usize - 1) / 2));
-        }
-        start = end;
-    }
-    names
+pub(crate) fn names(tags: &[Tag]) -> Vec<(usize, usize, usize)> {
+    let begins = tags.iter().enumerate().filter(|(_, tag)| tag.begins());
+    let name = |(start, &tag): (usize, &Tag)| {
+        let end = start + 1 + tags[start + 1..].iter().take_while(|tag| tag.inside()).count();
+        (start, end, (tag as usize - 1) / 2)
+    };
+    begins.map(name).collect()
 }
 
 /// Scores tags against those of the labelled sentences.
