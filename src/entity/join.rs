@@ -62,7 +62,9 @@ fn names<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Vec<Name<'a>> {
         let folded: Vec<String> = words.iter().map(|word| fold_word(word)).collect();
         let slot = *index.entry((folded.join(" "), mention.kind)).or_insert(names.len());
         if slot == names.len() {
-            let form = sure_form(words, mention.kind);
+            // "PT Telekomunikasi Selular"
+            let bare = words.strip_prefix(&["PT"]).filter(|bare| !bare.is_empty());
+            let form = sure_form(words, mention.kind).or_else(|| sure_form(bare?, mention.kind));
             names.push(Name { words: words.to_vec(), folded, kind: mention.kind, mentions: Vec::new(), form });
         }
         names[slot].mentions.push(number);

@@ -6,8 +6,8 @@ use super::datelines;
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
 use super::extents;
 use super::gazetteer;
-use super::hospitals;
 use super::initials;
+use super::institutions;
 use super::known::{self, Known};
 use super::lexicon::{ORGANIZATION_HEADS, SCHOOL_HEADS, has};
 use super::memory::{self, Memory};
@@ -96,7 +96,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
         memory.note_lower(word);
     }
     let mut mentions = read_all(lines, &memory, &first);
-    hospitals::find(lines, &mut mentions);
+    institutions::find(lines, &mut mentions);
     datelines::find(lines, &mut mentions);
     type_acronyms(lines, &mut mentions);
     agree(lines, &mut mentions);

@@ -8,7 +8,7 @@ pub(super) use described::description;
 
 use super::gazetteer::Kind;
 use super::known::Known;
-use super::lexicon::{FIELD_TITLES, LINKERS, SAYING, has};
+use super::lexicon::{FIELD_TITLES, LINKERS, ROMAN, SAYING, has};
 use super::mentions::{Mention, Prepared};
 use super::units::{Capitals, Case};
 use crate::report::EntityType;
@@ -50,7 +50,9 @@ fn without_ranks(role: &str) -> &str {
     let rank = |word: &str| has(&RANKS, word.trim_end_matches('.')) || has(&ADDRESSES, word.trim_end_matches('.'));
     // "Komisaris Besar", "Inspektur Polisi Satu"
     let grade = |word: &str| has(&["besar", "satu", "dua", "polisi"], word);
-    let mut rest = role;
+    // "Ketua Umum PSSI, Letnan Jenderal (Letjen)"
+    let bracket = role.rsplit_once(" (").filter(|(_, short)| rank(short.trim_end_matches(')')));
+    let mut rest = bracket.map_or(role, |(before, _)| before);
     while let Some((before, last)) = rest.rsplit_once([' ', ',']) {
         let of_rank = || before.rsplit(' ').next().is_some_and(|word| rank(word) || grade(last) && grade(word));
         let army = (last == "TNI" || grade(last)) && of_rank();
@@ -90,8 +92,13 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         let titled = titles().any(|known| known.start < at && at <= known.end);
         // "Presiden ke-8 RI"
         let counted = word.strip_prefix("ke-").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
-        let bridge =
-            counted || has(&LINKERS, word) || matches!(word, "bidang" | "umum" | "bicara" | "," | "dari" | "-");
+        // "Pangdam XIV/Hasanuddin", but no sentence that ends before the name.
+        let joint = match word {
+            "/" => at > 1 && (line.units[at - 2].case == Case::Number || has(&ROMAN, line.words[at - 2])),
+            "." => at > 1 && is_abbreviated(line.words[at - 2]),
+            _ => has(&LINKERS, word) || matches!(word, "bidang" | "umum" | "bicara" | "," | "dari" | "-"),
+        };
+        let bridge = counted || joint;
         if !(unit.is_capital() || titled || bridge || unit.case == Case::Number) {
             if start.is_some() || field == FIELD_WORDS || unit.case != Case::Lower || is_no_field(word) {
                 break;
@@ -120,7 +127,7 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
             // "…, Direktur PT Sinar Jaya Joko Sudirja": what stands before that comma is somebody else's.
             let apart = at.checked_sub(1).is_some_and(|before| line.words[before] == ",");
             // "Kapolsek Sukamaju, AKP Joko Sudirja": a rank is no office, and goes on with the one before it.
-            let ranked = line.words[at..end].iter().all(|word| has(&RANKS, word) || *word == ".");
+            let ranked = line.words[at..end].iter().all(|word| has(&RANKS, word) || matches!(*word, "." | "(" | ")"));
             if apart && !ranked && titles().any(|known| known.start == at && known.is_sure()) {
                 break;
             }
@@ -158,6 +165,14 @@ fn has_field(trade: &str) -> bool {
 /// "paleontolog", "psikolog"
 fn is_scholar(word: &str) -> bool {
     word.ends_with("olog")
+}
+
+/// Most bytes of a word with a full stop that ends no sentence ("Drs.", "Tbk."), besides ranks and forms of address.
+const ABBREVIATED: usize = 4;
+
+fn is_abbreviated(word: &str) -> bool {
+    let short = word.len() <= ABBREVIATED && word.starts_with(char::is_uppercase);
+    short && (word.len() == 1 || word.ends_with(char::is_lowercase)) || has(&ADDRESSES, word) || has(&RANKS, word)
 }
 
 /// What says who that is ("sutradara film itu, yakni Rendra").

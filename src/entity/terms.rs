@@ -2,7 +2,7 @@
 //! ("Menteri Perumahan dan Kawasan Permukiman (PKP)").
 
 use super::acronyms::looks_short;
-use super::lexicon::{FIELD_TITLES, LINKERS, has};
+use super::lexicon::{EVENT_ENDS, FIELD_TITLES, LINKERS, has};
 use super::memory::Memory;
 use super::mentions::Prepared;
 use super::units::{Capitals, Case};
@@ -67,7 +67,12 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
             let start = spelt_before(prepared, at - 1, word, Case::Capital);
             titles().any(|title| Some(title.start) == start && title.end == at - 1)
         };
-        if !known() && (ordinary() || field() || title()) {
+        // "Sinar Super League (SSL)"
+        let event = || {
+            let start = spelt_before(prepared, at - 1, word, Case::Capital);
+            start.is_some() && has(&EVENT_ENDS, line.words[at - 2])
+        };
+        if !known() && (ordinary() || field() || title() || event()) {
             memory.note_work(&[word]);
         }
     }

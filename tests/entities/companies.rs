@@ -47,3 +47,21 @@ fn what_is_called_a_company_is_one() {
     ]);
     assert_eq!(found.of("Kanalitik").kind, EntityType::Organization);
 }
+
+#[test]
+fn a_company_takes_all_capitals_where_nobody_heads_it() {
+    let found = find(&[
+        "Modal baru untuk rintisan",
+        "Investor menyuntikkan modal kepada PT Rintis Karya Anak Nagari (Sinarku) pada Selasa.",
+        "Otoritas mencabut izin PT BPR Bank Wirasaba Artha (Perseroda) dan PT Liga.",
+    ]);
+    for company in ["PT Rintis Karya Anak Nagari", "PT BPR Bank Wirasaba Artha (Perseroda)", "PT Liga"] {
+        assert_eq!(found.of(company).kind, EntityType::Organization, "{:?}", found.all());
+    }
+}
+
+#[test]
+fn a_company_is_known_with_its_legal_form() {
+    let found = find(&["Tarif data naik", "PT Telekomunikasi Selular menaikkan tarif. Telkomsel meminta maaf."]);
+    found.same("PT Telekomunikasi Selular", "Telkomsel");
+}

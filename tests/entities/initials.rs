@@ -66,3 +66,13 @@ fn initials_behind_a_rank_are_somebody_s() {
         find(&["Polisi diperiksa", "Penyidik memeriksa Brigadir AK pada Senin. Keluarga berharap AK segera diadili."]);
     assert_eq!(found.of("AK").mentions.len(), 2, "{:?}", found.all());
 }
+
+#[test]
+fn a_letter_with_an_age_is_somebody() {
+    let found = find(&[
+        "Tiga orang ditangkap",
+        "Polisi menangkap dua orang lain, yakni W (33), warga Gowa, dan K (43), warga Takalar.",
+    ]);
+    assert_eq!(found.of("W").kind, EntityType::Person, "{:?}", found.all());
+    assert_eq!(found.of("K").kind, EntityType::Person, "{:?}", found.all());
+}

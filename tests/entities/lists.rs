@@ -33,3 +33,9 @@ fn a_known_name_of_several_words_is_found_where_the_tagger_doubts_it() {
     let found = find(&["Laga pekan depan", "Penonton memuji Timnas Indonesia U-17 yang lolos ke babak berikutnya."]);
     assert!(found.has("Timnas Indonesia U-17"), "{:?}", found.all());
 }
+
+#[test]
+fn a_band_that_is_written_small_is_found_inside_sentences() {
+    let found = find(&["Konser di Jakarta", "Grup asal Korea Selatan, aespa, kembali menggelar konser pada Selasa."]);
+    assert_eq!(found.of("aespa").kind, EntityType::Organization);
+}

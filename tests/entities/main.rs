@@ -14,6 +14,7 @@ mod foreign_names;
 mod headlines;
 mod hospitals;
 mod initials;
+mod institutions;
 mod lists;
 mod nicknames;
 mod offices;

@@ -155,3 +155,15 @@ fn a_company_is_no_part_of_who_works_there() {
         find(&["Saham naik", "Saham itu naik, kata Vice President Sinar Sekuritas Muhammad Wirahadi kepada wartawan."]);
     assert_eq!(found.of("Muhammad Wirahadi").kind, EntityType::Person, "{:?}", found.all());
 }
+
+#[test]
+fn the_field_of_an_office_is_no_street() {
+    let found = find(&[
+        "Pejabat baru dilantik",
+        "Direktur Jembatan Hendi Rahardiman hadir di Medan.",
+        "Direktur Pembangunan Jalan Achmad Gani Wirahadi menyusul.",
+    ]);
+    for name in ["Hendi Rahardiman", "Achmad Gani Wirahadi"] {
+        assert_eq!(found.of(name).kind, EntityType::Person, "{:?}", found.all());
+    }
+}

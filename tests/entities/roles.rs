@@ -226,3 +226,30 @@ fn scholars_and_doctors_have_a_field_and_degrees_are_nobody() {
     let people = ["Nareswari Wilutama", "Ratna Melanita", "Bagas Prakosa", "Universitas Airlangga", "RSUD Mekar Sari"];
     assert_eq!(found.entities.len(), people.len(), "{:?}", found.all());
 }
+
+#[test]
+fn no_role_comes_from_the_sentence_before() {
+    let found = find(&[
+        "Bursa calon rektor",
+        "Semua menunggu Rektor UI baru. Arisanto Wirahadi pernah menjadi dekan, kata panitia.",
+    ]);
+    assert_eq!(found.of("Arisanto Wirahadi").role, None);
+}
+
+#[test]
+fn a_rank_with_its_short_form_ends_no_role() {
+    let found = find(&[
+        "Federasi menunggu kabar",
+        "Ketua Umum PSSI, Letnan Jenderal (Letjen) Rahmat Wirahadi menegaskan hal itu pada Selasa.",
+    ]);
+    assert_eq!(found.of("Rahmat Wirahadi").role.as_deref(), Some("Ketua Umum PSSI"));
+}
+
+#[test]
+fn a_verb_does_not_make_somebody_a_minister() {
+    let found = find(&[
+        "Penghargaan untuk tukang kebun",
+        "Budi Santoso, tukang kebun di Gowa, mendapat penghargaan. Budi Santoso mendaftar lagi.",
+    ]);
+    assert_eq!(found.of("Budi Santoso").role, None);
+}

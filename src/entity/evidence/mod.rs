@@ -16,11 +16,12 @@ pub(super) use odds::{Odds, by_tagger};
 
 use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
 use super::extents::is_degree;
+use super::gazetteer::Kind;
 use super::known::Known;
 use super::korean;
 use super::lexicon::{
     COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS,
-    ORGANIZATION_TAILS, OTHER_HEADS, PLACE_HEADS, SEATS, UNMEANT, WORKS, has, is_calendar, is_generic,
+    ORGANIZATION_TAILS, OTHER_HEADS, PLACE_HEADS, ROMAN, SEATS, UNMEANT, WORKS, has, is_calendar, is_generic,
 };
 use super::memory::Memory;
 use super::mentions::Mention;
@@ -108,10 +109,10 @@ impl Evidence<'_> {
         // After a title ("Wali Kota Surakarta") the tagger may see a longer name go on.
         let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
         let tagger = begin + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
-        // A name of several words that only one thing has is doubted no more than so, nor is "2PM" or "An Se Young".
-        let number = end == start + 1 && line.units[start].case == Case::Number;
-        let least = if number { 0.0 } else { LISTED_LEAST };
-        let only = (number || end > start + 1) && self.known_from(start, end);
+        // A name of several words that only one thing has is doubted no more than so, nor is "2PM", "aespa" or "An Se Young".
+        let odd = end == start + 1 && !line.units[start].is_capital();
+        let least = if odd { 0.0 } else { LISTED_LEAST };
+        let only = (odd || end > start + 1) && self.known_from(start, end);
         let korean = kind == 0 && end > start + 1 && korean::is_name(&line.words[start..end]);
         let sure = tagger < least && (korean || only && self.listed(start, end, kind) >= LISTED_WORD);
         let tagger = if sure { least } else { tagger };
@@ -130,7 +131,7 @@ impl Evidence<'_> {
         if self.is_no_name(opening, end, listed) {
             sum += NO_NAME;
         }
-        if one && listed <= 0.0 && line.words[start].chars().count() == 1 {
+        if one && listed <= 0.0 && line.words[start].chars().count() == 1 && !line.has_age_at(end) {
             sum += LETTER;
         }
         if unit.case == Case::Number && listed <= 0.0 {
@@ -188,11 +189,20 @@ impl Evidence<'_> {
             || one && opening.place && self.line.units[start].case == Case::Capital && listed <= 0.0
             || one && self.line.before(start) == "," && is_degree(word)
             || one && opening.common && !self.line.has_age_at(end)
+            || one && listed <= 0.0 && line.units[start].case == Case::Upper && has(&ROMAN, word)
+            || self.is_garrison(start)
             || event && has(&EVENTS, line.before(start))
-            || !one && listed <= 0.0 && has(&EVENT_ENDS, line.words[end - 1])
+            || !one && listed <= 0.0 && word != "PT" && has(&EVENT_ENDS, line.words[end - 1])
             || self.goes_on_as_event(end)
             || has(&UNMEANT, line.before(start))
             || !one && is_generic(&line.words[start..end]) && !self.is_shortened(end)
+    }
+
+    /// "Pangdam XIV/Hasanuddin": what a unit of the army is called belongs to the office.
+    fn is_garrison(&self, start: usize) -> bool {
+        let number = |at: usize| self.line.units[at].case == Case::Number || has(&ROMAN, self.line.words[at]);
+        let stroke = start.checked_sub(2).filter(|&at| self.line.words[at + 1] == "/" && number(at));
+        stroke.is_some_and(|at| self.is_title_to(at))
     }
 
     /// "Pengadilan Negeri (PN) Surabaya": the city behind the brackets makes it one of its kind.
@@ -208,7 +218,9 @@ impl Evidence<'_> {
         let line = self.line;
         let reach = if line.capitals == Capitals::Mean { EVENT_WORDS } else { 1 };
         let mut name = (end..line.units.len().min(end + reach)).take_while(|&at| line.units[at].is_capital());
-        name.any(|at| has(&EVENT_ENDS, line.words[at]))
+        // "Sinar Show Entertainment"
+        let company = |at: usize| line.words.get(at).is_some_and(|word| ORGANIZATION_TAILS.has(word));
+        name.any(|at| has(&EVENT_ENDS, line.words[at]) && !company(at + 1))
     }
 
     /// "Badan Pengawas Sungai (BPS)", either of the two.
@@ -239,7 +251,14 @@ impl Evidence<'_> {
                 false => 0.0,
             }
         };
-        let before = start.checked_sub(1).map_or(0.0, weight);
+        // "Direktur Preservasi Rahmawan": the field of an office is no part of a name.
+        let field = |at: usize| {
+            let odds = &self.odds[at];
+            let named = self.line.units[at].name || odds.begin[0].max(odds.inside[0]) > 0.0;
+            let other = self.known.iter().any(|known| known.start == start && known.form.kind != Kind::Person);
+            kind == 0 && (self.known_from(start, end) || !named && !other) && self.follows_title(start)
+        };
+        let before = start.checked_sub(1).filter(|&before| !field(before)).map_or(0.0, weight);
         // "Direktur Sinarmas Rahmawan": two names.
         // "Analis Sinar Sekuritas Rahmawan": nothing follows in a company's name.
         let tailed = end > start + 1 && ORGANIZATION_TAILS.has(self.line.words[end - 1]);

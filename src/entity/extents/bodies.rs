@@ -4,16 +4,19 @@ use super::super::gazetteer::{self, Kind};
 use super::super::known::Known;
 use super::super::lexicon::{
     BOARDS, COMMON_ACRONYMS, COMPANY_TAILS, HOSPITAL_HEADS, LINKERS, ORGANIZATION_TAILS, PLACE_HEADS, PLACED_BODIES,
-    ROMAN, UNIT_HEADS, has,
+    ROMAN, UNIT_HEADS, has, is_generic,
 };
 use super::super::mentions::{Mention, Prepared};
 use super::super::units::{Capitals, Case, Line};
 use super::widen;
 use crate::report::EntityType;
 
+/// What a company is, before its name.
+const LEGAL_FORMS: [&str; 4] = ["PT", "CV", "BPR", "BPRS"];
+
 /// What a company's name holds that says what it is: "PT Bank Sinar (Persero) Tbk", "PT Sinar Adi Mandiri".
 pub(super) fn take_legal_forms(lines: &[Prepared], mentions: &mut Vec<Mention>) {
-    widen(lines, mentions, |Prepared { line, .. }, mention, _, next| {
+    widen(lines, mentions, |Prepared { line, known, .. }, mention, least, next| {
         let words = &line.words;
         let is = |at: usize, text: &str| words.get(at).is_some_and(|word| word.eq_ignore_ascii_case(text));
         if mention.kind != EntityType::Organization {
@@ -22,16 +25,23 @@ pub(super) fn take_legal_forms(lines: &[Prepared], mentions: &mut Vec<Mention>) 
         // "Executive Manager PT Sinar": an office, and then the company.
         let inner = (mention.start + 1..mention.end - 1).find(|&at| words[at] == "PT");
         mention.start = inner.unwrap_or(mention.start);
+        while mention.start > least && has(&LEGAL_FORMS, words[mention.start - 1]) {
+            mention.start -= 1;
+        }
         if is(mention.start, "pt") || is(mention.start, "cv") {
             let end = capitals_end(line, mention.end);
             // "Direktur PT Sinar Adi Mandiri, Budi": who is named behind the comma, is not named before it.
             let somebody = |at: usize| next.iter().any(|other| other.start == at && other.kind == EntityType::Person);
             let apart = (is(end, ",") || is(end, ";")) && somebody(end + 1);
-            if end > mention.end && (apart || has(&COMPANY_TAILS, words[end - 1])) {
+            // "kepada PT Sinar Anak Bangsa": where no office stands before it, nobody who holds one stands behind.
+            let titled = known.iter().any(|known| known.is_title() && known.end == mention.start);
+            let held = titled || mention.start.checked_sub(1).is_some_and(|at| line.units[at].is_capital());
+            if end > mention.end && (apart || !held || has(&COMPANY_TAILS, words[end - 1])) {
                 mention.end = end;
             }
         }
-        if is(mention.end, "(") && is(mention.end + 1, "persero") && is(mention.end + 2, ")") {
+        let state = is(mention.end + 1, "persero") || is(mention.end + 1, "perseroda");
+        if is(mention.end, "(") && state && is(mention.end + 2, ")") {
             mention.end += 3;
             mention.end += usize::from(is(mention.end, "tbk"));
         }
@@ -124,7 +134,8 @@ pub(super) fn take_units(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         let in_title = |at: usize| known.iter().any(|known| known.is_title() && titled(known, at));
         let belongs = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
         let run = (least..mention.start).rev().take(UNIT_WORDS).take_while(|at| belongs(at) && !in_title(*at));
-        let head = run.filter(|&at| line.units[at].is_capital() && has(&UNIT_HEADS, line.words[at])).last();
+        let unit = |at: usize| has(&UNIT_HEADS, line.words[at]) && !is_generic(&line.words[at..mention.start]);
+        let head = run.filter(|&at| line.units[at].is_capital() && unit(at)).last();
         // "Pengurus Pusat IDAI"
         let board = mention.start.checked_sub(2).filter(|&at| at >= least && line.words[at] == "Pengurus");
         let Some(head) = head.or(board.filter(|&at| has(&REACHES, line.words[at + 1]))) else { return };

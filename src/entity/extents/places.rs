@@ -1,10 +1,11 @@
 //! What belongs to the names of places: "Provinsi", "Jalan", "Markas".
 
+use super::super::known::Known;
 use super::super::lexicon::{
     BUILDINGS, DROPPED_HEADS, HOUSES, NAMED_TITLES, NAMESAKES, PLACE_HEADS, SCHOOL_HEADS, has,
 };
 use super::super::mentions::{Mention, Prepared, put};
-use super::super::units::{Capitals, Case};
+use super::super::units::{Capitals, Case, Line, Unit};
 use super::widen;
 use crate::order::sort_by_key;
 use crate::report::EntityType;
@@ -22,7 +23,9 @@ pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) 
             let head = line.words[before - usize::from(dotted)];
             has(&NAMESAKES, head) && head.starts_with(char::is_uppercase)
         });
-        if mention.kind == EntityType::Person && street.is_some() {
+        // "Direktur Jembatan Rahmat": nobody heads one bridge.
+        let field = street.is_some_and(|at| FIELDS.contains(&line.words[at]) && follows_title(known, line, at));
+        if mention.kind == EntityType::Person && street.is_some() && !field {
             mention.kind = EntityType::Place;
             mention.start -= 1 + usize::from(line.words[mention.start - 1] == ".");
         }
@@ -49,6 +52,16 @@ pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) 
     });
 }
 
+/// What no office heads one of: behind a title it is the office's field ("Direktur Jembatan Rahmat").
+const FIELDS: [&str; 2] = ["Jalan", "Jembatan"];
+
+/// Whether a title stands before, and goes on with capitals up to here.
+fn follows_title(known: &[Known], line: &Line, at: usize) -> bool {
+    let title =
+        |known: &Known| known.is_title() && known.end <= at && line.units[known.end..at].iter().all(Unit::is_capital);
+    known.iter().any(title)
+}
+
 /// A title behind a place's name begins that of somebody ("Bupati Gowa Drs. Rahmat").
 pub(super) fn drop_titles(lines: &[Prepared], mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Place) {
@@ -73,7 +86,8 @@ pub(super) fn part_streets(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         let words = &lines[mention.line].line.words;
         loop {
             let first = words[mention.start];
-            let street = |word: &str| matches!(word, "Jalan" | "Jl") && has(&HOUSES, first);
+            let house = has(&HOUSES, first) || first.starts_with("Mapol");
+            let street = |word: &str| matches!(word, "Jalan" | "Jl") && house;
             let larger = |word: &str| LARGER.contains(&word) && SMALLER.contains(&first);
             let mut inner = mention.start + 1..mention.end - 1;
             let Some(at) = inner.rfind(|&at| street(words[at]) || larger(words[at])) else { break };
@@ -93,6 +107,9 @@ pub(super) fn take_buildings(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             mention.kind = EntityType::Place;
         }
         let before = mention.start.checked_sub(1).filter(|&before| before >= least && !line.begins_at(before));
+        // "Markas Besar Angkatan Darat"
+        let wide = before.filter(|&at| at > least && line.words[at] == "Besar" && line.words[at - 1] == "Markas");
+        let before = wide.map(|at| at - 1).or(before);
         let house = before.is_some_and(|at| {
             // "di Kantor Kemenperin": elsewhere an office may be a body of its own.
             let office = line.words[at] == "Kantor" && has(&["di", "ke"], line.before(at));
@@ -100,7 +117,7 @@ pub(super) fn take_buildings(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         });
         if house && mention.kind == EntityType::Organization && line.capitals == Capitals::Mean {
             mention.kind = EntityType::Place;
-            mention.start -= 1;
+            mention.start = before.unwrap_or(mention.start);
         }
     });
 }

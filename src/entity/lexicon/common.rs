@@ -108,7 +108,8 @@ pub(in crate::entity) const ROMAN: [&str; 12] =
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /// Class words that stand for many of a kind even when they are written with capitals.
-const GENERIC: [&[&str]; 29] = [
+const GENERIC: [&[&str]; 30] = [
+    &["satuan", "kerja"],
     &["dewan", "pengawas"],
     &["dewan", "komisaris"],
     &["dewan", "direksi"],

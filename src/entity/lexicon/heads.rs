@@ -11,7 +11,7 @@ pub(in crate::entity) static ORGANIZATION_HEADS: WordSet = WordSet::new(
      satreskrim bareskrim otoritas otorita perusahaan perum perumda pdam bumd koperasi klub timnas persatuan \
      grup smp sma smk smpn sman smkn sdn sd mts madrasah pondok ponpes fakultas pusat balai biro forum aliansi \
      gerakan front gabungan himpunan pemprov pemkot pemkab pemerintah dprd kpud bpbd kantor kejari pn kejati \
-     satuan unit setda sudin",
+     satuan unit setda sudin bpr bprs",
 );
 
 /// What begins names that are no entities: events, laws, days, programmes.
@@ -81,7 +81,9 @@ pub(in crate::entity) const SCHOOL_HEADS: [&str; 16] = [
 ];
 
 /// Units that the name of the body they belong to follows ("Satreskrim Polrestabes Surabaya", "Unit Resmob Polda Jatim").
-pub(in crate::entity) const UNIT_HEADS: [&str; 31] = [
+pub(in crate::entity) const UNIT_HEADS: [&str; 33] = [
+    "fakultas",
+    "majelis",
     "satreskrim",
     "satresnarkoba",
     "satreskoba",

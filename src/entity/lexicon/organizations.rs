@@ -121,7 +121,8 @@ pub(in crate::entity) const BRANCHES: [&str; 14] = [
 ];
 
 /// What the name of an outlet follows that is also an ordinary word ("kantor berita Antara", "melansir Bisnis").
-pub(in crate::entity) const OUTLET_CUES: [&str; 22] = [
+pub(in crate::entity) const OUTLET_CUES: [&str; 23] = [
+    "kepada",
     "berita",
     "media",
     "harian",

@@ -4,6 +4,7 @@ use super::super::gazetteer::{self, Form, Kind};
 use super::super::korean;
 use super::super::lexicon::EVERYDAY_NAMES;
 use super::super::mentions::Prepared;
+use super::words::VERBS;
 use crate::text::case::lowered;
 use crate::text::words::listed;
 
@@ -31,7 +32,9 @@ const STAGE: &str = "aktor aktris idol idola drama drakor film serial sinetron a
 /// Whether the article has the office or trade that the lists know somebody by ("Penyanyi dunia").
 fn tells_of(lines: &[Prepared], described: &str) -> bool {
     let office = lowered(described.split(' ').next().unwrap_or_default());
-    let root = office.get(..ROOT).unwrap_or(&office);
+    // "Mendag" is in an article that has it, and not in one with "mendapat".
+    let verb = VERBS.iter().any(|beginning| office.starts_with(beginning));
+    let root = office.get(..ROOT).filter(|_| !verb).unwrap_or(&office);
     let stage = listed(STAGE_TRADES, &office);
     let tells = |word: &str| {
         word.starts_with(root) || word.len() >= SHORT && root.starts_with(word) || stage && listed(STAGE, word)

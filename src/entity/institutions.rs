@@ -1,16 +1,19 @@
-//! Hospitals, which are organizations, and whose names hold those of people, cities and faiths ("RSUD dr. Moewardi Surakarta").
+//! Hospitals, museums, stations and offices of one field, whose names hold those of people, cities and faiths ("RSUD dr. Moewardi
+//! Surakarta", "Museum Panglima Sudirman", "Stasiun Klimatologi Banten").
 
 use super::lexicon::{HOSPITAL_CLASSES, HOSPITAL_HEADS, NAMED_TITLES, has, is_calendar};
 use super::mentions::{Mention, Prepared, put};
 use super::units::{Capitals, Line};
 use crate::report::EntityType;
+use crate::text::case::lowered;
+use crate::text::words::listed;
 
 /// Longest name, in units.
 const LONGEST: usize = 9;
 /// How sure such a name is, in log-odds.
 const SURE: f32 = 5.0;
 
-/// Puts the hospitals of all lines in the place of what was read of their names.
+/// Puts such names of all lines in the place of what was read of their names.
 pub(super) fn find(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     let mut found = Vec::new();
     for (index, prepared) in lines.iter().enumerate().filter(|(_, lines)| lines.line.capitals != Capitals::Shout) {
@@ -18,10 +21,10 @@ pub(super) fn find(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         let to = mentions.partition_point(|mention| mention.line <= index);
         let mut at = 0;
         while at < prepared.line.units.len() {
-            let end = end_of_name(prepared, at, &mentions[from..to]);
-            if let Some(end) = end {
+            let name = end_of_name(prepared, at, &mentions[from..to]);
+            if let Some((end, kind)) = name {
                 let mention = |start, end, kind| Mention { line: index, start, end, kind, score: SURE, outlet: false };
-                found.push(mention(at, end, EntityType::Organization));
+                found.push(mention(at, end, kind));
                 let line = &prepared.line;
                 let apart = !mentions[from..to].iter().any(|mention| mention.start == end);
                 let name = line.units[end..].iter().take_while(|unit| unit.is_capital() && !unit.ordinary).count();
@@ -29,21 +32,22 @@ pub(super) fn find(lines: &[Prepared], mentions: &mut Vec<Mention>) {
                     found.push(mention(end, end + name, EntityType::Person));
                 }
             }
-            at = end.unwrap_or(at + 1);
+            at = name.map_or(at + 1, |(end, _)| end);
         }
     }
     put(mentions, found);
 }
 
-/// One past the last unit of a hospital's name that begins here.
-fn end_of_name(prepared: &Prepared, start: usize, mentions: &[Mention]) -> Option<usize> {
+/// One past the last unit of such a name that begins here, and what it names.
+fn end_of_name(prepared: &Prepared, start: usize, mentions: &[Mention]) -> Option<(usize, EntityType)> {
     let line = &prepared.line;
-    let body = class_end(line, start)?;
+    let (body, kind) = class_end(line, start)?;
     if mentions.iter().any(|mention| mention.start < start && start < mention.end) {
         return None;
     }
-    let listed = prepared.known.iter().filter(|known| known.start == start && known.is_sure() && !known.is_title());
-    let mut end = listed.map(|known| known.end).max().map_or(body, |end| end.max(body));
+    let known = prepared.known.iter().filter(|known| known.start == start && known.is_sure() && !known.is_title());
+    let read = mentions.iter().filter(|mention| mention.start == start).map(|mention| mention.end);
+    let mut end = known.map(|known| known.end).chain(read).fold(body, usize::max);
     let office = prepared.known.iter().any(|known| known.is_title() && known.end == start);
     let mut called = false;
     while end < line.units.len().min(start + LONGEST) {
@@ -61,17 +65,34 @@ fn end_of_name(prepared: &Prepared, start: usize, mentions: &[Mention]) -> Optio
     }
     // In a headline any word has a capital.
     let whole = line.capitals == Capitals::Mean || mentions.iter().any(|mention| mention.end == end);
-    (end > body && whole).then_some(end)
+    (end > body && whole).then_some((end, kind))
 }
 
-/// Where the name begins behind the class words: "RSUD", "Rumah Sakit Umum Daerah".
-fn class_end(line: &Line, start: usize) -> Option<usize> {
+/// Fields of offices that are else called as buildings or quarters are ("Balai Bahasa", "Stasiun Geofisika"); lower case.
+const FIELDS: &str = "bahasa besar navigasi klimatologi meteorologi geofisika karantina konservasi taman arkeologi pelestarian \
+     pemasyarakatan pelatihan riset wilayah";
+
+/// Units of the army, which have a number and a name ("Kodim 0811/Sukamaju"); lower case.
+const GARRISONS: [&str; 5] = ["kodam", "korem", "kodim", "koramil", "yonif"];
+
+/// Where the name begins behind the class words ("RSUD", "Rumah Sakit Umum Daerah", "Balai Bahasa"), and what those name.
+fn class_end(line: &Line, start: usize) -> Option<(usize, EntityType)> {
+    let field = || line.words.get(start + 1).is_some_and(|word| listed(FIELDS, &lowered(word)));
     let head = match line.words[start] {
+        // "Museum of Sinar", "Museum National de …": a body abroad is what it was read as.
+        "Museum" if !line.words.get(start + 1).is_some_and(|word| has(&["of", "national"], word)) => {
+            return Some((start + 1, EntityType::Place));
+        }
+        word if has(&GARRISONS, word) && line.words.get(start + 2) == Some(&"/") => {
+            return Some((start + 3, EntityType::Organization));
+        }
+        "Balai" | "Stasiun" | "Distrik" if field() => return Some((start + 2, EntityType::Organization)),
         "Rumah" if line.words.get(start + 1) == Some(&"Sakit") => start + 2,
         word if line.units[start].is_capital() && has(&HOSPITAL_HEADS, word) => start + 1,
         _ => return None,
     };
-    Some(head + line.words[head..].iter().take_while(|word| has(&HOSPITAL_CLASSES, word)).count())
+    let classes = line.words[head..].iter().take_while(|word| has(&HOSPITAL_CLASSES, word)).count();
+    Some((head + classes, EntityType::Organization))
 }
 
 /// Whether the hospital's head is named from here ("Direktur RSUD Moewardi Budi Santosa").
