@@ -3,7 +3,7 @@
 
 use super::lexicon::{HOSPITAL_CLASSES, HOSPITAL_HEADS, NAMED_TITLES, has, is_calendar};
 use super::mentions::{Mention, Prepared, put};
-use super::units::{Capitals, Line};
+use super::units::{Capitals, Case, Line};
 use crate::report::EntityType;
 use crate::text::case::lowered;
 use crate::text::words::listed;
@@ -58,6 +58,14 @@ fn end_of_name(prepared: &Prepared, start: usize, mentions: &[Mention]) -> Optio
         }
         let title = prepared.known.iter().any(|known| known.is_title() && known.is_sure() && known.start == end);
         let head = office && !called && end > body && is_somebody(prepared, end, mentions);
+        // "Balai Besar Pengawas Obat dan Makanan"
+        let field = |at: usize| {
+            line.units.get(at).is_some_and(|unit| unit.case == Case::Capital && unit.ordinary && !unit.name)
+        };
+        if line.words[end] == "dan" && end > body && field(end - 1) && field(end + 1) {
+            end += 1;
+            continue;
+        }
         if !line.units[end].is_capital() || is_calendar(line.words[end]) || title || head {
             break;
         }

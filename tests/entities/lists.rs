@@ -39,3 +39,9 @@ fn a_band_that_is_written_small_is_found_inside_sentences() {
     let found = find(&["Konser di Jakarta", "Grup asal Korea Selatan, aespa, kembali menggelar konser pada Selasa."]);
     assert_eq!(found.of("aespa").kind, EntityType::Organization);
 }
+
+#[test]
+fn a_word_that_a_band_is_called_like_stays_a_word() {
+    let found = find(&["Jembatan baru", "Jembatan itu menjadi ikon kota sejak diresmikan pada hari Selasa lalu."]);
+    assert!(!found.has("ikon"), "{:?}", found.all());
+}

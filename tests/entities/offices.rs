@@ -167,3 +167,15 @@ fn the_field_of_an_office_is_no_street() {
         assert_eq!(found.of(name).kind, EntityType::Person, "{:?}", found.all());
     }
 }
+
+#[test]
+fn who_is_named_behind_the_place_of_an_office_is_no_part_of_the_body() {
+    let found = find(&[
+        "Ketua pengadilan dipanggil",
+        "Ketua Pengadilan Negeri Bengkulu Kaswantoro mengaku tidak tahu. Wali Kota Batu Nurochmawan hadir.",
+    ]);
+    for name in ["Kaswantoro", "Nurochmawan"] {
+        assert_eq!(found.of(name).kind, EntityType::Person, "{:?}", found.all());
+    }
+    assert_eq!(found.of("Pengadilan Negeri Bengkulu").kind, EntityType::Organization);
+}

@@ -20,7 +20,7 @@ use super::gazetteer::Kind;
 use super::known::Known;
 use super::korean;
 use super::lexicon::{
-    COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS,
+    BRANCHES, COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS,
     ORGANIZATION_TAILS, OTHER_HEADS, PLACE_HEADS, ROMAN, SEATS, UNMEANT, WORKS, has, is_calendar, is_generic,
 };
 use super::memory::Memory;
@@ -110,7 +110,7 @@ impl Evidence<'_> {
         let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
         let tagger = begin + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
         // A name of several words that only one thing has is doubted no more than so, nor is "2PM", "aespa" or "An Se Young".
-        let odd = end == start + 1 && !line.units[start].is_capital();
+        let odd = end == start + 1 && !line.units[start].is_capital() && !line.units[start].ordinary;
         let least = if odd { 0.0 } else { LISTED_LEAST };
         let only = (odd || end > start + 1) && self.known_from(start, end);
         let korean = kind == 0 && end > start + 1 && korean::is_name(&line.words[start..end]);
@@ -251,19 +251,35 @@ impl Evidence<'_> {
                 false => 0.0,
             }
         };
-        // "Direktur Preservasi Rahmawan": the field of an office is no part of a name.
-        let field = |at: usize| {
-            let odds = &self.odds[at];
-            let named = self.line.units[at].name || odds.begin[0].max(odds.inside[0]) > 0.0;
-            let other = self.known.iter().any(|known| known.start == start && known.form.kind != Kind::Person);
-            kind == 0 && (self.known_from(start, end) || !named && !other) && self.follows_title(start)
-        };
-        let before = start.checked_sub(1).filter(|&before| !field(before)).map_or(0.0, weight);
+        let field = kind == 0 && self.follows_field(start, end);
+        let before = start.checked_sub(1).filter(|_| !field).map_or(0.0, weight);
         // "Direktur Sinarmas Rahmawan": two names.
         // "Analis Sinar Sekuritas Rahmawan": nothing follows in a company's name.
         let tailed = end > start + 1 && ORGANIZATION_TAILS.has(self.line.words[end - 1]);
         let parts = kind == 1 && end < self.line.units.len() && (tailed || self.goes_on_as_person(start, end + 1));
         before + if end < self.line.units.len() && !parts { weight(end) } else { 0.0 }
+    }
+
+    /// "Direktur Preservasi Rahmawan": whether what stands between a title and this is the office's field or place, and no part of
+    /// a name.
+    pub(super) fn follows_field(&self, start: usize, end: usize) -> bool {
+        let Some(before) = start.checked_sub(1) else { return false };
+        let (unit, odds) = (&self.line.units[before], &self.odds[before]);
+        let word = |at: usize| self.line.units[at].ordinary && !ORGANIZATION_HEADS.has(self.line.words[at]);
+        let field = |title: &Known| {
+            let between = title.end..start;
+            title.is_title()
+                && !between.is_empty()
+                && between.into_iter().all(|at| word(at) || has(&LINKERS, self.line.words[at]))
+        };
+        let named = self.known.iter().any(|known| known.start == start && known.form.kind != Kind::Person);
+        let apart = !named && !self.line.units[start].ordinary && odds.begin[0].max(odds.inside[0]) <= 0.0;
+        // "Wali Kota Gowa Rahmawan"; companies' names end with "Indonesia".
+        let place = |known: &Known| known.end == start && known.is_sure() && known.form.kind == Kind::Place;
+        let place = self.known.iter().any(place) && !has(&BRANCHES, self.line.words[before]);
+        let held = self.follows_title(start)
+            && (end > start + 1 && self.known_from(start, end) || apart && place && self.line.words[start].len() > 1);
+        unit.is_capital() && !unit.name && (held || apart && self.known.iter().any(field))
     }
 
     /// Whether a known name is exactly these units.

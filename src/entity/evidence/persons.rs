@@ -84,11 +84,12 @@ impl Evidence<'_> {
         let bracketed = start > 3 && words[start - 1] == ")" && words[start - 3] == "(";
         // "terdakwa IV Apriyono"
         let counted = start > 1 && has(&ROMAN, self.line.before(start)) && self.is_title_to(start - 1);
-        // "Direktur Preservasi Rahmawan"
-        let field = start.checked_sub(1).map(|at| &self.line.units[at]).filter(|unit| unit.ordinary && !unit.name);
-        let field = field.is_some_and(|unit| unit.is_capital()) && self.follows_title(start);
         let mut sum = 0.0;
-        if self.is_title_to(start) || counted || field || bracketed && self.is_title_to(start - 3) {
+        if self.is_title_to(start)
+            || counted
+            || self.follows_field(start, end)
+            || bracketed && self.is_title_to(start - 3)
+        {
             sum += AFTER_TITLE;
         }
         if self.is_post(start, end) {
