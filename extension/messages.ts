@@ -2,7 +2,7 @@
 
 import type { PageSnapshot } from "./generated/page.ts";
 import type { Analysis, Category, EntityType } from "./generated/report.ts";
-import type { Settings } from "./settings.ts";
+import type { Language, Settings } from "./settings.ts";
 
 /** Content script to background. */
 export type ToBackground = AnalyzeRequest | MarkdownRequest | StatusNotice;
@@ -11,6 +11,8 @@ export type ToBackground = AnalyzeRequest | MarkdownRequest | StatusNotice;
 export interface AnalyzeRequest {
   kind: "analyze";
   snapshot: PageSnapshot;
+  /** Of the reasons for hiding blocks. */
+  language: Language;
 }
 
 /** Writes the report of a snapshot as Markdown, for the copy button; answered with {@link MarkdownAnswer}. */
@@ -54,7 +56,7 @@ export type Phase =
   /** The engine did not answer; `reason` says why. */
   | "failed";
 
-/** Whether the card, the highlights and the hiding are on in this document. */
+/** Whether the card is open, and the highlights and the hiding are on, in this document. */
 export interface Parts {
   panel: boolean;
   highlights: boolean;

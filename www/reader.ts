@@ -4,6 +4,7 @@ import { Reader } from "../extension/content/reader.ts";
 import type { PageSnapshot } from "../extension/generated/page.ts";
 import type { Analysis } from "../extension/generated/report.ts";
 import { DEFAULTS, type Language, type Settings } from "../extension/settings.ts";
+import { explained } from "../extension/ui/reasons.ts";
 
 /** What the visitor chose in the card holds for the next article too, until the page is left. */
 const chosen: Partial<Settings> = {};
@@ -19,7 +20,7 @@ export function read(
   const reader = new Reader({
     document,
     settings: { ...DEFAULTS, ...chosen, language },
-    analyze: async (snapshot) => Promise.resolve(analyze(snapshot)),
+    analyze: async (snapshot, spoken) => Promise.resolve(explained(analyze(snapshot), spoken)),
     markdown: async (snapshot) => Promise.resolve(markdown(snapshot)),
     onSettings: (change) => {
       Object.assign(chosen, change);

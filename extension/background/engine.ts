@@ -5,11 +5,13 @@ import init, { __wbg_reset_state as restart, analyze, markdown } from "simak/eng
 import type { PageSnapshot } from "../generated/page.ts";
 import type { Analysis } from "../generated/report.ts";
 import type { Answer } from "../messages.ts";
+import type { Language } from "../settings.ts";
+import { explained } from "../ui/reasons.ts";
 
 let started: Promise<unknown> | null = null;
 
-export function analyzePage(snapshot: PageSnapshot): Promise<Answer<Analysis>> {
-  return call(() => analyze(snapshot));
+export function analyzePage(snapshot: PageSnapshot, language: Language): Promise<Answer<Analysis>> {
+  return call(() => explained(analyze(snapshot), language));
 }
 
 export function writeMarkdown(snapshot: PageSnapshot): Promise<Answer<string>> {

@@ -12,7 +12,7 @@ chrome.runtime.onMessage.addListener(
   (message: ToBackground, sender, respond: (answer: Answer<Analysis | string>) => void) => {
     switch (message.kind) {
       case "analyze":
-        void analyzePage(message.snapshot).then(respond);
+        void analyzePage(message.snapshot, message.language).then(respond);
         return true;
       case "markdown":
         void writeMarkdown(message.snapshot).then(respond);

@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   const reader = new Reader({
     document,
     settings,
-    analyze: (snapshot) => insist(() => ask({ kind: "analyze", snapshot })),
+    analyze: (snapshot, language) => insist(() => ask({ kind: "analyze", snapshot, language })),
     markdown: (snapshot) => insist(() => ask({ kind: "markdown", snapshot })),
     onSettings: (change) => {
       settings = { ...settings, ...change };

@@ -71,7 +71,13 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
   const names = (list: readonly Box[]) =>
     listed(list, (category) => CATEGORY_NAMES[shown?.settings.language ?? "id"][category]);
   const isHidden = (box: Box) => stubs.isHidden(box);
+  /** What is on; a card that is folded to its pill waits to be opened, as a closed one does. */
+  const parts = () => ({ ...on, panel: on.panel && !card.isFolded });
 
+  /** What waits at the foot of the window waits above the page's own bar there: an ad to be closed, a question about cookies. */
+  const lift = () => {
+    card.frame.style.setProperty("--foot", `${barHeight(document, true)}px`);
+  };
   /** Paints what is shown; everything is measured before anything is changed, so that the page is laid out once. */
   const paint = (): Layout => {
     if (!shown) return { mode: "corner" };
@@ -79,6 +85,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     const column = columnOf(analysis, walk);
     const place = layout(document.documentElement.clientWidth, column, barHeight(document));
     theme = themeOfText(shown);
+    lift();
     const line = (list: readonly Box[]) => strings().hidden(names(list));
     const hidden = on.hiding ? settings.hidden : [];
     stubs.apply(shown.boxes, hidden, { text: line, theme, column });
@@ -96,11 +103,19 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     paint();
     sync();
   };
-  const command = (name: CommandName) => {
-    const part = name === "toggle-panel" ? "panel" : name === "toggle-highlights" ? "highlights" : "hiding";
-    on[part] = !on[part];
+  const turn = (part: keyof Parts, next: boolean) => {
+    if (on[part] === next) return;
+    on[part] = next;
     refresh();
-    if (part === "panel" && on.panel) card.focus();
+  };
+  const command = (name: CommandName) => {
+    if (name === "toggle-highlights") turn("highlights", !on.highlights);
+    else if (name === "toggle-boilerplate") turn("hiding", !on.hiding);
+    else if (parts().panel) turn("panel", false);
+    else {
+      turn("panel", true);
+      card.fold(false);
+    }
   };
   const find = (place: Place) => shown?.places.find(place) ?? null;
   const actions: Actions = {
@@ -127,23 +142,17 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     },
     isHidden,
     set: owner.set,
-    setHighlights(next) {
-      if (on.highlights !== next) command("toggle-highlights");
-    },
-    setHiding(next) {
-      if (on.hiding !== next) command("toggle-boilerplate");
-    },
+    turn,
     copy() {
       void owner.copy().then((copied) => {
         card.say(copied ? strings().copied : strings().copyFailed);
       });
     },
     close() {
-      const toggle = () => {
+      turn("panel", false);
+      card.say(strings().closed, () => {
         command("toggle-panel");
-      };
-      toggle();
-      card.say(strings().closed, toggle);
+      });
     },
   };
   const marks = highlights(document, prefix, host.element);
@@ -160,9 +169,13 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
         if (!shown) return;
         const { clientWidth } = document.documentElement;
         card.place(layout(clientWidth, columnOf(shown.analysis, shown.walk), barHeight(document)));
+        lift();
       },
       scrolled: card.setAway,
-      rested: jump.rested,
+      rested() {
+        jump.rested();
+        lift();
+      },
       recoloured() {
         if (shown && themeOfText(shown) !== theme) paint();
       },
@@ -182,7 +195,9 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     get boxes() {
       return shown?.boxes ?? [];
     },
-    on,
+    get on() {
+      return parts();
+    },
     isHidden,
     show(analysis, walk, settings) {
       const last = shown;

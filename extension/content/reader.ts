@@ -4,7 +4,7 @@
 import type { PageSnapshot } from "../generated/page.ts";
 import type { Analysis } from "../generated/report.ts";
 import type { CommandName, PageState, Phase } from "../messages.ts";
-import type { Settings } from "../settings.ts";
+import type { Language, Settings } from "../settings.ts";
 import { copy } from "./copy.ts";
 import { turnAway } from "./gate.ts";
 import { regionApart, watchView } from "./inview.ts";
@@ -17,8 +17,8 @@ import { type ShadowReader, type Walk, focus, walk } from "./walk.ts";
 
 export interface ReaderOptions {
   document: Document;
-  /** The engine. */
-  analyze(snapshot: PageSnapshot): Promise<Analysis>;
+  /** The engine; it gives its reasons for hiding blocks in the reader's language. */
+  analyze(snapshot: PageSnapshot, language: Language): Promise<Analysis>;
   /** The page's report as Markdown. */
   markdown(snapshot: PageSnapshot): Promise<string>;
   settings: Settings;
@@ -102,9 +102,11 @@ export class Reader {
 
   /** Uses other settings from now on. */
   update(settings: Settings): void {
+    const isTranslated = settings.language !== this.#settings.language;
     this.#settings = settings;
     this.#paint();
     this.#tell();
+    if (isTranslated && this.#phase === "shown") void this.#read(true);
   }
 
   /** Does what a key or the popup asks for. */
@@ -129,6 +131,8 @@ export class Reader {
     if (this.#phase !== "shown" || !root?.isConnected || middle === this.#overlay?.host) return;
     const region = regionApart(middle, root);
     if (!region || this.#settled.has(region)) return;
+    // Within the article's own box only what has a headline can be another one.
+    if (root.contains(region) && !region.querySelector("h1")) return;
     await this.#read(true);
     if (this.#root === root) this.#settled.add(region);
   }
@@ -152,7 +156,7 @@ export class Reader {
       return moved;
     }
     try {
-      const analysis = await this.#options.analyze(next.snapshot);
+      const analysis = await this.#options.analyze(next.snapshot, this.#settings.language);
       if (reading !== this.#reading) return true;
       this.#walk = next;
       const { is_article, reason } = analysis.report;

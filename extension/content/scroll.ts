@@ -28,8 +28,8 @@ export function reveal(document: Document, still: StaticRange, aim?: number): Po
   openDetails(start);
   const rect = live(still).getBoundingClientRect();
   if (rect.width === 0 && rect.height === 0) return "unreachable";
-  const scroller = scrollerOf(start, view) ?? document.scrollingElement;
-  if (!scroller) return null;
+  const scroller = scrollerOf(start, view, rect.top) ?? document.scrollingElement;
+  if (!scroller || scroller === "unreachable") return scroller;
   const highest = barHeight(document) + AIR;
   const distance = rect.top - Math.max(highest, aim ?? view.innerHeight * AIM);
   const position = { scroller, top: scroller.scrollTop };
@@ -50,12 +50,17 @@ function openDetails(element: Element): void {
   for (let at = element.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
 }
 
-/** The nearest ancestor that scrolls by itself; null when the document does. */
-function scrollerOf(element: Element, view: Window): Element | null {
+/**
+ * The nearest ancestor that scrolls by itself; null when the document does. Where the page has cut an article short ("read more"),
+ * what stands below the cut at `top` cannot be reached.
+ */
+function scrollerOf(element: Element, view: Window, top: number): Element | null | "unreachable" {
   for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
     if (at.scrollHeight <= at.clientHeight || at === at.ownerDocument.body) continue;
     if (at === at.ownerDocument.documentElement) continue;
-    if (/auto|scroll/.test(view.getComputedStyle(at).overflowY)) return at;
+    const { overflowY } = view.getComputedStyle(at);
+    if (/auto|scroll/.test(overflowY)) return at;
+    if (overflowY !== "visible" && at.getBoundingClientRect().bottom <= top) return "unreachable";
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // The engine's reasons in the reader's language. The engine writes them in a few words of English; one that is not listed here
 // is shown as it is, which is better than hiding it.
 
+import type { Analysis } from "../generated/report.ts";
 import type { Language } from "../settings.ts";
 
 interface Table {
@@ -74,6 +75,15 @@ const OF_PAGES: Table = {
     [/^no headline.*$/, "tidak ada judul"],
   ],
 };
+
+/** An analysis that gives its reasons for hiding blocks in the reader's language. */
+export function explained(analysis: Analysis, language: Language): Analysis {
+  const { report } = analysis;
+  const blocks = report.blocks.map((block) =>
+    block.reason === null ? block : { ...block, reason: blockReason(block.reason, language) },
+  );
+  return { ...analysis, report: { ...report, blocks } };
+}
 
 /** Why a block is hidden, for the reader. */
 export function blockReason(reason: string, language: Language): string {

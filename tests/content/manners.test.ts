@@ -185,6 +185,19 @@ test("neither the card nor a place that was jumped to lies under a bar that the 
   await until(() => place.getBoundingClientRect().top >= 150, "the place below the bar");
 });
 
+test("the pill waits above a bar that the page keeps at the foot", async (page) => {
+  windowOf(page).width = "390";
+  const bar = '<div style="position:fixed;bottom:0;left:0;right:0;height:90px;z-index:9;background:#eee"></div>';
+  const bench = await Bench.start(page, {}, bar + ARTICLE);
+  const bottom = () => bench.card.querySelector(".pill")?.getBoundingClientRect().bottom ?? 0;
+  const foot = () => page.document.documentElement.clientHeight;
+  equal(bottom(), foot() - 90 - 12, "with the bar");
+  page.get("div").remove();
+  page.get("main").style.paddingBottom = "3000px";
+  page.view.scrollTo(0, 900);
+  await until(() => bottom() === foot() - 12, "without it");
+});
+
 test("on a phone the card of a name is as wide as the window allows, at either edge", async (page) => {
   windowOf(page).width = "360";
   const bench = await Bench.start(page);

@@ -63,6 +63,25 @@ test("first mentions leave headlines clean, all mentions mark them too", ({ docu
   equal(chooseMarks(report, { kinds: [], density: "all", muted: [] }), []);
 });
 
+test("an epithet is marked where its section first says it, even in a heading", ({ document, write }) => {
+  write(ARTICLE);
+  const { report } = analysisOf(walk(document));
+  const [, place] = report.entities;
+  const heading = report.blocks.find(({ kind }) => kind === "heading");
+  if (!place || !heading) throw new Error("no place or heading");
+  const by = { block: heading.id, start: 3, end: 8 };
+  place.mentions.push({ ...by, text: "Biaya" });
+  const marks = () => chooseMarks(report, { kinds: ["place"], density: "first", muted: [] });
+  const before = marks();
+  ok(!before.some(({ block }) => block === heading.id), "a name in a heading");
+  place.epithets.push("Biaya");
+  place.mentions.push({ ...by, text: "Biaya" });
+  equal(
+    marks().filter(({ block }) => block === heading.id),
+    [{ kind: "place", entity: place.id, ...by }],
+  );
+});
+
 test("a box takes its shell along, but nothing of the article and no picture of it", ({ document, write, get }) => {
   write(ARTICLE);
   const page = walk(document);

@@ -1,5 +1,6 @@
 import { DEFAULTS } from "../../extension/settings.ts";
 import { walk } from "../../extension/content/walk.ts";
+import { explained } from "../../extension/ui/reasons.ts";
 import { ARTICLE, analysisOf } from "./article.ts";
 import { Bench } from "./bench.ts";
 import { type Page, equal, ok, pause, test, until } from "./harness.ts";
@@ -139,6 +140,31 @@ test("commands and settings", async (page) => {
   equal(bench.card.querySelector(".card")?.getAttribute("aria-label"), "Simak: article summary");
 });
 
+test("the key of the card opens it where it waits as a pill, and closes it where it is open", async (page) => {
+  (page.view.frameElement as HTMLIFrameElement).width = "390";
+  const bench = await Bench.start(page);
+  const card = () => bench.card.querySelector(".card")?.checkVisibility();
+  equal([bench.reader.state().panel, card()], [false, false], "at first");
+  for (const shown of [true, false, true]) {
+    equal([bench.reader.command("toggle-panel").panel, card()], [shown, shown]);
+  }
+  ok(bench.card.activeElement?.closest(".card"), "the focus is not in the card");
+});
+
+test("the reasons for hiding are in the language of the card, and change with it", async (page) => {
+  const bench = await Bench.start(page, {
+    analyze: async (_, language) => {
+      const analysis = analysisOf(walk(page.document));
+      for (const block of analysis.report.blocks) if (block.category === "ad") block.reason = "in a footer";
+      return Promise.resolve(explained(analysis, language));
+    },
+  });
+  const says = (reason: string) => bench.card.querySelector(".sections")?.textContent.includes(reason);
+  ok(says("di kaki halaman"), "not in Indonesian");
+  bench.reader.update({ ...DEFAULTS, language: "en" });
+  await until(() => says("in a footer") && !says("di kaki halaman"), "the reason in English");
+});
+
 test("a point leads to its sentence and back", async (page) => {
   const bench = await Bench.start(page);
   page.get("main").style.paddingBottom = "3000px";
@@ -153,6 +179,32 @@ test("a point leads to its sentence and back", async (page) => {
   await until(() => page.view.scrollY > 1000, "scrolled");
   bench.press(".card > .back");
   await until(() => page.view.scrollY < 10, "scrolled back");
+});
+
+test("a place that was jumped to stays lit while the page is painted anew", async (page) => {
+  const bench = await Bench.start(page);
+  bench.reader.command("toggle-highlights");
+  const holders = () => page.document.querySelectorAll("[data-test-in]").length;
+  equal(holders(), 0, "holders before");
+  bench.press(".point");
+  const lit = bench.marks();
+  equal(lit.length, 1, "what is lit");
+  bench.reader.update({ ...DEFAULTS, density: "all" });
+  equal([bench.marks(), holders() > 0], [lit, true], "what is lit, and whether it is to be seen");
+});
+
+test("a part of the article that the page has cut short is not jumped to", async (page) => {
+  const bench = await Bench.start(page, {}, ARTICLE.replace("<main>", '<main style="height:200px;overflow:hidden">'));
+  const [, point] = bench.card.querySelectorAll<HTMLElement>(".point");
+  point?.click();
+  equal(bench.card.querySelector(".status")?.textContent, "Halaman ini sedang tidak menampilkan bagian itu.");
+  equal([page.get("main").scrollTop, bench.card.querySelector<HTMLElement>(".back")?.hidden], [0, true]);
+  page.get("main").style.height = "auto";
+  point?.click();
+  ok(
+    bench.marks().some((text) => text.startsWith("Biaya enam juta rupiah")),
+    "not lit when it is shown",
+  );
 });
 
 test("points that are items of a list have the list's own numbers; one date makes no timeline", async (page) => {
@@ -217,6 +269,16 @@ test("the article in view is the one that is read", async (page) => {
   page.view.scrollTo(0, 3700);
   await pause(700);
   equal(bench.readings, 2, "a part without an article is looked at once");
+});
+
+test("going through an article does not read it again", async (page) => {
+  const bench = await Bench.start(page);
+  for (const part of page.get("main").children) (part as HTMLElement).style.marginTop = "900px";
+  for (const part of page.get("main").querySelectorAll("p")) {
+    part.scrollIntoView({ block: "center", behavior: "instant" });
+    await pause(300);
+  }
+  equal(bench.readings, 1);
 });
 
 test("each kind has its toggle, quotations too", async (page) => {

@@ -37,6 +37,8 @@ export function highlights(document: Document, prefix: string, fallback: Element
   const sheets = new Sheets(fallback);
   let theme: Theme = "light";
   let painted: readonly Painted[] = [];
+  /** What is lit; what is painted anew meanwhile takes no light away. */
+  let lit: readonly Spot[] = [];
   let holders = new Set<Element>();
   let flashing = 0;
 
@@ -71,8 +73,12 @@ export function highlights(document: Document, prefix: string, fallback: Element
   const light = (spot: Spot | null) => {
     if (spot === null && flashing !== 0) return;
     endFlash();
-    set("flash", spot ? [spot.range] : []);
-    if (spot) dress([spot]);
+    lit = spot ? [spot] : [];
+    set(
+      "flash",
+      lit.map(({ range }) => range),
+    );
+    dress(lit);
   };
 
   return {
@@ -92,17 +98,18 @@ export function highlights(document: Document, prefix: string, fallback: Element
             style,
             kinds.get(style)?.map(({ range }) => range),
           );
-      const next = new Set(painted.flatMap(({ holders }) => holders));
+      const spots = [...painted, ...lit];
+      const next = new Set(spots.flatMap(({ holders }) => holders));
       for (const holder of holders) if (!next.has(holder)) holder.removeAttribute(attribute);
       holders = next;
-      dress(painted);
+      dress(spots);
     },
     light,
     flash(spot) {
       light(spot);
       flashing = setTimeout(() => {
         flashing = 0;
-        set("flash");
+        light(null);
       }, FLASH);
     },
     clear() {
@@ -111,7 +118,7 @@ export function highlights(document: Document, prefix: string, fallback: Element
       sheets.clear();
       for (const holder of holders) holder.removeAttribute(attribute);
       holders.clear();
-      painted = [];
+      painted = lit = [];
     },
   };
 }

@@ -24,11 +24,11 @@ export interface MarkChoice {
 /** The marks of a report, those of an entity in the order of the text. */
 export function chooseMarks(report: Report, { kinds, density, muted }: MarkChoice): Mark[] {
   const marks: Mark[] = [];
-  for (const { id, type, mentions } of report.entities) {
+  for (const { id, type, mentions, epithets } of report.entities) {
     if (!kinds.includes(type)) continue;
-    const seen = new Set<number | null>();
+    const seen = new Set<string>();
     for (const { block, start, end } of mentions) {
-      if (density === "first" && !isFirst(report, block, seen)) continue;
+      if (density === "first" && !isFirst(report, { block, start, end }, epithets, seen)) continue;
       marks.push({ kind: type, entity: id, block, start, end });
     }
   }
@@ -44,11 +44,19 @@ export function chooseMarks(report: Report, { kinds, density, muted }: MarkChoic
 /** Where first mentions are looked for: headlines and captions stay clean. */
 const RUNNING_TEXT: readonly Kind[] = ["paragraph", "list_item", "quote"];
 
-/** Whether a mention is the first one in the running text of its section. */
-function isFirst(report: Report, index: number, seen: Set<number | null>): boolean {
-  const block = report.blocks[index];
-  if (!block || !RUNNING_TEXT.includes(block.kind)) return false;
-  if (seen.has(block.section)) return false;
-  seen.add(block.section);
-  return true;
+/**
+ * Whether a mention is the first one in the running text of its section, or the section's first by an epithet, wherever it stands:
+ * "Negeri Sakura" in a heading is what readers ask about.
+ */
+function isFirst(report: Report, place: Place, epithets: readonly string[], seen: Set<string>): boolean {
+  const block = report.blocks[place.block];
+  if (!block) return false;
+  const isNew = (by: string) => {
+    const before = seen.size;
+    return seen.add(`${block.section} ${by}`).size > before;
+  };
+  const text = block.text.slice(place.start, place.end);
+  const isNamed = RUNNING_TEXT.includes(block.kind) && isNew("");
+  const isRiddle = epithets.includes(text) && isNew(text);
+  return isNamed || isRiddle;
 }

@@ -3,7 +3,6 @@
 import type { Block, Category } from "../../generated/report.ts";
 import { CATEGORY_NAMES } from "../../labels.ts";
 import { CATEGORIES } from "../../settings.ts";
-import { blockReason } from "../../ui/reasons.ts";
 import { type Box, blockCount } from "../paint/boxes.ts";
 import { section } from "./sections.ts";
 import { toggle } from "./toggle.ts";
@@ -39,7 +38,7 @@ function switchRow(ui: Ui, category: Category): { element: HTMLElement; sync(vie
     const others = view.settings.hidden.filter((other) => other !== category);
     const wasOn = isOn(view);
     actions.set({ hidden: wasOn ? others : [...others, category] });
-    if (!wasOn) actions.setHiding(true);
+    if (!wasOn) actions.turn("hiding", true);
   };
   const name = CATEGORY_NAMES[language][category];
   const attributes = { class: "switch", role: "switch" } as const;
@@ -52,7 +51,7 @@ function switchRow(ui: Ui, category: Category): { element: HTMLElement; sync(vie
   const named = { class: "each", "aria-haspopup": "dialog", "aria-label": `${name}, ${strings.each}`, click: open };
   const each = build("button", named, strings.each);
   return {
-    element: build("li", null, button.element, build("p", "why", reasons(ui, own), " ", each)),
+    element: build("li", null, button.element, build("p", "why", reasons(own), " ", each)),
     sync(view) {
       boxes = view.boxes.filter((box) => box.category === category);
       count.textContent = `${blockCount(boxes)}`;
@@ -63,7 +62,6 @@ function switchRow(ui: Ui, category: Category): { element: HTMLElement; sync(vie
 }
 
 /** Why blocks were taken for boilerplate, each reason once. */
-export function reasons({ language }: Ui, blocks: readonly Block[]): string {
-  const own = new Set(blocks.map(({ reason }) => reason ?? "").filter(Boolean));
-  return Array.from(own, (reason) => blockReason(reason, language)).join("; ");
+export function reasons(blocks: readonly Block[]): string {
+  return [...new Set(blocks.map(({ reason }) => reason).filter(Boolean))].join("; ");
 }

@@ -24,7 +24,7 @@ function markOptions(ui: Ui): Toggle[] {
       strings.highlights,
       ({ highlights }) => highlights,
       ({ highlights }) => {
-        actions.setHighlights(!highlights);
+        actions.turn("highlights", !highlights);
       },
     ),
     option(

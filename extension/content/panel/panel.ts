@@ -14,7 +14,7 @@ import { sectionParts } from "./sections.ts";
 import { summaryPart } from "./summary.ts";
 import type { Actions, Part, Ui, View } from "./ui.ts";
 
-/** How long a message stays, in milliseconds. */
+/** How long a message stays, in milliseconds, and again while the reader is at it. */
 const SAID = 6000;
 
 export interface Panel {
@@ -22,6 +22,7 @@ export interface Panel {
   readonly frame: HTMLElement;
   /** Whether the card may lie over the text it leads to, so that a jump has to fold it. */
   readonly coversText: boolean;
+  readonly isFolded: boolean;
   /** Builds the card, `anew` for the page that it stood on before: it stays as the reader left it, else as `folded` says. */
   show(ui: Ui, boxes: readonly Box[], place: Layout, folded: boolean, anew: boolean): void;
   /** Follows the page's state; where the card and its pill are closed, cards of names still open on the page. */
@@ -33,8 +34,6 @@ export interface Panel {
   setAway: (away: boolean) => void;
   /** Folds the card to its pill or opens it; the reader's choice is kept where the card has room of its own. */
   fold(folded: boolean): void;
-  /** Moves the focus to the pill or to the first thing in the card. */
-  focus(): void;
   /** Offers the way back after a jump. */
   offerBack(offered: boolean): void;
   /** Says something to readers and screen readers for a moment; `undo` takes back what it is about. */
@@ -107,6 +106,9 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
     get coversText() {
       return layout.mode !== "side";
     },
+    get isFolded() {
+      return isFolded;
+    },
     show(ui, boxes, at, folded, anew) {
       const restore = keep(holder);
       const { language, report } = ui;
@@ -153,13 +155,16 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
       dataset.away = String(away);
     },
     fold,
-    focus,
     offerBack(offered) {
       for (const button of backs) button.hidden = !offered;
     },
     say(words, undo) {
       clearTimeout(saying);
-      saying = setTimeout(unsay, SAID);
+      const fade = () => {
+        if (status?.matches(":hover, :focus-within")) saying = setTimeout(fade, SAID);
+        else unsay();
+      };
+      saying = setTimeout(fade, SAID);
       status?.replaceChildren(words);
       if (!undo || !strings) return;
       const click = () => {

@@ -24,7 +24,7 @@ export function rowCard(ui: Ui, boxes: readonly Box[]): HTMLElement {
       { class: "entry", click },
       build("span", "heading", name),
       words(ui, "span", "what", cut(blocks[0]?.text ?? "", EXCERPT)),
-      build("span", "by", reasons(ui, blocks)),
+      build("span", "by", reasons(blocks)),
       build("span", "show", isHidden ? strings.show : strings.hide),
     );
   });

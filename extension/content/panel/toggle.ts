@@ -46,7 +46,7 @@ export function marking(
     const others = view.settings.highlights.filter((other) => other !== kind);
     const wasOn = isOn(view);
     actions.set({ highlights: wasOn ? others : [...others, kind] });
-    if (!wasOn) actions.setHighlights(true);
+    if (!wasOn) actions.turn("highlights", true);
   };
   return [isOn, press];
 }

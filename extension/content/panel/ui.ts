@@ -22,10 +22,8 @@ export interface Actions {
   isHidden(box: Box): boolean;
   /** Changes the settings, here and where they are kept. */
   set: (change: Partial<Settings>) => void;
-  /** Marks on or off in this document. */
-  setHighlights(on: boolean): void;
-  /** Hiding on or off in this document. */
-  setHiding(on: boolean): void;
+  /** The card, the marks or the hiding on or off in this document. */
+  turn(part: keyof Parts, on: boolean): void;
   /** Puts the report as Markdown on the clipboard, and says so. */
   copy: () => void;
   close: () => void;
