@@ -45,6 +45,15 @@ export interface Settings {
   hint_seen: boolean;
 }
 
+/** What a choice makes of the settings that hold when it is made. */
+export type Change = (now: Settings) => Partial<Settings>;
+
+/** A list with an item or without it. */
+export function withItem<T>(list: readonly T[], item: T, isIn: boolean): T[] {
+  const others = list.filter((other) => other !== item);
+  return isIn ? [...others, item] : others;
+}
+
 export const DEFAULTS: Readonly<Settings> = {
   on: true,
   sites_off: [],

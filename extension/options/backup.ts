@@ -1,8 +1,10 @@
 // The settings as a file: written, read back, or put back to what they were at first; either can be undone.
 
-import { DEFAULTS, type Settings, read } from "../settings.ts";
+import { type Change, DEFAULTS, type Settings, read } from "../settings.ts";
 import { button, element, section } from "../ui/nodes.ts";
 import { WORDS } from "../ui/words.ts";
+
+type Set = (change: Change) => void;
 
 /** Names what a file of ours holds. */
 const FORM = "simak-settings";
@@ -16,29 +18,34 @@ interface Deed {
   said: "imported" | "isDefault" | "notOurs";
 }
 
-/** The options page is drawn anew after each change: what was done is told in every drawing until the next deed. */
+/** What was done is told in every drawing until the next deed. */
 let last: Deed | null = null;
 
-/** The section of the options; `set` puts settings into force and draws the page anew. */
-export function backup(settings: Settings, set: (settings: Settings) => void): HTMLElement {
+/** The section of the options; `set` puts a choice into force and draws the page anew. */
+export function backup(settings: Settings, set: Set): HTMLElement {
   const words = WORDS[settings.language];
   // A later change would be lost with the undoing.
   if (last && !isSame(last.after, settings)) last = null;
-  const change = (said: Deed["said"], next: Settings) => {
-    last = { before: settings, after: next, said };
-    set(next);
+  const change = (said: Deed["said"], make: (now: Settings) => Settings) => {
+    set((before) => {
+      const after = make(before);
+      last = { before, after, said };
+      return after;
+    });
   };
   const take = async (file: File) => {
     const given = file.size > LARGEST ? null : parse(await file.text());
-    change(given ? "imported" : "notOurs", given ?? settings);
+    change(given ? "imported" : "notOurs", (now) => given ?? now);
   };
   const file = element("input", "", [], { type: "file", id: "import", accept: ".json,application/json" });
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
     if (chosen) void take(chosen);
+    // The same file can be taken again.
+    file.value = "";
   });
   const reset = button(words.reset, "reset", "button", () => {
-    change("isDefault", { ...DEFAULTS, language: settings.language });
+    change("isDefault", ({ language }) => ({ ...DEFAULTS, language }));
   });
   const address = `data:application/json;charset=utf-8,${encodeURIComponent(write(settings))}`;
   const keep = element("a", "button", [words.export], { id: "export", href: address, download: "simak.json" });
@@ -48,15 +55,14 @@ export function backup(settings: Settings, set: (settings: Settings) => void): H
   ]);
 }
 
-function told(
-  { before, after, said }: Deed,
-  { language }: Settings,
-  set: (settings: Settings) => void,
-): (Node | string)[] {
+function told({ before, after, said }: Deed, { language }: Settings, set: Set): (Node | string)[] {
   if (isSame(before, after)) return [WORDS[language][said]];
   const undo = button(WORDS[language].undo, "undo", "link", () => {
-    last = null;
-    set(before);
+    set((now) => {
+      const before = last?.before ?? now;
+      last = null;
+      return before;
+    });
   });
   return [WORDS[language][said], " ", undo];
 }

@@ -3,10 +3,23 @@
 import { granted, hostOf, registerSites } from "../background/sites.ts";
 import { CATEGORY_NAMES, COMMAND_NAMES } from "../labels.ts";
 import { COMMANDS } from "../messages.ts";
-import { CATEGORIES, DENSITIES, LANGUAGES, type Settings, isPrivate, load, save, watch } from "../settings.ts";
+import {
+  CATEGORIES,
+  type Change,
+  DEFAULTS,
+  DENSITIES,
+  LANGUAGES,
+  type Settings,
+  isPrivate,
+  load,
+  save,
+  watch,
+  withItem,
+} from "../settings.ts";
 import { shortcuts } from "../ui/keys.ts";
 import { kindChips } from "../ui/kinds.ts";
 import { element, section, switchRow } from "../ui/nodes.ts";
+import { put } from "../ui/put.ts";
 import { WORDS } from "../ui/words.ts";
 import { backup } from "./backup.ts";
 import { choice, siteList } from "./sections.ts";
@@ -22,26 +35,28 @@ async function surroundings(): Promise<Surroundings> {
 }
 
 async function start(): Promise<void> {
-  draw(await load(), await surroundings());
-  watch(
-    (settings) =>
-      void surroundings().then((around) => {
-        draw(settings, around);
-      }),
-  );
+  now = await load();
+  draw(await surroundings());
+  watch((settings) => {
+    now = settings;
+    void surroundings().then(draw);
+  });
 }
 
-/** Puts changes into force: the page is drawn anew at once, so that the next click meets what it is aimed at. */
-type Put = (changes: Partial<Settings>) => void;
+/** The settings in force. */
+let now = DEFAULTS;
 
-function draw(settings: Settings, around: Surroundings): void {
-  const set: Put = (changes) => {
-    const next = { ...settings, ...changes };
-    void save(next);
-    draw(next, around);
+/** Puts a choice into force. */
+type Set = (change: Change) => void;
+
+function draw(around: Surroundings): void {
+  const settings = now;
+  const set: Set = (change) => {
+    now = { ...now, ...change(now) };
+    void save(now);
+    draw(around);
   };
   const words = WORDS[settings.language];
-  const focused = document.activeElement?.id;
   document.documentElement.lang = settings.language;
   document.title = words.title;
   const sections = [
@@ -53,7 +68,7 @@ function draw(settings: Settings, around: Surroundings): void {
     keys(settings, around),
     backup(settings, set),
   ];
-  document.body.replaceChildren(
+  put(document.body, [
     element("main", "", [
       element("header", "title", [
         element("img", "", [], { src: "icons/48.png", alt: "", width: "48", height: "48" }),
@@ -61,8 +76,7 @@ function draw(settings: Settings, around: Surroundings): void {
       ]),
       ...(isPrivate() ? [element("p", "private", [words.privateSettings]), locked(sections)] : sections),
     ]),
-  );
-  if (focused) document.getElementById(focused)?.focus();
+  ]);
 }
 
 /** Sections whose controls can be looked at but not used. */
@@ -70,29 +84,28 @@ function locked(sections: readonly Node[]): HTMLElement {
   return element("fieldset", "", sections, { disabled: "" });
 }
 
-function general(settings: Settings, set: Put): HTMLElement {
+function general(settings: Settings, set: Set): HTMLElement {
   const words = WORDS[settings.language];
   return section(words.general, null, [
     switchRow(
       words.on,
       settings.on,
       (on) => {
-        set({ on });
+        set(() => ({ on }));
       },
       { hint: words.onHint, id: "on" },
     ),
     choice("language", words.language, LANGUAGES, words.languages, settings.language, (language) => {
-      set({ language });
+      set(() => ({ language }));
     }),
   ]);
 }
 
-function clutter(settings: Settings, set: Put): HTMLElement {
+function clutter(settings: Settings, set: Set): HTMLElement {
   const words = WORDS[settings.language];
   const rows = CATEGORIES.map((category) => {
     const change = (on: boolean) => {
-      const others = settings.hidden.filter((item) => item !== category);
-      set({ hidden: on ? [...others, category] : others });
+      set(({ hidden }) => ({ hidden: withItem(hidden, category, on) }));
     };
     return switchRow(CATEGORY_NAMES[settings.language][category], settings.hidden.includes(category), change, {
       id: category,
@@ -101,29 +114,23 @@ function clutter(settings: Settings, set: Put): HTMLElement {
   return section(words.clutter, words.clutterAll, [element("div", "grid", rows)]);
 }
 
-function highlights(settings: Settings, set: Put): HTMLElement {
+function highlights(settings: Settings, set: Set): HTMLElement {
   const words = WORDS[settings.language];
   return section(words.names, words.highlightsHint, [
-    kindChips(
-      settings,
-      () => null,
-      (kinds) => {
-        set({ highlights: kinds });
-      },
-    ),
+    kindChips(settings, () => null, set),
     choice("density", words.density, DENSITIES, words.densities, settings.density, (density) => {
-      set({ density });
+      set(() => ({ density }));
     }),
   ]);
 }
 
-function sitesOff(settings: Settings, set: Put): HTMLElement {
+function sitesOff(settings: Settings, set: Set): HTMLElement {
   const words = WORDS[settings.language];
   const remove = (site: string) => {
-    set({ sites_off: settings.sites_off.filter((item) => item !== site) });
+    set(({ sites_off }) => ({ sites_off: withItem(sites_off, site, false) }));
   };
   return section(words.sitesOff, words.sitesOffHint, [
-    siteList(settings.sites_off, words.noSitesOff, words.remove, remove),
+    siteList("off", settings.sites_off, words.noSitesOff, words.remove, remove),
   ]);
 }
 
@@ -131,16 +138,10 @@ function sitesOn(settings: Settings, around: Surroundings): HTMLElement {
   const words = WORDS[settings.language];
   const remove = (host: string) => {
     const origins = around.sites.filter((origin) => hostOf(origin) === host);
-    void chrome.permissions
-      .remove({ origins })
-      .then(registerSites)
-      .then(surroundings)
-      .then((now) => {
-        draw(settings, now);
-      });
+    void chrome.permissions.remove({ origins }).then(registerSites).then(surroundings).then(draw);
   };
   return section(words.sitesOn, words.sitesOnHint, [
-    siteList(around.sites.map(hostOf), words.noSitesOn, words.remove, remove),
+    siteList("granted", around.sites.map(hostOf), words.noSitesOn, words.remove, remove),
   ]);
 }
 

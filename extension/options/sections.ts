@@ -21,8 +21,9 @@ export function choice<T extends string>(
   return element("label", "choice", [element("span", "", [label]), select]);
 }
 
-/** Sites with a button each that removes them. */
+/** Sites with a button each that removes them; `id` is the list's own. */
 export function siteList(
+  id: string,
   sites: readonly string[],
   empty: string,
   label: (site: string) => string,
@@ -34,7 +35,7 @@ export function siteList(
     button.addEventListener("click", () => {
       remove(site);
     });
-    return element("li", "", [element("span", "", [site]), button]);
+    return element("li", "", [element("span", "", [site]), button], { id: `${id}-${site}` });
   });
   return element("ul", "", rows);
 }

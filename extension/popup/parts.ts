@@ -2,14 +2,15 @@
 
 import { CATEGORY_NAMES, COMMAND_NAMES } from "../labels.ts";
 import type { CommandName, PageState } from "../messages.ts";
-import type { HighlightKind, Settings } from "../settings.ts";
+import { type Change, type HighlightKind, type Settings, withItem } from "../settings.ts";
 import { kindChips } from "../ui/kinds.ts";
 import { element, switchRow } from "../ui/nodes.ts";
 import { pageReason } from "../ui/reasons.ts";
 import { WORDS } from "../ui/words.ts";
 import type { Page } from "./page.ts";
 
-export type Change = (changes: Partial<Settings>) => void;
+/** Puts a choice into force. */
+export type Set = (change: Change) => void;
 
 /** What is on the page, or why nothing, and then where there would be something. */
 export function found(page: Page, settings: Settings): HTMLElement[] {
@@ -53,7 +54,7 @@ export function found(page: Page, settings: Settings): HTMLElement[] {
 export function parts(
   state: PageState,
   settings: Settings,
-  set: Change,
+  set: Set,
   command: (name: CommandName) => void,
 ): HTMLElement[] {
   const part = (name: CommandName, on: boolean, ...details: Node[]) => {
@@ -72,19 +73,16 @@ export function parts(
 }
 
 /** The kinds of highlights with how many names of each the article has. */
-function kinds(state: PageState, settings: Settings, set: Change): HTMLElement {
+function kinds(state: PageState, settings: Settings, set: Set): HTMLElement {
   const count = (kind: HighlightKind) => state.entities.find((row) => row.type === kind)?.count ?? null;
-  return kindChips(settings, count, (highlights) => {
-    set({ highlights });
-  });
+  return kindChips(settings, count, set);
 }
 
 /** The categories found on this page with a switch each. */
-function categories(state: PageState, settings: Settings, set: Change): HTMLElement {
+function categories(state: PageState, settings: Settings, set: Set): HTMLElement {
   const rows = state.boilerplate.map(({ category, count }) => {
     const change = (on: boolean) => {
-      const others = settings.hidden.filter((item) => item !== category);
-      set({ hidden: on ? [...others, category] : others });
+      set(({ hidden }) => ({ hidden: withItem(hidden, category, on) }));
     };
     const name = CATEGORY_NAMES[settings.language][category];
     return switchRow(name, settings.hidden.includes(category), change, { count, id: category });

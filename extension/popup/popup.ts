@@ -1,8 +1,9 @@
 // The popup: what was found on the page or why nothing, and the switches for this page and this site.
 
-import type { PageState } from "../messages.ts";
-import { type Settings, load, watch } from "../settings.ts";
+import type { CommandName, PageState } from "../messages.ts";
+import { type Change, type Settings, load, watch } from "../settings.ts";
 import { element } from "../ui/nodes.ts";
+import { put } from "../ui/put.ts";
 import { WORDS } from "../ui/words.ts";
 import { type Page, change, follow, openPage, send } from "./page.ts";
 import { found, parts } from "./parts.ts";
@@ -26,12 +27,8 @@ async function start(): Promise<void> {
   });
 }
 
-/**
- * Everything is drawn anew after each change, and only then: a click on what is replaced while the button is down would be lost.
- * What had the focus gets it back by its id.
- */
+/** Each change is drawn anew and put in the place of what stood there. */
 class Popup {
-  private drawn = "";
   private readonly top = element("header", "top");
   private readonly main = element("main", "", [], { "aria-live": "polite" });
   private readonly foot = element("footer", "");
@@ -46,8 +43,6 @@ class Popup {
 
   take(state: PageState | null): void {
     if (state) this.page.state = state;
-    // A switch that could do nothing goes back.
-    else this.drawn = "";
     // Elsewhere the stored settings count; the page may not have heard of the last choice yet.
     if (state && this.page.private) this.settings = state.settings;
     this.draw();
@@ -56,42 +51,37 @@ class Popup {
   draw(): void {
     const { page, settings, always } = this;
     const { state } = page;
-    const shown = JSON.stringify([state && { ...state, settings: null }, settings, always]);
-    if (shown === this.drawn) return;
-    this.drawn = shown;
-    const focused = document.activeElement?.id;
     document.documentElement.lang = settings.language;
-    const body: Node[] = found(page, settings);
-    if (state?.phase === "shown") {
-      body.push(
-        ...parts(
-          state,
-          settings,
-          this.set,
-          (name) =>
-            void send(page, { kind: "command", name }).then((state) => {
-              this.take(state);
-            }),
-        ),
-      );
-    }
-    const foot: Node[] = footer(page, settings, always, this.set);
-    if (page.private) foot.unshift(element("p", "note", [WORDS[settings.language].private]));
-    this.top.replaceChildren(
+    put(this.top, [
       element("img", "", [], { src: "icons/48.png", alt: "", width: "28", height: "28" }),
       element("h1", "", ["Simak"]),
       options(settings),
       power(settings, this.set),
-    );
-    this.main.replaceChildren(...body);
-    this.foot.replaceChildren(...foot);
-    if (focused) document.getElementById(focused)?.focus();
+    ]);
+    put(this.main, [
+      ...found(page, settings),
+      ...(state?.phase === "shown" ? parts(state, settings, this.set, this.command) : []),
+    ]);
+    const asked = () => {
+      this.draw();
+    };
+    put(this.foot, [
+      ...(page.private ? [element("p", "note", [WORDS[settings.language].private])] : []),
+      ...footer(page, settings, always, this.set, asked),
+    ]);
   }
 
-  private readonly set = (changes: Partial<Settings>): void => {
-    this.settings = { ...this.settings, ...changes };
+  private readonly set = (make: Change): void => {
+    this.settings = { ...this.settings, ...make(this.settings) };
     this.draw();
     void change(this.page, this.settings);
+  };
+
+  /** A switch that could do nothing goes back. */
+  private readonly command = (name: CommandName): void => {
+    void send(this.page, { kind: "command", name }).then((state) => {
+      this.take(state);
+    });
   };
 }
 

@@ -1,11 +1,11 @@
 // The popup's switches for the whole extension and for the site in front of the reader.
 
 import { builtIn, granted } from "../background/sites.ts";
-import type { Settings } from "../settings.ts";
+import { type Settings, withItem } from "../settings.ts";
 import { button, element, switchRow } from "../ui/nodes.ts";
 import { WORDS } from "../ui/words.ts";
 import type { Page } from "./page.ts";
-import type { Change } from "./parts.ts";
+import type { Set } from "./parts.ts";
 
 /** A site that is not one of the manifest's: whether Simak always runs there. */
 export interface Always {
@@ -33,7 +33,7 @@ function covers(own: string, site: string): boolean {
 }
 
 /** The switch of the whole extension. */
-export function power(settings: Settings, set: Change): HTMLElement {
+export function power(settings: Settings, set: Set): HTMLElement {
   const label = WORDS[settings.language].on;
   const box = element("input", "switch", [], {
     type: "checkbox",
@@ -44,26 +44,25 @@ export function power(settings: Settings, set: Change): HTMLElement {
   });
   box.checked = settings.on;
   box.addEventListener("change", () => {
-    set({ on: box.checked });
+    const on = box.checked;
+    set(() => ({ on }));
   });
   return box;
 }
 
 /** "Always on this site": asks the browser for the permission, or gives it back. */
-function alwaysRow(always: Always, settings: Settings): HTMLElement {
+function alwaysRow(always: Always, settings: Settings, asked: () => void): HTMLElement {
   const words = WORDS[settings.language];
   const change = (on: boolean) => {
     const origins = [always.origin];
-    const asked = on ? chrome.permissions.request({ origins }) : chrome.permissions.remove({ origins });
-    void asked.then((done) => {
+    const answer = on ? chrome.permissions.request({ origins }) : chrome.permissions.remove({ origins });
+    void answer.then((done) => {
       always.on = done ? on : !on;
-      const box = row.querySelector("input");
-      if (box) box.checked = always.on;
+      asked();
     });
   };
   const hint = always.on ? {} : { hint: words.alwaysHint };
-  const row = switchRow(words.always, always.on, change, { id: "always", ...hint });
-  return row;
+  return switchRow(words.always, always.on, change, { id: "always", ...hint });
 }
 
 /** The way to the options. */
@@ -75,8 +74,8 @@ export function options(settings: Settings): HTMLElement {
   return button(WORDS[settings.language].settings, "settings", "link", () => void open());
 }
 
-/** The site's own switches. */
-export function footer(page: Page, settings: Settings, always: Always | null, set: Change): Node[] {
+/** The site's own switches; `asked` hears that the browser has answered whether Simak may always run here. */
+export function footer(page: Page, settings: Settings, always: Always | null, set: Set, asked: () => void): Node[] {
   const words = WORDS[settings.language];
   const rows: Node[] = [];
   const { site } = page;
@@ -84,11 +83,10 @@ export function footer(page: Page, settings: Settings, always: Always | null, se
   const isOff = site !== null && settings.sites_off.includes(site);
   if (site !== null && (!always || always.on || isOff)) {
     const change = (on: boolean) => {
-      const others = settings.sites_off.filter((item) => item !== site);
-      set({ sites_off: on ? others : [...others, site] });
+      set(({ sites_off }) => ({ sites_off: withItem(sites_off, site, !on) }));
     };
     rows.push(switchRow(words.here(site), !isOff, change, { id: "here" }));
   }
-  if (always && !isOff) rows.push(alwaysRow(always, settings));
+  if (always && !isOff) rows.push(alwaysRow(always, settings, asked));
   return rows;
 }

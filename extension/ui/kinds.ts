@@ -2,25 +2,24 @@
 
 import { INKS, UNDERLINES } from "../content/paint/palette.ts";
 import { HIGHLIGHT_NAMES } from "../labels.ts";
-import { HIGHLIGHT_KINDS, type HighlightKind, type Settings } from "../settings.ts";
+import { type Change, HIGHLIGHT_KINDS, type HighlightKind, type Settings, withItem } from "../settings.ts";
 import { element } from "./nodes.ts";
 
 /** One chip per kind; `count` gives how many the page has, or null. */
 export function kindChips(
   settings: Settings,
   count: (kind: HighlightKind) => number | null,
-  change: (highlights: HighlightKind[]) => void,
+  set: (change: Change) => void,
 ): HTMLElement {
   const chips = HIGHLIGHT_KINDS.map((kind) => {
     const pressed = settings.highlights.includes(kind);
-    const others = settings.highlights.filter((item) => item !== kind);
     const sample = kindSample(kind, HIGHLIGHT_NAMES[settings.language][kind]);
     const number = count(kind);
     const children = number === null ? [sample] : [sample, element("b", "", [String(number)])];
     const attributes = { type: "button", id: kind, "aria-pressed": String(pressed) };
     const button = element("button", "chip", children, attributes);
     button.addEventListener("click", () => {
-      change(pressed ? others : [...others, kind]);
+      set(({ highlights }) => ({ highlights: withItem(highlights, kind, !highlights.includes(kind)) }));
     });
     return button;
   });

@@ -4,10 +4,11 @@
 import { builtIn, hostOf, isAllowed } from "../background/sites.ts";
 import { CATEGORY_NAMES, COMMAND_NAMES, HIGHLIGHT_NAMES } from "../labels.ts";
 import { COMMANDS } from "../messages.ts";
-import { ENTITY_TYPES, type Settings, isPrivate, load, save, watch } from "../settings.ts";
+import { DEFAULTS, ENTITY_TYPES, type Settings, isPrivate, load, save, watch } from "../settings.ts";
 import { shortcuts } from "../ui/keys.ts";
 import { kindSample } from "../ui/kinds.ts";
 import { button, element, section } from "../ui/nodes.ts";
+import { put } from "../ui/put.ts";
 import { WORDS } from "./words.ts";
 
 /** Where a reader can try it first: a link, followed by a click alone. */
@@ -30,15 +31,17 @@ async function surroundings(): Promise<Surroundings> {
   return { keys, allowed, pinned: action?.isOnToolbar ?? null };
 }
 
-function draw(settings: Settings, around: Surroundings): void {
-  const { language } = settings;
+/** The settings in force. */
+let now = DEFAULTS;
+
+function draw(around: Surroundings): void {
+  const { language } = now;
   const words = WORDS[language];
-  const focused = document.activeElement?.id;
   document.documentElement.lang = language;
   document.title = words.title;
-  document.body.replaceChildren(
+  put(document.body, [
     element("main", "", [
-      title(words, settings, around),
+      title(words, around),
       section(words.does, null, [element("div", "grid", features(words, language))]),
       where(words, around),
       opening(words, language, around),
@@ -48,18 +51,17 @@ function draw(settings: Settings, around: Surroundings): void {
         button(words.settings, "settings", "link", () => void chrome.runtime.openOptionsPage()),
       ]),
     ]),
-  );
-  if (focused) document.getElementById(focused)?.focus();
+  ]);
 }
 
-function title(words: Words, settings: Settings, around: Surroundings): HTMLElement {
-  const other = settings.language === "id" ? "en" : "id";
+function title(words: Words, around: Surroundings): HTMLElement {
+  const other = () => (now.language === "id" ? "en" : "id");
   const change = button(words.language, "language", "link", () => {
-    const next: Settings = { ...settings, language: other };
-    void save(next);
-    draw(next, around);
+    now = { ...now, language: other() };
+    void save(now);
+    draw(around);
   });
-  change.lang = other;
+  change.lang = other();
   return element("header", "", [
     element("img", "", [], { src: "icons/128.png", alt: "", width: "64", height: "64" }),
     element("h1", "", [words.title]),
@@ -117,7 +119,9 @@ function opening(words: Words, language: Settings["language"], { keys, pinned }:
 }
 
 async function refresh(): Promise<void> {
-  draw(await load(), await surroundings());
+  const around = await surroundings();
+  now = await load();
+  draw(around);
 }
 
 void refresh();

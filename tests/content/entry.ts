@@ -1,6 +1,7 @@
 import "./walk.test.ts";
 import "./paint.test.ts";
 import "./reasons.test.ts";
+import "./put.test.ts";
 import "./reader.test.ts";
 import "./manners.test.ts";
 import "./stubs.test.ts";

@@ -179,7 +179,6 @@ test("the popup's switches take each part off the page and bring it back, and hi
   const count = await until("hidden boxes", async () => (await hidden(page)).length);
   const opened = await popup(browser, page);
   assert.ok(await opened.$("#read_also"), "no categories");
-  // The popup is drawn anew after each press, and again when the page has answered.
   const press = (/** @type {string} */ name) => opened.locator(`#toggle-${name}`).click();
   await press("boilerplate");
   await until("nothing hidden", async () => (await hidden(page)).length === 0);
@@ -190,6 +189,28 @@ test("the popup's switches take each part off the page and bring it back, and hi
   for (const name of ["boilerplate", "highlights"]) await press(name);
   await until("the paint", async () => (await painted(page)) === marks);
   await until("the boxes hidden", async () => (await hidden(page)).length === count);
+  await closeAll(opened, page);
+});
+
+test("a press on the popup that has begun when everything is drawn anew is not lost", async () => {
+  const page = await open(browser, url);
+  const opened = await popup(browser, page);
+  const place = await (await opened.waitForSelector("#ad"))?.boundingBox();
+  assert.ok(place);
+  await opened.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  await opened.mouse.down();
+  await opened.evaluate(() => chrome.storage.local.set({ settings: { language: "en" } }));
+  await until("the popup in English", async () => /summary points/.test(await text(opened, ".found p")));
+  await opened.mouse.up();
+  await until("the choice kept", () =>
+    opened.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get("settings");
+      const chosen = /** @type {import("../../../extension/settings.ts").Settings} */ (settings).hidden;
+      return Array.isArray(chosen) && !chosen.includes("ad");
+    }),
+  );
+  await forget(browser);
+  await until("the popup as at first", async () => /poin ringkasan/.test(await text(opened, ".found p")));
   await closeAll(opened, page);
 });
 
