@@ -5,8 +5,12 @@ import type { Analysis } from "../generated/report.ts";
 import { COMMANDS, type Answer, type ToBackground } from "../messages.ts";
 import { showBadge } from "./badge.ts";
 import { analyzePage, writeMarkdown } from "./engine.ts";
+import { greet, greetAgain } from "./greeting.ts";
 import { registerSites } from "./sites.ts";
 import { sendToPage } from "./tabs.ts";
+
+/** Whatever was greeted before is known by then. */
+const loaded = greetAgain();
 
 chrome.runtime.onMessage.addListener(
   (message: ToBackground, sender, respond: (answer: Answer<Analysis | string>) => void) => {
@@ -35,5 +39,5 @@ chrome.permissions.onRemoved.addListener(() => void registerSites());
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   // Registered scripts survive a restart of the browser but not an update of the extension.
   void registerSites();
-  if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") });
+  if (reason === "install") void loaded.then(greet);
 });

@@ -151,6 +151,34 @@ export class Firefox {
     );
   }
 
+  /** Lets the extension run in private windows, as a reader does who is asked right after installing: Firefox loads it anew. */
+  async allowPrivate() {
+    await this.#inWindow(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+      const { extension } = WebExtensionPolicy.getByID("${ID}");
+      const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
+      return ExtensionPermissions.add("${ID}", allowed, extension)
+        .then(() => AddonManager.getAddonByID("${ID}"))
+        .then((addon) => addon.reload());`,
+    );
+  }
+
+  /** The addresses of all tabs. */
+  async addresses() {
+    const found = [];
+    for (const tab of await this.#tabs()) {
+      // A tab may be gone by now.
+      found.push(
+        await this.front(tab).then(
+          () => this.run("return location.href;"),
+          () => "",
+        ),
+      );
+    }
+    return found;
+  }
+
   /**
    * Makes pages see a reader who prefers light ones or dark ones.
    * @param {"light" | "dark"} scheme
