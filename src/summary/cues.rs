@@ -96,7 +96,7 @@ pub(super) static FREE_NYA: WordSet = WordSet::new(
     sebenarnya sesungguhnya rencananya kabarnya pastinya tentunya kiranya sepertinya nyatanya faktanya awalnya mulanya \
     tadinya bertanya banyaknya uniknya menariknya idealnya sayangnya kurangnya tingginya rendahnya besarnya minimnya maraknya \
     naiknya turunnya meningkatnya menurunnya melemahnya menguatnya adanya hilangnya munculnya terjadinya pentingnya \
-    sulitnya mahalnya dimulainya berakhirnya berkurangnya bertambahnya satu-satunya",
+    sulitnya mahalnya dimulainya berakhirnya berkurangnya bertambahnya satu-satunya rasanya tampaknya nampaknya",
 );
 /// Openings of sentences that go on with the one before.
 pub(super) const LEANING_OPENINGS: &str = "belum lagi|mulai dari|turut hadir|di mana|dimana|begitu juga|begitu pula|begitulah|tentu saja|tidak hanya|tak hanya|bukan hanya|\

@@ -5,6 +5,7 @@ use super::document::Line;
 use super::draft::{self, Draft};
 use super::select::Candidate;
 use super::standing::{self, Need};
+use super::trim;
 use crate::article::Article;
 use crate::order::sort;
 use crate::report::{Block, Kind, Section};
@@ -44,6 +45,8 @@ static LISTS: WordSet = WordSet::new(
 );
 /// Fewest questions, as blocks of their own, of an interview.
 const QUESTIONS: usize = 3;
+/// Fewest answers that show who is asked.
+const FEWEST_ANSWERS: usize = 2;
 /// Fewest blocks that open with a time of a live blog.
 const ENTRIES: usize = 3;
 /// Most words, in the middle of all headings, of the items of a list whose title says exactly how many there are.
@@ -61,8 +64,9 @@ static CLAIMS: WordSet = WordSet::new(
     masalahnya saatnya mestinya layak mendesak",
 );
 /// Words with which an interview's introduction tells of the interview.
-static MEETINGS: WordSet =
-    WordSet::new("menemui menemuinya ditemui berbincang perbincangan mewawancarai wawancara petikan petikannya");
+static MEETINGS: WordSet = WordSet::new(
+    "menemui menemuinya ditemui berbincang perbincangan mewawancarai wawancara petikan petikannya cuplikan",
+);
 /// What the labels of a recipe's ingredients and of its steps begin with.
 const INGREDIENTS: &str = "bahan|bumbu halus";
 const STEPS: &str = "cara membuat|cara memasak|cara masak|cara bikin|cara pembuatan|langkah membuat|langkah memasak|\
@@ -93,7 +97,7 @@ impl Shape {
         if running().filter(|block| standing::is_time(&block.text)).count() >= ENTRIES {
             return Self::LiveBlog;
         }
-        if running().filter(|block| asks(block)).count() >= QUESTIONS {
+        if running().filter(|block| asks(block)).count() >= QUESTIONS && is_told(&title, &running) {
             return Self::Interview;
         }
         if is_labelled_opinion(&title, article) { Self::Opinion } else { Self::Story }
@@ -175,6 +179,16 @@ impl Shape {
             draft.candidates.retain(is_step);
         }
     }
+}
+
+/// Whether questions are put to somebody, not to the reader: the meeting is told, who speaks stands before what is said, or
+/// what follows questions is in somebody's own voice.
+fn is_told<'a, I: Iterator<Item = &'a Block>>(title: &str, running: &impl Fn() -> I) -> bool {
+    let met = |text: &str| standing::words(text).iter().any(|word| MEETINGS.has(&word.lower));
+    let labelled = running().filter(|block| trim::speaker(&block.text) > 0).count();
+    let answers = |(block, next): &(&Block, &Block)| asks(block) && standing::speaks_for_himself(&next.text);
+    let answered = running().zip(running().skip(1)).filter(answers).count();
+    met(title) || running().any(|block| met(&block.text)) || labelled.max(answered) >= FEWEST_ANSWERS
 }
 
 /// Whether the channel or the first word of the title says that this is opinion.

@@ -52,7 +52,7 @@ pub fn need(text: &str, named: bool) -> Need {
     let name = words.iter().skip(1).position(|word| word.capital).map_or(words.len(), |at| at + 1);
     let unnamed = name.min(if named { 2 } else { OPENING_WORDS });
     let suffixed = |at: usize| at < SUFFIX_WORDS && refers_by_suffix(word(at));
-    let owner = names_behind_comma(text);
+    let owner = !cues::CONJUNCTIONS.has(first) && names_behind_comma(text);
     if (1..unnamed).any(|at| cues::PERSONAL.has(word(at)) || suffixed(at) && !owner) {
         return Need::Previous;
     }
@@ -309,6 +309,7 @@ mod tests {
         assert_eq!(need("Pria yang akrab disapa Dani ini menanam bakau."), Need::Noun("pria".to_owned()));
         assert_eq!(need("Bupati menyebut bahwa kondisi ini biasa."), Need::Noun("peristiwa".to_owned()));
         assert_eq!(need("Satu perahu yang karam itu ditemukan."), Need::Noun("perahu".to_owned()));
+        assert_eq!(need("Kalau perahunya karam, Ratna akan pulang."), Need::Previous);
         assert_eq!(need("Di rumahnya, Jakarta Selatan, polisi menemukan perahu."), Need::Previous);
         assert_eq!(need("Sang bupati menanam bakau."), Need::Noun("bupati".to_owned()));
         assert_eq!(super::need("Ratna menyebut pihaknya siap.", true), Need::Nothing);

@@ -281,3 +281,19 @@ fn an_interview_tells_what_was_answered_not_that_it_took_place() {
     assert!(shown.iter().all(|text| !text.contains("menemui")), "{shown:#?}");
     assert!(shown.iter().filter(|text| text.contains("ami ")).count() >= 2, "{shown:#?}");
 }
+
+#[test]
+fn questions_to_the_reader_make_no_interview() {
+    let lines = [
+        "Perahu layar dari serat bambu mulai dijual di Dermaga Sawojajar dengan harga Rp40 juta.",
+        "Koperasi nelayan Sukasari memesan dua belas perahu layar bambu untuk musim ikan tahun depan.",
+        "Lambung perahu layar bambu menahan ombak setinggi dua meter selama uji layar di Teluk Mekar.",
+        "Kuat, bukan?",
+        "Pengecatan memakan waktu sepekan di bengkel sebelah utara gudang garam.",
+        "Siapa menyangka?",
+        "Bengkel itu dahulu tempat orang menjemur kerupuk dan menyimpan tikar.",
+        "Berminat?",
+    ];
+    let shown = summed_up("Perahu Layar Bambu Dijual di Sawojajar", "teknologi", &lines);
+    assert!(lines[..3].iter().all(|line| shown.iter().any(|text| text == line)), "{shown:#?}");
+}
