@@ -24,6 +24,8 @@ const JOURNALS: &str = "journal jurnal lancet jama bmj plos annals";
 /// Ends of an address that make a word an outlet's name.
 const DOMAINS: [&str; 9] = [".com", ".id", ".net", ".org", ".co", ".tv", ".news", ".int", ".uk"];
 
+/// Fewest bytes of an outlet's name without its article.
+const LONG: usize = 8;
 /// Most words of a name.
 const LONGEST: usize = 20;
 
@@ -170,7 +172,9 @@ pub(super) fn is_survey(words: Words, at: usize) -> bool {
 /// Whether the words around a name of one to whom something was said end here.
 pub(super) fn is_end(words: Words, at: usize) -> bool {
     let word = words.text(at);
-    word.is_empty() || is_time(word) || listed(", . ( pada saat di usai lewat melalui seperti dalam via", word)
+    word.is_empty()
+        || is_time(word)
+        || listed(", . ( pada saat di usai lewat melalui seperti dalam via awal akhir bulan pekan tahun hari", word)
 }
 
 /// Adds the names listed after the last one: "Reuters, AFP, dan BBC", "Kompas.com/Antara", "Reuters via BBC". Returns the index of the word after.
@@ -232,11 +236,13 @@ fn is_outlet_of_detik(word: &str) -> bool {
     word.len() > 6 && word.starts_with("detik") && !word.starts_with("detik-")
 }
 
-/// Whether the lists know an outlet of this name, or one whose address it begins: "Tempo" is Tempo.co.
+/// Whether the lists know an outlet of this name, one whose address it begins ("Tempo" is Tempo.co), or one that only lacks its
+/// article ("Telegraph"); a short word may be anybody's.
 fn is_known_outlet(words: Words, start: usize, next: usize) -> bool {
     let name: Vec<&str> = (start..next).map(|at| words.text(at)).collect();
     let address = |end: &&str| knows(&[format!("{}{end}", words.text(start)).as_str()]);
-    knows(&name) || (name.len() == 1 && DOMAINS.iter().any(address))
+    let article = || words.end(next - 1) - words.start(start) >= LONG && knows(&[&["The"], name.as_slice()].concat());
+    knows(&name) || (name.len() == 1 && DOMAINS.iter().any(address)) || article()
 }
 
 /// Whether the lists know an outlet of exactly this name.

@@ -64,6 +64,8 @@ fn several_at_once_and_each_once() {
 
 #[test]
 fn outlets_named_like_other_things() {
+    assert_eq!(sources(&["Guardian melaporkan harga naik."], &["Guardian"]), ["Guardian | melaporkan"]);
+    assert_eq!(sources(&["Wijayakusuma melaporkan harga naik."], &["Wijayakusuma"]), [""; 0]);
     check("\"Ya,\" ujarnya kepada Tempo, kemarin.", &["Tempo | kepada"]);
     check("Dilansir laman Inggris, film itu laris.", &["Inggris | Dilansir"]);
 }
@@ -181,6 +183,10 @@ fn outlets_that_nobody_knows() {
 fn one_to_whom_a_quotation_was_said() {
     check("\"Kami siap,\" ujar Budi kepada Kabar Ombak, Rabu (1/2).", &["Kabar Ombak | kepada"]);
     check("\"Kami siap,\" ujar Budi dalam wawancara dengan Kabar Ombak.", &["Kabar Ombak | wawancara dengan"]);
+    check(
+        "\"Kami siap,\" ujar Budi dalam wawancara dengan Kabar Ombak awal tahun ini.",
+        &["Kabar Ombak | wawancara dengan"],
+    );
     for line in [
         "Budi memberi ikan kepada Kabar Ombak.",
         "\"Kami siap,\" ujar Ani kepada Budi Santoso.",
