@@ -92,7 +92,7 @@ pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
     let opens = |&index: &usize| {
         let segment = &layout.segments[index];
         let tagged = matches!(layout.tree.elements[segment.block].tag, Tag::Heading(_));
-        let beside = || container(layout, index) == container(layout, first);
+        let beside = || stands_beside(layout, index, first);
         let bold = || {
             segment.is_bold()
                 && segment.linked == 0
@@ -110,7 +110,14 @@ pub(crate) fn trim(layout: &Layout, body: Body, head: &Head) -> Body {
         let credit = head.credits(index) || is_byline_or_date(layout, index);
         dateline || !credit && !layout.is_foreign(index) && (sentence || heading)
     };
-    let start = (range.start..first).rev().take_while(opens).last().unwrap_or(first);
+    // Boxes and fragments may stand between the sentences that open the text.
+    let sentence = |&index: &usize| {
+        let segment = &layout.segments[index];
+        segment.linked == 0 && prose::ends_sentence(&segment.text) && stands_beside(layout, index, first)
+    };
+    let above = head.dek.or(head.headline).filter(|&above| above < range.start).map_or(range.start, |above| above + 1);
+    let far = (above..first).find(|index| opens(index) && sentence(index));
+    let start = far.or_else(|| (range.start..first).rev().take_while(opens).last()).unwrap_or(first);
     let words =
         (start..range.end).filter(|&index| layout.is_body_prose(index)).map(|index| layout.prose.weights[index]).sum();
     Body { range: start..range.end, words, ..body }
@@ -334,16 +341,28 @@ fn is_in_doubt(layout: &Layout, index: usize, head: &Head) -> bool {
     under && segment.linked == 0 && segment.words > 2 && !layout.is_foreign(index) && !says_more(layout, index)
 }
 
-/// Whether a line of some words without links stands in one container with the text that it precedes: a quotation pulled out of it,
-/// a note of the newsroom.
+/// Whether a paragraph or a line of some words without links stands beside the text that it precedes: its opening, a quotation pulled
+/// out of it, a note of the newsroom.
 fn stands_with(layout: &Layout, index: usize, text: usize) -> bool {
     let segment = &layout.segments[index];
+    let paragraph = layout.tree.elements[segment.block].tag == Tag::Paragraph;
     text < layout.segments.len()
-        && container(layout, index) == container(layout, text)
+        && stands_beside(layout, index, text)
         && segment.linked == 0
-        && segment.words >= HEADLINE_WORDS
+        && (paragraph || segment.words >= HEADLINE_WORDS)
+        && !segment.text.contains('|')
         && !layout.is_foreign(index)
         && !says_more(layout, index)
+}
+
+/// Whether two segments stand in one container, or in boxes of one kind beside each other.
+fn stands_beside(layout: &Layout, one: usize, other: usize) -> bool {
+    let (one, other) = (container(layout, one), container(layout, other));
+    let kind = |element: usize| {
+        let tag = layout.tree.elements[element].tag;
+        (layout.tree.elements[element].parent, tag, layout.tree.attribute(element, "class"))
+    };
+    one == other || kind(one) == kind(other)
 }
 
 /// Whether names or times stand in one box with buttons to share.

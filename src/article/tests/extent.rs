@@ -71,3 +71,20 @@ fn a_link_alone_in_a_line_is_no_paragraph() {
     assert_eq!(category(&main, "Lihat peta"), Some(Category::Navigation));
     assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH]);
 }
+
+#[test]
+fn openings_of_few_words_are_the_texts() {
+    let openings = ["Hening.", "Gelap gulita.", "\"Awas, Pak!\"", "Air datang lagi."];
+    let all: Vec<&str> = openings.into_iter().chain([FIRST, SECOND, THIRD, FOURTH]).collect();
+    let boxed = |text: &&str| format!("<div class=baris><p>{text}</p></div>");
+    let read_also = "<p><a href=/a>Baca juga: Harga pupuk naik</a></p>";
+    let mains = [
+        format!("<div>{}</div>", paragraphs(&all)),
+        format!("<div>{}</div>", all.iter().map(boxed).collect::<String>()),
+        format!("<div>{}</div>", all.join("<br><br>")),
+        format!("<div>{}{read_also}{}</div>", paragraphs(&all[..4]), paragraphs(&all[4..])),
+    ];
+    for main in mains {
+        assert_eq!(texts(&format!("<p>Oleh Rini Wulan</p><p>5 Agustus 2026</p>{main}")), all, "{main}");
+    }
+}
