@@ -1,6 +1,5 @@
 //! Where the article's text lies: the stretch of segments with the most running text for the least of everything else.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::captions;
@@ -10,6 +9,7 @@ use super::layout::Layout;
 use super::segments::Segment;
 use super::tags::Tag;
 use super::tree::Inside;
+use crate::order::sort;
 use crate::report::Category;
 
 /// What a word of running text adds to a stretch.
@@ -169,9 +169,10 @@ fn cut_tail(layout: &Layout, range: Range<usize>) -> Range<usize> {
     let inside = held(trunk);
     let beside = layout.tree.elements[trunk].parent;
     let class = |segment: usize| layout.tree.attribute(layout.segments[segment].block, "class");
-    let known: HashSet<&str> = inside.clone().filter(|&segment| weight(segment) > 0).filter_map(class).collect();
+    let mut known: Vec<&str> = inside.clone().filter(|&segment| weight(segment) > 0).filter_map(class).collect();
+    sort(&mut known);
     let apart = |&segment: &usize| {
-        let alike = class(segment).is_some_and(|class| known.contains(class));
+        let alike = class(segment).is_some_and(|class| known.binary_search(&class).is_ok());
         !alike && !layout.tree.holds(beside, layout.segments[segment].element)
     };
     let mut end = inside.end;
@@ -186,14 +187,12 @@ fn cut_tail(layout: &Layout, range: Range<usize>) -> Range<usize> {
 
 /// Takes in what stands in the same containers as the stretch: running text anywhere, the rest as long as it adjoins.
 fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usize> {
-    let own: HashSet<usize> = core
-        .clone()
-        .filter(|&segment| layout.is_body_prose(segment))
-        .map(|segment| container(layout, segment))
-        .collect();
-    let near =
-        |segment: usize| layout.tree.up(container(layout, segment)).take(NEAR).any(|element| own.contains(&element));
-    let prose = |&segment: &usize| layout.is_body_prose(segment) && own.contains(&container(layout, segment));
+    let prose = core.clone().filter(|&segment| layout.is_body_prose(segment));
+    let mut own: Vec<usize> = prose.map(|segment| container(layout, segment)).collect();
+    sort(&mut own);
+    let holds = |element: usize| own.binary_search(&element).is_ok();
+    let near = |segment: usize| layout.tree.up(container(layout, segment)).take(NEAR).any(holds);
+    let prose = |&segment: &usize| layout.is_body_prose(segment) && holds(container(layout, segment));
     let mut start = (scope.start..core.start).find(prose).unwrap_or(core.start);
     let mut end = (core.end..scope.end).rev().find(prose).map_or(core.end, |segment| segment + 1);
     let plain = |segment: usize| {

@@ -55,12 +55,15 @@ pub(super) fn join<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Joined<'
 }
 
 fn names<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Vec<Name<'a>> {
-    let mut index: HashMap<(String, EntityType), usize> = HashMap::new();
+    // By the words and, behind them, a digit for the type.
+    let mut index: HashMap<String, usize> = HashMap::new();
     let mut names: Vec<Name> = Vec::new();
     for (number, mention) in mentions.iter().enumerate() {
         let words = &lines[mention.line].line.words[mention.start..mention.end];
         let folded: Vec<String> = words.iter().map(|word| fold_word(word)).collect();
-        let slot = *index.entry((folded.join(" "), mention.kind)).or_insert(names.len());
+        let mut key = folded.join(" ");
+        key.push(char::from(b'0' + mention.kind as u8));
+        let slot = *index.entry(key).or_insert(names.len());
         if slot == names.len() {
             // "PT Telekomunikasi Selular"
             let bare = words.strip_prefix(&["PT"]).filter(|bare| !bare.is_empty());

@@ -72,7 +72,7 @@ pub(super) fn unfit(text: &str) -> Option<&'static str> {
 /// "Belum.. belum, kami berteman.": two stops inside the sentence, which a speaker's pauses are written with.
 fn stammers(text: &str) -> bool {
     let inside = text.trim_end_matches(|c: char| !c.is_alphanumeric());
-    inside.match_indices("..").any(|(at, _)| !inside[at..].starts_with("...") && !inside[..at].ends_with('.'))
+    inside.split(|c| c != '.').any(|stops| stops.len() == 2)
 }
 
 /// "\"Ya, benar,\" ujar Ratna.": a quotation that opens the sentence and says next to nothing.

@@ -7,6 +7,7 @@ use super::promise::Promise;
 use super::standing;
 use crate::text::calendar;
 use crate::text::case::lowered;
+use crate::text::search;
 
 /// Bits of a [`u64`] for the words of a title and its dek; those above are for what it promises.
 const ROOT_BITS: u32 = 60;
@@ -94,7 +95,7 @@ fn is_date(words: &[String], at: usize) -> bool {
 
 /// Whether a word is the root, or the root with affixes.
 pub(super) fn holds(word: &str, root: &str) -> bool {
-    word == root || root.len() >= ROOT_LETTERS && word.contains(root)
+    word == root || root.len() >= ROOT_LETTERS && search::has(word, root)
 }
 
 /// A word without what may be its affixes; not always a true root.

@@ -172,7 +172,7 @@ fn refers_to_text_before(text: &str) -> bool {
     let lower = lowered(text);
     let clause = lower.split(',').next().unwrap_or("");
     let compares = ["seperti ", "sebagaimana "].iter().any(|word| clause.starts_with(word));
-    compares && [" sebelumnya", " di atas", " tadi"].iter().any(|word| clause.contains(word))
+    compares && [" sebelumnya", " di atas", " tadi"].iter().any(|word| search::has(clause, word))
 }
 
 /// "… mengenai hal itu …", or a demonstrative that stands for no noun: "… karena itu adalah …".

@@ -11,6 +11,7 @@ use crate::article::prose;
 use crate::article::segments::Segment;
 use crate::article::tree::Inside;
 use crate::order::sort;
+use crate::text::search;
 use reader::{Reader, Trust};
 use std::ops::Range;
 
@@ -152,7 +153,7 @@ fn beside_house<'s>(segment: &'s Segment, site: &Site, told: bool) -> Option<&'s
     let inner = segment.text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(&segment.text);
     let (left, right) = inner
         .split_once(['/', '–', '—', '|'])
-        .or_else(|| inner.split_once(" - "))
+        .or_else(|| search::split_once(inner, " - "))
         .map(|(left, right)| (left.trim(), right.trim()))?;
     let pair = |name, house| (site.is_house(house) && names::is_known_name(name)).then_some(name);
     let desk =
