@@ -26,9 +26,11 @@ const FEATURES = [
 
 /**
  * What makes it small. A longer function that is called once stays one: inlined, its locals get numbers of two bytes that compress badly,
- * 17 KB of the download. Low memory is the stack's far end, where no data lies.
+ * 17 KB of the download. Low memory is the stack's far end, where no data lies. Flat code whose branches are laid anew, twice, has fewer
+ * of them: 1 KB, and as quick.
  */
-const SHRINK = ["-Oz", "-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=12"];
+const FLAT = ["--flatten", "--rereloop", "-Oz"];
+const SHRINK = [...FLAT, ...FLAT, "-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=12"];
 
 /**
  * No names of source files for panics to tell: 6 KB of the download, and where a machine has its standard library is none of the

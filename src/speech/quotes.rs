@@ -9,6 +9,7 @@ use super::speaker::{self, Speaker};
 use super::statements::Statement;
 use super::{Quote, Speech};
 use crate::report::Kind;
+use crate::text::search;
 use std::ops::Range;
 
 /// A quotation before its speaker is known.
@@ -87,7 +88,7 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
             _ => None,
         };
         let speaker = if goes_on { same_block } else { resolved.or_else(ahead) };
-        let answers = named == Speaker::Anaphor && verb.is_some_and(|verb| words.text(verb).contains("jawab"));
+        let answers = named == Speaker::Anaphor && verb.is_some_and(|verb| search::has(words.text(verb), "jawab"));
         let asked = before.filter(|(_, asker)| answers && *asker == speaker);
         let speaker = asked.and_then(|(question, _)| answerer(scene, question, &speech.quotes)).or(speaker);
         // A quotation that nothing tells of yet, with another one right behind it.
@@ -122,7 +123,7 @@ pub(super) fn attribute(scene: &Scene, quotes: &[Found], statements: Vec<Stateme
 fn answerer(scene: &Scene, question: &Found, quotes: &[Quote]) -> Option<usize> {
     /// Most quotations looked back at.
     const BACK: usize = 6;
-    let asked = quotes.last().filter(|last| last.cue.as_ref().is_some_and(|cue| cue.contains("tanya")))?;
+    let asked = quotes.last().filter(|last| last.cue.as_ref().is_some_and(|cue| search::has(cue, "tanya")))?;
     let end = scene.sentence(question.block, question.outer.end).map_or(0, |sentence| sentence.span.end);
     let told = scene.names(question.block, question.outer.end, end).iter().rev().map(|name| name.entity);
     let told = told.filter(|&entity| scene.is_person(entity));
