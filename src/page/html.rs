@@ -4,12 +4,13 @@
 
 mod arena;
 mod decode;
+mod doctype;
 mod guard;
 mod hash;
 mod names;
 mod raw;
-mod source;
-mod tokens;
+mod references;
+mod tokenizer;
 mod walk;
 
 use super::PageSnapshot;
@@ -17,10 +18,9 @@ use arena::Arena;
 pub use decode::decode;
 use guard::Guard;
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use html5gum::Tokenizer;
-use source::Source;
-use std::cell::Cell;
-use tokens::Tokens;
+use memchr::memchr;
+use std::borrow::Cow;
+use tokenizer::Tokenizer;
 
 /// Longest page read, in bytes; the rest is cut off and [`PageSnapshot::truncated`] is set.
 pub const MAX_HTML: usize = 32_000_000;
@@ -35,17 +35,25 @@ pub fn parse(html: impl AsRef<[u8]>, url: &str) -> PageSnapshot {
     let kept = &bytes[..bytes.len().min(MAX_HTML)];
     let text = decode(kept);
 
-    let builder = TreeBuilder::new(Arena::new(), TreeBuilderOpts { drop_doctype: true, ..TreeBuilderOpts::default() });
+    let builder =
+        TreeBuilder::new(Arena::new(text.len()), TreeBuilderOpts { drop_doctype: true, ..TreeBuilderOpts::default() });
     let guard = Guard::new(builder);
-    let skip = Cell::new(None);
-    let source = Source::new(text.strip_prefix('\u{feff}').unwrap_or(&text), &skip);
-    let Ok(()) = Tokenizer::new_with_emitter(source, Tokens::new(&guard, &skip)).finish();
+    Tokenizer::new(&with_plain_line_ends(text.strip_prefix('\u{feff}').unwrap_or(&text)), &guard).run();
 
     let cut = kept.len() < bytes.len() || guard.is_full();
     let mut page = walk::snapshot(&guard.into_arena());
     page.url = url.to_owned();
     page.truncated |= cut;
     page
+}
+
+/// The text with `\n` alone between its lines.
+fn with_plain_line_ends(text: &str) -> Cow<'_, str> {
+    if memchr(b'\r', text.as_bytes()).is_some() {
+        text.replace("\r\n", "\n").replace('\r', "\n").into()
+    } else {
+        text.into()
+    }
 }
 
 #[cfg(test)]

@@ -171,7 +171,9 @@ fn strides(text: &str) -> Vec<u32> {
 /// Length in UTF-16 code units.
 #[must_use]
 pub fn utf16_len(text: &str) -> u32 {
-    index(text.chars().map(char::len_utf16).sum())
+    // A character's first byte counts, one of four bytes' twice.
+    let units = |byte: u8| usize::from(byte & 0xc0 != 0x80) + usize::from(byte >= 0xf0);
+    index(text.bytes().map(units).sum())
 }
 
 /// An index or size as the report writes it; a snapshot's budgets keep all of them far below the limit.

@@ -13,6 +13,9 @@ pub(super) const NIL: Id = u32::MAX;
 /// The document's own node.
 pub(super) const DOCUMENT: Id = 0;
 
+/// Pages have about one node for so many bytes.
+const BYTES_PER_NODE: usize = 64;
+
 /// What a node is.
 pub(super) enum Data {
     /// The document, a template's contents, a comment: nothing of its own to read.
@@ -139,9 +142,12 @@ pub(super) struct Arena {
 }
 
 impl Arena {
-    pub(super) fn new() -> Self {
+    /// For a page of so many bytes.
+    pub(super) fn new(bytes: usize) -> Self {
         let no_name = QualName { prefix: None, ns: ns!(), local: local_name!("") };
-        let nodes = Nodes { list: vec![Node::new(Data::Other)], no_name };
+        let mut list = Vec::with_capacity(bytes / BYTES_PER_NODE);
+        list.push(Node::new(Data::Other));
+        let nodes = Nodes { list, no_name };
         Self { nodes: RefCell::new(nodes), depth: Cell::new(0) }
     }
 

@@ -38,13 +38,9 @@ impl Hasher for Folded {
         for word in words {
             self.fold(u64::from_le_bytes(*word));
         }
-        if !rest.is_empty() {
-            // The last byte is free: it tells apart what ends in zeros.
-            let mut last = [0; 8];
-            last[..rest.len()].copy_from_slice(rest);
-            last[7] = rest.len() as u8;
-            self.fold(u64::from_le_bytes(last));
-        }
+        // Its length is folded in with the rest: it tells apart what ends in zeros.
+        let rest = rest.iter().fold(bytes.len() as u64, |word, byte| word << 8 | u64::from(*byte));
+        self.fold(rest);
     }
 
     fn finish(&self) -> u64 {

@@ -8,21 +8,20 @@ use crate::page::{
     MAX_HEAD_VALUE, MAX_JSON_LD, MAX_TEXT, Meta, PageSnapshot, RUN_SPACE_BEFORE, SKIPPED, is_white_space,
 };
 use crate::text::{index, utf16_len};
-use html5ever::{Attribute, LocalName};
+use html5ever::{Attribute, LocalName, local_name};
 use std::collections::HashMap;
 
 /// Writes the snapshot of a document, its address aside.
 pub(super) fn snapshot(nodes: &Nodes) -> PageSnapshot {
     let mut page = PageSnapshot { strings: vec![String::new()], ..PageSnapshot::default() };
     read_head_matter(nodes, &mut page);
-    let root = children(nodes, DOCUMENT).find(|&id| tag(&nodes[id]) == Some("html"));
+    let root = children(nodes, DOCUMENT).find(|&id| tag(&nodes[id]) == Some(&local_name!("html")));
     if let Some(root) = root {
         page.language = attribute(&nodes[root], "lang").unwrap_or("").to_owned();
-        let body = children(nodes, root).find(|&id| matches!(tag(&nodes[id]), Some("body" | "frameset")));
+        let body = children(nodes, root)
+            .find(|&id| matches!(tag(&nodes[id]), Some(&(local_name!("body") | local_name!("frameset")))));
         if let Some(body) = body {
-            let kept = KEPT_ATTRIBUTES.map(|name| (LocalName::from(name), None));
-            let interned = HashMap::with_capacity_and_hasher(nodes.len() / 4, Seeded::default());
-            Walk { nodes, page: &mut page, kept, interned, text_units: 0, space: false }.walk(body);
+            Walk::new(nodes, &mut page).walk(body);
         }
     }
     page
@@ -32,6 +31,8 @@ pub(super) fn snapshot(nodes: &Nodes) -> PageSnapshot {
 struct Walk<'a> {
     nodes: &'a Nodes,
     page: &'a mut PageSnapshot,
+    skipped: [LocalName; SKIPPED.len()],
+    childless: [LocalName; CHILDLESS.len()],
     /// The attributes that are kept, each with its name's string from its first use on.
     kept: [(LocalName, Option<u32>); KEPT_ATTRIBUTES.len()],
     interned: HashMap<&'a str, u32, Seeded>,
@@ -41,6 +42,19 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
+    fn new(nodes: &'a Nodes, page: &'a mut PageSnapshot) -> Self {
+        Self {
+            nodes,
+            page,
+            skipped: SKIPPED.map(LocalName::from),
+            childless: CHILDLESS.map(LocalName::from),
+            kept: KEPT_ATTRIBUTES.map(|name| (LocalName::from(name), None)),
+            interned: HashMap::with_capacity_and_hasher(nodes.len() / 4, Seeded::default()),
+            text_units: 0,
+            space: false,
+        }
+    }
+
     fn walk(&mut self, body: Id) {
         self.element(body, 0);
         // Each entry is the next sibling to visit and the index of its parent element; never recurses.
@@ -60,7 +74,7 @@ impl<'a> Walk<'a> {
                     }
                 }
                 Data::Element { name, .. } => {
-                    if SKIPPED.contains(&&*name.local) {
+                    if self.skipped.contains(&name.local) {
                         continue;
                     }
                     let element = self.page.elements.len() / ELEMENT_WIDTH;
@@ -69,7 +83,7 @@ impl<'a> Walk<'a> {
                         return;
                     }
                     self.element(id, parent);
-                    if !CHILDLESS.contains(&&*name.local) {
+                    if !self.childless.contains(&name.local) {
                         self.open(&mut open, id, index(element));
                     }
                 }
@@ -135,17 +149,17 @@ impl<'a> Walk<'a> {
 }
 
 /// Whether an attribute of this name is read by anything here.
-pub(super) fn reads(name: &[u8]) -> bool {
+pub(super) fn reads(name: &str) -> bool {
     const MORE: [&str; 7] = ["hidden", "aria-hidden", "style", "lang", "property", "http-equiv", "shadowrootmode"];
-    KEPT_ATTRIBUTES.iter().chain(&MORE).any(|known| known.as_bytes() == name)
+    KEPT_ATTRIBUTES.iter().chain(&MORE).any(|known| *known == name)
 }
 
 /// Whether an attribute hides its element.
 fn hides(attribute: &Attribute) -> bool {
-    match &*attribute.name.local {
-        "hidden" => true,
-        "aria-hidden" => &*attribute.value == "true",
-        "style" => {
+    match attribute.name.local {
+        local_name!("hidden") => true,
+        local_name!("aria-hidden") => &*attribute.value == "true",
+        local_name!("style") => {
             let style: String =
                 attribute.value.chars().filter(|&c| !is_white_space(c)).map(|c| c.to_ascii_lowercase()).collect();
             style.contains("display:none") || style.contains("visibility:hidden")
@@ -161,15 +175,15 @@ fn read_head_matter(nodes: &Nodes, page: &mut PageSnapshot) {
     while id != NIL {
         let node = &nodes[id];
         match tag(node) {
-            Some("title") if !has_title => {
+            Some(&local_name!("title")) if !has_title => {
                 has_title = true;
                 let text = text_of(nodes, id);
                 let folded: Vec<&str> = text.split_ascii_whitespace().collect();
                 page.title = cut(&folded.join(" "), MAX_HEAD_VALUE).to_owned();
             }
-            Some("meta") if page.meta.len() < MAX_HEAD_ENTRIES => page.meta.extend(meta(node)),
-            Some("link") if page.links.len() < MAX_HEAD_ENTRIES => page.links.extend(link(node)),
-            Some("script") if page.json_ld.len() < MAX_HEAD_ENTRIES => {
+            Some(&local_name!("meta")) if page.meta.len() < MAX_HEAD_ENTRIES => page.meta.extend(meta(node)),
+            Some(&local_name!("link")) if page.links.len() < MAX_HEAD_ENTRIES => page.links.extend(link(node)),
+            Some(&local_name!("script")) if page.json_ld.len() < MAX_HEAD_ENTRIES => {
                 let is_json_ld = attribute(node, "type").is_some_and(|t| t.eq_ignore_ascii_case(JSON_LD));
                 let text = if is_json_ld { text_of(nodes, id) } else { String::new() };
                 if !text.is_empty() && utf16_len(&text) as usize <= MAX_JSON_LD {
@@ -226,7 +240,7 @@ fn text_of(nodes: &Nodes, id: Id) -> String {
     texts.collect()
 }
 
-fn tag(node: &Node) -> Option<&str> {
+fn tag(node: &Node) -> Option<&LocalName> {
     match &node.data {
         Data::Element { name, .. } => Some(&name.local),
         _ => None,
