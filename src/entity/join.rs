@@ -131,6 +131,13 @@ impl Joined<'_> {
             }
             let (outer, inner) = (&words[first.start..first.end], &words[second.start..second.end]);
             let short = |words: &[&str]| words.len() == 1 && looks_short(words[0]);
+            // "Fakultas Hukum Universitas Gadjah Mada (UGM)": what is known by it is the university.
+            let known = self.names[slots[number + 1]].form.map(|form| form.entry);
+            let ends = |at: usize| sure_form(&outer[at..], first.kind).map(|form| form.entry) == known;
+            let part = has(&["fakultas", "majelis"], outer[0]);
+            if part && known.is_some() && (1..outer.len()).any(ends) {
+                continue;
+            }
             let shorter = first.kind == EntityType::Organization && inner.len() < outer.len();
             if shorter || short(inner) && outer.len() > 1 || short(outer) && inner.len() > 1 {
                 self.unite(slots[number], slots[number + 1]);

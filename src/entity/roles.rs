@@ -83,8 +83,11 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
     let mut at = end;
     while at > floor && end - at < LONGEST {
         // "Kepala Dinas Kesehatan (Dinkes) Gowa"
-        if line.words[at - 1] == ")" && at >= floor + 4 && line.words[at - 3] == "(" {
-            at -= 3;
+        let inside = || line.words[floor..at].iter().rev().take(BRACKETED + 2).position(|word| *word == "(");
+        if line.words[at - 1] == ")"
+            && let Some(open) = inside().filter(|open| at > floor + open + 1)
+        {
+            at -= open + 1;
             continue;
         }
         let unit = &line.units[at - 1];
@@ -300,20 +303,39 @@ fn assigned<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'
     Some(&text[line.units[first].start..line.units[end - 1].end])
 }
 
+/// What is in clauses, and in no apposition; lower case.
+const CLAUSE: &str = "itu tersebut ini sudah telah akan juga jadi menjadi langsung saat ketika";
+
+/// Most words of what stands in brackets inside an office or behind a name.
+const BRACKETED: usize = 3;
+
+/// How many words are brackets and what stands in them, if the words begin with them.
+fn bracketed(words: &[&str]) -> usize {
+    let closes = |words: &[&str]| words.iter().take(BRACKETED + 2).position(|word| *word == ")");
+    words.first().filter(|word| **word == "(").and_then(|_| closes(words)).map_or(0, |close| close + 1)
+}
+
 /// Words after a comma that begin with a title, up to the next comma or stop.
 fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a str) -> Option<&'a str> {
     let line = &prepared.line;
-    let first = mention.end + 1;
-    if line.words.get(mention.end) != Some(&",") {
+    // "Rendra (45), petani asal Gowa"
+    let closed = mention.end + bracketed(line.words.get(mention.end..)?);
+    let first = closed + 1;
+    if line.words.get(closed) != Some(&",") {
         return None;
     }
-    let title = |known: &Known| known.is_title() && known.is_sure() && known.start == first;
-    let scholar = line.words.get(first).is_some_and(|word| is_scholar(word));
-    (scholar || prepared.known.iter().any(title)).then_some(())?;
+    let title = |known: &&Known| known.is_title() && known.start == first;
+    let trade = line.words.get(first).is_some_and(|word| has_field(word));
+    let sure = trade || prepared.known.iter().filter(title).any(Known::is_sure);
+    // "Rendra, pemain Persebaya,": what is also a word is a trade in small letters.
+    let small = line.units.get(first).is_some_and(|unit| unit.case == Case::Lower);
+    (sure || small && prepared.known.iter().any(|known| title(&known))).then_some(())?;
     // "Rendra, kuasa hukum terdakwa mengaku puas": the comma behind the role was left out.
     let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":") || SAYING.has(word);
     // "Lee Mi Hyun, ibu dari Kim Bong Seok,"
     let whose = has(&RELATIVES, line.words[first]);
     let end = (first..line.words.len()).find(|&at| ends(line.words[at])).filter(|&end| whose || end <= ceiling)?;
-    (end - first <= LONGEST && end > first).then(|| &text[line.units[first].start..line.units[end - 1].end])
+    let verb = |at: usize| VERBS.iter().any(|begin| line.words[at].starts_with(begin)) && line.before(at) != "yang";
+    let told = sure || !(first..end).any(|at| listed(CLAUSE, line.words[at]) || verb(at));
+    (told && end - first <= LONGEST && end > first).then(|| &text[line.units[first].start..line.units[end - 1].end])
 }

@@ -98,3 +98,13 @@ fn an_acronym_need_not_be_made_of_initials() {
     found.same("Dinas Kebudayaan dan Pariwisata", "Disbudpar");
     found.same("PT Wiralodra Kertas Tbk", "WRKT");
 }
+
+#[test]
+fn a_university_s_acronym_behind_one_of_its_faculties_is_the_university() {
+    let found = find(&[
+        "Sidang dikritik",
+        "Guru Besar Fakultas Hukum Universitas Gadjah Mada (UGM), Sukma Wirahma, menilai putusan itu keliru.",
+    ]);
+    assert_eq!(found.of("UGM").name, "Universitas Gadjah Mada");
+    assert!(found.of("Fakultas Hukum Universitas Gadjah Mada").role.is_none());
+}

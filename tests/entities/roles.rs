@@ -253,3 +253,26 @@ fn a_verb_does_not_make_somebody_a_minister() {
     ]);
     assert_eq!(found.of("Budi Santoso").role, None);
 }
+
+#[test]
+fn what_stands_behind_an_age_or_a_nickname_is_a_role() {
+    let found = find(&[
+        "Gagal panen di lereng",
+        "Sutarman (45), petani asal Gowa, mengaku rugi besar tahun ini.",
+        "Oktafian Wirahadi (Ofan), pemain Persebaya, ikut membantu. Ramlan Sukmaji, pemain itu sudah pulang, katanya.",
+    ]);
+    let role = |name| found.of(name).role.as_deref();
+    assert_eq!(role("Sutarman"), Some("petani asal Gowa"));
+    assert_eq!(role("Oktafian Wirahadi"), Some("pemain Persebaya"));
+    assert_eq!(role("Ramlan Sukmaji"), None);
+}
+
+#[test]
+fn an_office_goes_on_behind_brackets_of_two_words() {
+    let found = find(&[
+        "Target satu gelar",
+        "Target itu disebut Kepala Bidang Pembinaan dan Prestasi (Kabid Binpres) PP PBSI Susi Wirasanti, Senin.",
+    ]);
+    let role = found.of("Susi Wirasanti").role.as_deref();
+    assert_eq!(role, Some("Kepala Bidang Pembinaan dan Prestasi (Kabid Binpres) PP PBSI"));
+}
