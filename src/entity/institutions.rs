@@ -1,9 +1,9 @@
 //! Hospitals, museums, stations and offices of one field, whose names hold those of people, cities and faiths ("RSUD dr. Moewardi
 //! Surakarta", "Museum Panglima Sudirman", "Stasiun Klimatologi Banten").
 
-use super::lexicon::{HOSPITAL_CLASSES, HOSPITAL_HEADS, NAMED_TITLES, has, is_calendar};
+use super::lexicon::{HOSPITAL_CLASSES, HOSPITAL_HEADS, NAMED_TITLES, PLACE_HEADS, has, is_calendar};
 use super::mentions::{Mention, Prepared, put};
-use super::units::{Capitals, Case, Line};
+use super::units::{Capitals, Case, Line, Unit};
 use crate::report::EntityType;
 use crate::text::case::lowered;
 use crate::text::words::listed;
@@ -58,15 +58,19 @@ fn end_of_name(prepared: &Prepared, start: usize, mentions: &[Mention]) -> Optio
         }
         let title = prepared.known.iter().any(|known| known.is_title() && known.is_sure() && known.start == end);
         let head = office && !called && end > body && is_somebody(prepared, end, mentions);
-        // "Balai Besar Pengawas Obat dan Makanan"
+        // "Balai Besar Pengawas Obat dan Makanan", but "RS Harapan dan Puskesmas Melati"
         let field = |at: usize| {
-            line.units.get(at).is_some_and(|unit| unit.case == Case::Capital && unit.ordinary && !unit.name)
+            let apt = |unit: &Unit| unit.case == Case::Capital && unit.ordinary && !unit.name;
+            line.units.get(at).is_some_and(apt) && class_end(line, at).is_none() && !PLACE_HEADS.has(line.words[at])
         };
-        if line.words[end] == "dan" && end > body && field(end - 1) && field(end + 1) {
+        let paired = || line.words[start] == "Balai" && line.words[end] == "dan" && field(end - 1) && field(end + 1);
+        if end > body && paired() {
             end += 1;
             continue;
         }
-        if !line.units[end].is_capital() || is_calendar(line.words[end]) || title || head {
+        // "Museum Jenderal Sudirman"
+        let titled = title && kind != EntityType::Place;
+        if !line.units[end].is_capital() || is_calendar(line.words[end]) || titled || head {
             break;
         }
         end += 1;

@@ -38,3 +38,21 @@ fn a_garrison_is_named_with_its_number() {
     assert_eq!(found.of("Rahmat Wirahadi").role.as_deref(), Some("Danrem 072/Pamungkas"));
     assert!(!found.has("Hasanuddin") && !found.has("Pamungkas"), "{:?}", found.all());
 }
+
+#[test]
+fn two_of_them_are_two() {
+    let found = find(&[
+        "Korban dirawat",
+        "Korban dibawa ke RS Harapan dan Puskesmas Melati. Bantuan mengalir ke Museum Wayang dan Museum Jenderal Sudirman.",
+        "Kepala Balai Besar Pengawas Obat dan Makanan Bandarlampung hadir.",
+    ]);
+    for name in [
+        "RS Harapan",
+        "Puskesmas Melati",
+        "Museum Wayang",
+        "Museum Jenderal Sudirman",
+        "Balai Besar Pengawas Obat dan Makanan Bandarlampung",
+    ] {
+        assert!(found.has(name), "{name} in {:?}", found.all());
+    }
+}
