@@ -2,6 +2,7 @@
 //! ("Menteri Perumahan dan Kawasan Permukiman (PKP)").
 
 use super::acronyms::looks_short;
+use super::known::Known;
 use super::lexicon::{EVENT_ENDS, FIELD_TITLES, LINKERS, has};
 use super::memory::Memory;
 use super::mentions::Prepared;
@@ -57,22 +58,14 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
         let known = || prepared.known.iter().any(|known| known.start == at && !known.is_title());
         let ordinary =
             || word.chars().count() >= LETTERS && spelt_before(prepared, at - 1, word, Case::Lower).is_some();
-        let field = || {
-            let start = spelt_before(prepared, at - 1, word, Case::Capital);
-            start.is_some_and(|start| has(&FIELD_TITLES, line.before(start)))
-        };
+        let start = spelt_before(prepared, at - 1, word, Case::Capital);
+        let field = start.is_some_and(|start| has(&FIELD_TITLES, line.before(start)));
         // "Jaksa Penuntut Umum (JPU)", "Chief Investment Officer (CIO)"
-        let title = || {
-            let titles = || prepared.known.iter().filter(|known| known.is_title() && known.is_sure());
-            let start = spelt_before(prepared, at - 1, word, Case::Capital);
-            titles().any(|title| Some(title.start) == start && title.end == at - 1)
-        };
+        let title =
+            |title: &Known| title.is_title() && title.is_sure() && Some(title.start) == start && title.end == at - 1;
         // "Sinar Super League (SSL)"
-        let event = || {
-            let start = spelt_before(prepared, at - 1, word, Case::Capital);
-            start.is_some() && has(&EVENT_ENDS, line.words[at - 2])
-        };
-        if !known() && (ordinary() || field() || title() || event()) {
+        let event = start.is_some() && has(&EVENT_ENDS, line.words[at - 2]);
+        if !known() && (field || event || prepared.known.iter().any(title) || ordinary()) {
             memory.note_work(&[word]);
         }
     }
