@@ -3,7 +3,7 @@
 use super::credits::Credits;
 use super::declared::{Declared, Said};
 use super::roles::{self, Role};
-use super::{Sight, clean, moment::Moment, names};
+use super::{LEAD_WORDS, Sight, clean, moment::Moment, names};
 use crate::article::hints::Hints;
 use crate::article::segments::Segment;
 use crate::article::tree::Inside;
@@ -118,7 +118,8 @@ pub(super) fn find(sight: &Sight, declared: &Declared, title: usize, credits: &C
         if first && above && !opens_the_text(sight, credits, index) {
             return Some(index);
         }
-        if index >= sight.body.start {
+        // A line of few words in the text's box ("Dibaca 4 menit") is not yet its first paragraph.
+        if index >= sight.body.start && segment.words >= LEAD_WORDS {
             return None;
         }
     }

@@ -70,6 +70,9 @@ fn a_dek_may_stand_among_the_credits() {
             "{above}"
         );
     }
+    let lines = "<span>Oleh: Rini Wulan - 4 Maret 2024</span><div>Dibaca Normal 4 menit</div>";
+    let behind = format!("{TITLE}{lines}<div class=ringkasan>{dek}</div><div class=foto><img src=a.jpg></div>");
+    assert_eq!(read("", &behind, "").dek.as_deref(), Some(dek));
     let channel =
         read("", &format!("{TITLE}<p>4 Maret 2024</p><p>Kabar dari Desa Suka Maju</p><p>Oleh Rini Wulan</p>"), "");
     assert_eq!(channel.dek, None, "a line that is no sentence may be the channel's");
