@@ -123,7 +123,15 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
         if listed(PUBLISHING, word) {
             // "studi yang dipublikasikan dalam Ombak Medika": what a study stands in is a journal, whatever it is called.
             let study = link && (at.saturating_sub(STUDIED)..at).any(|at| listed(STUDIES, words.text(at)));
-            let want = if study { Want::Any } else { Want::Journal };
+            // "angka yang dipublikasikan oleh Bank Laut"; books are published by anybody.
+            let told = word == "dipublikasikan" && words.text(at + 1) == "oleh";
+            let want = if study {
+                Want::Any
+            } else if told {
+                Want::House
+            } else {
+                Want::Journal
+            };
             return one(scene, block, words, at, after, want);
         }
         // "seperti dilaporkan BMKG" cites an institution; "wasit yang dilaporkan Persiba" does not.

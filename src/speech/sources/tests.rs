@@ -124,6 +124,8 @@ fn journals_are_outlets_too() {
     check("Studi itu dimuat dalam Journal of Tides pada Mei.", &["Journal of Tides | dimuat dalam"]);
     check("Hasilnya dipublikasikan di jurnal Laut Kita.", &["Laut Kita | dipublikasikan di jurnal"]);
     check("Buku itu diterbitkan Reuters.", &[]);
+    check("Angka yang dipublikasikan oleh WHO itu naik.", &["WHO | dipublikasikan oleh"]);
+    check("Foto itu dipublikasikan oleh Budi Santoso.", &[]);
     check("Studi itu diterbitkan pada Mei.", &[]);
 }
 

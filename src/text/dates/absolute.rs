@@ -148,11 +148,20 @@ pub(super) fn from_month(text: &str, start: usize) -> Option<(Found, bool)> {
     let year = year_after(&mut c).or_else(|| second.and_then(|_| outside(&mut c)));
     // "Januari 2013-2018"
     let until = year.and_then(|from| c.then(|c| c.eat(&['-', '–']).and_then(|_| c.year().filter(|to| *to > from))));
+    // "September 2022-Maret 2023"
+    let later = |c: &mut Cursor| {
+        c.then(|c| {
+            c.spaces().eat(&['-', '–', '—'])?;
+            let month = c.month()?;
+            Some(Partial::new(Some(year_after(c)?), Some(month), None))
+        })
+    };
+    let later = year.filter(|_| second.is_none() && until.is_none()).and_then(|_| later(&mut c));
     if c.rest().starts_with(|next: char| next.is_alphanumeric() || next == '-') {
         return None;
     }
     let month = |month| Partial::new(year, Some(month), None);
-    let to = until.map(|year| Partial::new(Some(year), None, None)).or(second.map(month));
+    let to = until.map(|year| Partial::new(Some(year), None, None)).or(later).or(second.map(month));
     Some((Found::written(c.at, month(first), to, None), year.is_some()))
 }
 

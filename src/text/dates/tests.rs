@@ -336,6 +336,11 @@ fn a_year_written_once_is_that_of_all() {
         &[("23, 27, 28 dan 30 Juni 2025", "2025-06-23/2025-06-30")],
     );
     check("Ikan naik 4, 5 persen pada 3 Juni 2025.", &[("3 Juni 2025", "2025-06-03")]);
+    for line in ["Periode September 2022-Maret 2023 naik.", "Periode September 2022 – Maret 2023 naik."] {
+        let found = dates(&[line], None);
+        assert_eq!(found.len(), 1, "{line}");
+        assert_eq!(found[0].1.as_deref(), Some("2022-09/2023-03"), "{line}");
+    }
     check("Laba Q1 2024 naik.", &[("2024", "2024")]);
     check("Ia direktur periode Januari 2013-2018.", &[("Januari 2013-2018", "2013-01/2018")]);
     check("Harga kemaren naik.", &[("kemaren", "2025-10-21")]);
