@@ -76,6 +76,8 @@ export interface PageState extends Parts {
   points: number;
   /** How many entities of each type the article names. */
   entities: { type: EntityType; count: number }[];
+  /** Direct quotations. */
+  quotes: number;
   /** How many blocks of each category the page holds; categories without any are left out. */
   boilerplate: { category: Category; count: number; hidden: boolean }[];
   /** The settings in force in this document. */

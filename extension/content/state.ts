@@ -34,6 +34,7 @@ export function pageState({ phase, reason, report, overlay, settings }: Standing
     title: report?.title ?? null,
     reading_minutes: report?.stats.reading_minutes ?? null,
     points: report?.summary.length ?? 0,
+    quotes: report?.quotes.length ?? 0,
     entities: entities.filter(({ count }) => count > 0),
     boilerplate: boilerplate.filter(({ count }) => count > 0),
     ...(overlay?.on ?? ALL_OFF),

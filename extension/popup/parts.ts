@@ -72,9 +72,10 @@ export function parts(
   ];
 }
 
-/** The kinds of highlights with how many names of each the article has. */
+/** The kinds of highlights with how many of each the article has. */
 function kinds(state: PageState, settings: Settings, set: Set): HTMLElement {
-  const count = (kind: HighlightKind) => state.entities.find((row) => row.type === kind)?.count ?? null;
+  const count = (kind: HighlightKind) =>
+    kind === "quote" ? state.quotes : (state.entities.find((row) => row.type === kind)?.count ?? 0);
   return kindChips(settings, count, set);
 }
 

@@ -146,6 +146,8 @@ test("the popup says what was found and switches the site off and on", async () 
   const opened = await popup(browser, page);
   assert.equal(await text(opened, ".found h2"), await page.$eval("h1", (heading) => heading.textContent?.trim()));
   assert.match(await text(opened, ".found p"), new RegExp(`^${points} poin ringkasan · \\d+ menit baca$`));
+  const quotes = (await all(page, ".said")).length;
+  assert.equal(await text(opened, "#quote b"), `${quotes}`);
   await opened.locator("#here").click();
   await untilUntouched(page);
   await until("the popup's word", async () => /Dimatikan/.test(await text(opened, ".found h2")));

@@ -15,7 +15,8 @@ before(() => browser.start(join(DIST, "test-firefox")));
 after(() => browser.stop());
 
 test("allowing private windows right after installing takes the welcome away, and it comes back, once", async () => {
-  const greetings = async () => (await browser.addresses()).filter((address) => address.endsWith("/welcome.html")).length;
+  const greetings = async () =>
+    (await browser.addresses()).filter((address) => address.endsWith("/welcome.html")).length;
   assert.equal(await greetings(), 1, "at first");
   await browser.front(browser.welcome);
   await browser.allowPrivate();
