@@ -235,6 +235,17 @@ test("the card says whether the article was copied, to screen readers too", asyn
   await until(() => said()?.includes("tidak mengizinkan"), "word of the failure");
 });
 
+test("what can be undone stays as long as the reader is at it", async (page) => {
+  const bench = await Bench.start(page);
+  page.get(".shell[data-test]").click();
+  const undo = bench.card.querySelector<HTMLElement>(".status button");
+  undo?.focus();
+  await pause(6500);
+  ok(undo?.isConnected, "gone under the focus");
+  undo?.click();
+  equal(bench.hidden().length, 3, "hidden again");
+});
+
 test("what the card said does not lie over what is opened next", async (page) => {
   windowOf(page).width = "390";
   const bench = await Bench.start(page);
