@@ -4,6 +4,7 @@
 // not touched; wasm-opt moves them, by names that say their order.
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 
 import { main, run } from "../lib/run.mjs";
 import { Reader, SECTION, leb } from "./wasm.mjs";
@@ -14,8 +15,11 @@ const FUNCTION = 0;
 const FUNCTION_NAMES = 1;
 /** Bytes that are looked at together. */
 const GRAM = 6;
-/** Functions that the next is compared with, the last ones placed: gzip sees further than one. */
-const NEAR = 8;
+/**
+ * How many functions the next is compared with, the last ones placed: gzip sees further than one. One step taken otherwise leads to
+ * quite another order, so that some are made and the shortest is taken.
+ */
+const NEAR = [6, 8, 10, 12, 16];
 /** What is in more functions than so many tells nothing. */
 const COMMON = 300;
 /** Added to a function's length, so that the shortest do not seem the most alike. */
@@ -44,10 +48,21 @@ function functions(wasm) {
 }
 
 /**
- * Each function follows those that it has most in common with.
+ * The order that is the shortest when it is compressed.
  * @param {Buffer[]} bodies
  */
 function order(bodies) {
+  const size = (/** @type {number[]} */ order) =>
+    gzipSync(Buffer.concat(order.flatMap((index) => bodies[index] ?? [])), { level: 9 }).length;
+  const orders = orderings(bodies).map((order) => ({ order, size: size(order) }));
+  return orders.reduce((a, b) => (b.size < a.size ? b : a)).order;
+}
+
+/**
+ * Orders in which each function follows those that it has most in common with, one for each number in `NEAR`.
+ * @param {Buffer[]} bodies
+ */
+function orderings(bodies) {
   const grams = bodies.map((body) => {
     const found = new Set();
     for (let at = 0; at + GRAM <= body.length; at++) found.add(body.toString("latin1", at, at + GRAM));
@@ -62,28 +77,30 @@ function order(bodies) {
       else holders.set(gram, [index]);
     }
   });
-  /** @type {number[]} */
-  const placed = [];
-  const left = new Set(bodies.keys());
-  while (left.size > 0) {
-    /** @type {Map<number, number>} */
-    const shared = new Map();
-    const near = placed.slice(-NEAR).flatMap((index) => [...(grams[index] ?? [])]);
-    for (const gram of new Set(near)) {
-      const known = holders.get(gram) ?? [];
-      if (known.length > COMMON) continue;
-      for (const index of known) if (left.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1);
+  return NEAR.map((count) => {
+    /** @type {number[]} */
+    const placed = [];
+    const left = new Set(bodies.keys());
+    while (left.size > 0) {
+      /** @type {Map<number, number>} */
+      const shared = new Map();
+      const near = placed.slice(-count).flatMap((index) => [...(grams[index] ?? [])]);
+      for (const gram of new Set(near)) {
+        const known = holders.get(gram) ?? [];
+        if (known.length > COMMON) continue;
+        for (const index of known) if (left.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1);
+      }
+      let [next = 0] = left;
+      let most = 0;
+      for (const [index, count] of shared) {
+        const alike = count / ((grams[index]?.size ?? 0) + SHORT);
+        if (alike > most) [next, most] = [index, alike];
+      }
+      left.delete(next);
+      placed.push(next);
     }
-    let [next = 0] = left;
-    let most = 0;
-    for (const [index, count] of shared) {
-      const alike = count / ((grams[index]?.size ?? 0) + SHORT);
-      if (alike > most) [next, most] = [index, alike];
-    }
-    left.delete(next);
-    placed.push(next);
-  }
-  return placed;
+    return placed;
+  });
 }
 
 await main(() => {
