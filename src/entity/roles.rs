@@ -99,7 +99,10 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         let joint = match word {
             "/" => at > 1 && (line.units[at - 2].case == Case::Number || has(&ROMAN, line.words[at - 2])),
             "." => at > 1 && is_abbreviated(line.words[at - 2]),
-            _ => has(&LINKERS, word) || matches!(word, "bidang" | "umum" | "bicara" | "," | "dari" | "-"),
+            _ => {
+                has(&LINKERS, word)
+                    || matches!(word, "bidang" | "umum" | "bicara" | "timnas" | "tim" | "skuad" | "," | "dari" | "-")
+            }
         };
         let bridge = counted || joint;
         if !(unit.is_capital() || titled || bridge || unit.case == Case::Number) {
@@ -325,8 +328,12 @@ fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a s
         return None;
     }
     let title = |known: &&Known| known.is_title() && known.start == first;
-    let trade = line.words.get(first).is_some_and(|word| has_field(word));
-    let sure = trade || prepared.known.iter().filter(title).any(Known::is_sure);
+    // "salah seorang penumpang"; "(52), pedagang beras": agents begin so, but "pernah", "pergi".
+    let one_of = matches!(line.words.get(first..first + 2), Some(["salah", "seorang" | "satu"]));
+    let aged = closed > mention.end;
+    let trade = |word: &&str| has_field(word) || aged && word.starts_with("pe") && !word.starts_with("per");
+    let trade = line.words.get(first).is_some_and(trade);
+    let sure = one_of || trade || prepared.known.iter().filter(title).any(Known::is_sure);
     // "Rendra, pemain Persebaya,": what is also a word is a trade in small letters.
     let small = line.units.get(first).is_some_and(|unit| unit.case == Case::Lower);
     (sure || small && prepared.known.iter().any(|known| title(&known))).then_some(())?;

@@ -276,3 +276,20 @@ fn an_office_goes_on_behind_brackets_of_two_words() {
     let role = found.of("Susi Wirasanti").role.as_deref();
     assert_eq!(role, Some("Kepala Bidang Pembinaan dan Prestasi (Kabid Binpres) PP PBSI"));
 }
+
+#[test]
+fn what_stands_behind_an_age_or_is_one_of_many_is_a_role() {
+    let found = find(&[
+        "Bus terperosok",
+        "Bus itu dikemudikan Suryana Koswara (41), warga Kecamatan Kadipaten. Truk di depannya milik Dadang Hermansah \
+         (52 tahun), pedagang beras.",
+        "\"Kaca pecah semua,\" tutur Imas Masruroh, salah seorang penumpang.",
+        "Pelatih timnas Indonesia, Patrik Kluiverde, ada di bus itu bersama dokter hewan asal Bandung, drh. Felis Halimah.",
+    ]);
+    let role = |name| found.of(name).role.as_deref();
+    assert_eq!(role("Suryana Koswara"), Some("warga Kecamatan Kadipaten"));
+    assert_eq!(role("Dadang Hermansah"), Some("pedagang beras"));
+    assert_eq!(role("Imas Masruroh"), Some("salah seorang penumpang"));
+    assert_eq!(role("Patrik Kluiverde"), Some("Pelatih timnas Indonesia"));
+    assert_eq!(role("Felis Halimah"), Some("dokter hewan asal Bandung"));
+}

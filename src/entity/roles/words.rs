@@ -1,7 +1,7 @@
 //! Words that roles are told by: forms of address, ranks, relatives, trades with a field.
 
 /// Forms of address and degrees, which tell nothing by themselves; lower case.
-pub(super) const ADDRESSES: [&str; 49] = [
+pub(super) const ADDRESSES: [&str; 50] = [
     "pak",
     "bapak",
     "bu",
@@ -28,6 +28,7 @@ pub(super) const ADDRESSES: [&str; 49] = [
     "hj",
     "dr",
     "drg",
+    "drh",
     "prof",
     "profesor",
     "ir",

@@ -59,6 +59,15 @@ fn a_pronoun_is_the_one_who_was_heard_last() {
 }
 
 #[test]
+fn a_pronoun_that_opens_a_sentence_is_whom_the_one_before_it_began_with() {
+    let lines = [
+        "\"Masih ada dua laga,\" kata Ani.",
+        "Ombak FC menang lagi. Pelatihnya, Budi, tak puas. Dia bilang, \"Kami kehilangan bola.\"",
+    ];
+    assert_eq!(speakers(&lines), ["Ani Wijaya", "Budi Santoso"]);
+}
+
+#[test]
 fn an_institution_speaks_where_nobody_is_named() {
     assert_eq!(speakers(&["\"Laut tercemar berat tahun ini,\" tulis Kementerian Laut."]), ["Kementerian Laut"]);
     assert_eq!(

@@ -35,7 +35,7 @@ pub(in crate::speech) fn before_verb(scene: &Scene, block: usize, verb: usize) -
     let Some(last) = at.checked_sub(1).filter(|&last| last >= first) else { return Speaker::Unknown };
     let word = words.text(last);
     if lexicon::is_pronoun(word) {
-        return Speaker::Anaphor;
+        return if last == first { subject_before(scene, block, words, start) } else { Speaker::Anaphor };
     }
     if last > first && is_head_of_state(words, last - 1) {
         return Speaker::Titled(last - 1, last + 1);
@@ -122,6 +122,20 @@ pub(in crate::speech) fn before_verb(scene: &Scene, block: usize, verb: usize) -
         return Speaker::Entity(entity);
     }
     if lexicon::is_title(word) { Speaker::Titled(last, last + 1) } else { Speaker::Unknown }
+}
+
+/// "Pelatih Australia Tony Budi tak puas. Dia bilang": who begins a sentence is whom the next one means, if it names nobody else.
+fn subject_before(scene: &Scene, block: usize, words: Words, start: usize) -> Speaker {
+    let sentence = start.checked_sub(1).and_then(|before| scene.sentence(block, before));
+    let person = |name: &&Named| scene.is_person(name.entity);
+    let subject = sentence.and_then(|sentence| {
+        let mut people = scene.names(block, sentence.span.start, start).iter().filter(person);
+        let only = people.next().filter(|first| people.all(|other| other.entity == first.entity))?;
+        let opens = words.at(only.start) <= sentence.tokens.start + SUBJECT;
+        let spoken = sentence.tokens.clone().any(|at| matches!(words.text(at), "\"" | "“" | "”"));
+        (opens && !spoken).then_some(only.entity)
+    });
+    subject.map_or(Speaker::Anaphor, Speaker::Entity)
 }
 
 /// "Budi melalui akunnya mengatakan", "Budi, dalam rapat di Solo menyebut": words between a subject and its verb tell where or
