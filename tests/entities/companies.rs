@@ -65,3 +65,11 @@ fn a_company_is_known_with_its_legal_form() {
     let found = find(&["Tarif data naik", "PT Telekomunikasi Selular menaikkan tarif. Telkomsel meminta maaf."]);
     found.same("PT Telekomunikasi Selular", "Telkomsel");
 }
+
+#[test]
+fn a_university_that_is_named_after_a_place_is_a_body() {
+    for name in ["Banten State University", "California University", "Sinar State University"] {
+        let found = find(&["Studi kucing", &format!("Peneliti di {name} sependapat. Tim dari {name} hadir di sana.")]);
+        assert_eq!(found.all(), [(name, EntityType::Organization); 2]);
+    }
+}

@@ -56,10 +56,18 @@ fn capitals_end(line: &Line, from: usize) -> usize {
 /// How the lists describe companies.
 const COMPANY: &str = "Perusahaan ";
 
+/// What foreign schools' names end with, those of places among them.
+const SCHOOL_TAILS: [&str; 2] = ["University", "Institute"];
+
 /// "BNI Sekuritas", "Xiaomi Indonesia": what a company's name goes on with, that is still a company.
 pub(super) fn take_tails(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     widen(lines, mentions, |Prepared { line, known, .. }, mention, _, next| {
         let free = next.iter().all(|other| other.start != mention.end || other.end == mention.end + 1);
+        // "California State University"
+        let school = |at: usize| line.words.get(at).is_some_and(|word| has(&SCHOOL_TAILS, word));
+        if mention.end > mention.start + 1 && school(mention.end - 1) || free && school(mention.end) {
+            mention.kind = EntityType::Organization;
+        }
         let Some(word) = line.words.get(mention.end).filter(|_| free && line.capitals == Capitals::Mean) else {
             return;
         };
