@@ -179,3 +179,13 @@ fn who_is_named_behind_the_place_of_an_office_is_no_part_of_the_body() {
     }
     assert_eq!(found.of("Pengadilan Negeri Bengkulu").kind, EntityType::Organization);
 }
+
+#[test]
+fn who_holds_an_office_may_be_named_behind_a_comma() {
+    let found = find(&[
+        "Pencuri mangga ditangkap",
+        "Pencuri itu ditangkap Kanit Reskrim Polsek Medan Labuhan, AKP Joko Sudirja, di Medan pada Selasa.",
+    ]);
+    assert_eq!(found.of("Joko Sudirja").kind, EntityType::Person);
+    assert!(!found.all().iter().any(|(name, _)| *name == "Labuhan"), "{:?}", found.all());
+}

@@ -277,7 +277,11 @@ impl Evidence<'_> {
         // "Wali Kota Gowa Rahmawan"; companies' names end with "Indonesia".
         let place = |known: &Known| known.end == start && known.is_sure() && known.form.kind == Kind::Place;
         let place = self.known.iter().any(place) && !has(&BRANCHES, self.line.words[before]);
-        let held = self.follows_title(start)
+        // "Kanit Polsek Gowa Labuan, AKP Rahmawan": the one named behind the comma holds the office.
+        let later = self.line.words.get(end) == Some(&",")
+            && self.known.iter().any(|known| known.is_title() && known.start == end + 1);
+        let held = !later
+            && self.follows_title(start)
             && (end > start + 1 && self.known_from(start, end) || apart && place && self.line.words[start].len() > 1);
         unit.is_capital() && !unit.name && (held || apart && self.known.iter().any(field))
     }
