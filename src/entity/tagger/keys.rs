@@ -1,10 +1,11 @@
-//! The keys of features, read where they lie in a file: nothing is unpacked when a model is loaded.
+//! The keys of features, read where they lie in a file: only the place of every [`GROUP`]th bucket is worked out when a model is
+//! loaded.
 //!
 //! Keys lie in ascending order. The upper bits of a key name its bucket, the lower 16 bits alone are written, so that a dozen
 //! bits a key are saved and few keys must be looked at. Every [`GROUP`] buckets are a group.
 
 use super::features::KEY_BITS;
-use crate::packed::{Reader, write_number};
+use crate::packed::Reader;
 
 /// Bits of a key that are written.
 const REST_BITS: u32 = 16;
@@ -12,15 +13,13 @@ const REST_BITS: u32 = 16;
 const BUCKETS: usize = 1 << (KEY_BITS - REST_BITS);
 /// Buckets of a group.
 const GROUP: usize = 16;
-/// How many groups there are.
-pub(super) const GROUPS: usize = BUCKETS / GROUP;
 
 /// Ascending keys; each has a place that other columns can refer to.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Keys<'a> {
-    /// For each group the place of its first key, u32.
-    groups: &'a [[u8; 4]],
-    /// How many keys each bucket has: numbers so small compress better than places.
+    /// For each group the place of its first key, and of the last one the end.
+    groups: Vec<usize>,
+    /// How many keys each bucket has.
     buckets: &'a [u8],
     /// The lower bits of all keys, u16.
     rests: &'a [[u8; 2]],
@@ -29,10 +28,14 @@ pub struct Keys<'a> {
 impl<'a> Keys<'a> {
     /// Takes what [`write`] wrote; nothing when it is cut short.
     pub fn read(reader: &mut Reader<'a>) -> Option<Self> {
-        let count = reader.number()?;
-        let groups = reader.bytes(GROUPS * 4)?.as_chunks().0;
         let buckets = reader.bytes(BUCKETS)?;
-        Some(Self { groups, buckets, rests: reader.bytes(count.checked_mul(2)?)?.as_chunks().0 })
+        let mut groups = vec![0];
+        let mut count = 0;
+        for group in buckets.chunks(GROUP) {
+            count += held(group);
+            groups.push(count);
+        }
+        Some(Self { groups, buckets, rests: reader.bytes(count * 2)?.as_chunks().0 })
     }
 
     /// How many keys there are.
@@ -44,8 +47,7 @@ impl<'a> Keys<'a> {
     pub(super) fn find(&self, key: u32) -> Option<usize> {
         let bucket = (key >> REST_BITS) as usize;
         let (group, first) = self.group(key)?;
-        let before: usize = self.buckets.get(group * GROUP..bucket)?.iter().copied().map(usize::from).sum();
-        let from = first + before;
+        let from = first + held(self.buckets.get(group * GROUP..bucket)?);
         let near = self.rests.get(from..from + usize::from(*self.buckets.get(bucket)?))?;
         let rest = (key as u16).to_le_bytes();
         near.iter().position(|&other| other == rest).map(|place| from + place)
@@ -54,37 +56,29 @@ impl<'a> Keys<'a> {
     /// A key's group, and the place of the first key in it.
     pub(super) fn group(&self, key: u32) -> Option<(usize, usize)> {
         let group = (key >> REST_BITS) as usize / GROUP;
-        Some((group, number(self.groups.get(group)?)))
+        Some((group, *self.groups.get(group)?))
+    }
+
+    /// For each group where its keys lie among all.
+    pub(super) fn groups(&self) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+        self.groups.windows(2).map(|ends| ends[0]..ends[1])
     }
 }
 
-/// A number of four bytes.
-pub(super) fn number(bytes: &[u8; 4]) -> usize {
-    u32::from_le_bytes(*bytes) as usize
+/// How many keys buckets hold.
+fn held(buckets: &[u8]) -> usize {
+    buckets.iter().copied().map(usize::from).sum()
 }
 
-/// Writes ascending keys below 2^[`KEY_BITS`], each once: how many, then the columns of [`Keys`]. Nothing when a bucket holds too
-/// many.
+/// Writes ascending keys below 2^[`KEY_BITS`], each once, as the columns of [`Keys`]. Nothing when a bucket holds too many.
 #[must_use]
 pub fn write(keys: &[u32], file: &mut Vec<u8>) -> Option<()> {
     let first = |bucket: usize| keys.partition_point(|key| ((key >> REST_BITS) as usize) < bucket);
-    write_number(keys.len(), file);
-    for group in 0..GROUPS {
-        file.extend((first(group * GROUP) as u32).to_le_bytes());
-    }
     for bucket in 0..BUCKETS {
         file.push(u8::try_from(first(bucket + 1) - first(bucket)).ok()?);
     }
     file.extend(keys.iter().flat_map(|&key| (key as u16).to_le_bytes()));
     Some(())
-}
-
-/// Writes for each group a number that belongs to the place of its first key.
-pub fn write_by_group(keys: &[u32], of: impl Fn(usize) -> u32, file: &mut Vec<u8>) {
-    for group in 0..GROUPS as u32 {
-        let first = keys.partition_point(|key| key >> REST_BITS < group * GROUP as u32);
-        file.extend(of(first).to_le_bytes());
-    }
 }
 
 #[cfg(test)]
@@ -127,12 +121,12 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_file_finds_nothing_or_something_but_never_fails() {
-        let mut file = vec![3];
-        file.resize(1 + GROUPS * 4 + BUCKETS + 6, 0xff);
+    fn a_key_beyond_all_buckets_is_none_however_full_they_are() {
+        let file = vec![0xff; BUCKETS + BUCKETS * 0xff * 2];
         let keys = Keys::read(&mut Reader::new(&file)).expect("long enough");
-        for key in [0, 0x1234_5678, (1 << KEY_BITS) - 1, u32::MAX] {
+        for key in [1 << KEY_BITS, u32::MAX] {
             assert_eq!(keys.find(key), None);
         }
+        assert!(Keys::read(&mut Reader::new(&file[1..])).is_none());
     }
 }

@@ -1,17 +1,16 @@
 //! The weights as they lie in `models/ner.bin`.
 //!
 //! `SNER`, version; the scale of the weights (f32, little endian); 8 × 7 transition weights (i16, little endian), a row for each tag
-//! before and one for the start; the keys of all features ([`Keys`]); in their order for each a mask of the tags it weighs; for each
-//! group of keys the place of its first weight (u32); in the keys' order the weights (i8) of all masks' bits, the lowest first.
-//! All of it is used where it lies. Features of one key would share their weights; the trainer
+//! before and one for the start; the keys of all features ([`Keys`]); in their order for each a mask of the tags it weighs; in that
+//! order, too, the weights (i8) of all masks' bits, the lowest first. All of it is used where it lies. Features of one key would share their weights; the trainer
 //! treats them as one, too, and refuses to write a file in which more than a few do.
 
 use super::Tag;
-use super::keys::{GROUPS, Keys, number};
+use super::keys::Keys;
 use crate::packed::Reader;
 
 /// What the file begins with; the last byte is the version of the layout and of the features.
-pub const MAGIC: [u8; 5] = *b"SNER\x05";
+pub const MAGIC: [u8; 5] = *b"SNER\x06";
 /// Rows of the transition table: one for each tag before, and the start.
 pub const ROWS: usize = Tag::COUNT + 1;
 
@@ -28,7 +27,7 @@ pub struct Model<'a> {
     keys: Keys<'a>,
     masks: &'a [u8],
     /// For each group of keys the place of its first weight.
-    starts: &'a [[u8; 4]],
+    starts: Vec<usize>,
     weights: &'a [u8],
 }
 
@@ -45,8 +44,12 @@ impl<'a> Model<'a> {
         }
         let keys = Keys::read(reader)?;
         let masks = reader.bytes(keys.len())?;
-        let starts = reader.bytes(GROUPS * 4)?.as_chunks().0;
-        let weights = reader.bytes(ones(masks))?;
+        let (mut starts, mut count) = (Vec::new(), 0);
+        for group in keys.groups() {
+            starts.push(count);
+            count += ones(masks.get(group)?);
+        }
+        let weights = reader.bytes(count)?;
         Some(Self { scale, transitions, keys, masks, starts, weights })
     }
 
@@ -63,7 +66,7 @@ impl<'a> Model<'a> {
     /// The place of a key's first weight.
     fn start(&self, key: u32, place: usize) -> Option<usize> {
         let (group, first) = self.keys.group(key)?;
-        Some(number(self.starts.get(group)?) + ones(self.masks.get(first..place)?))
+        Some(self.starts.get(group)? + ones(self.masks.get(first..place)?))
     }
 }
 
@@ -87,7 +90,6 @@ mod tests {
         bytes.resize(bytes.len() + ROWS * Tag::COUNT * 2, 0);
         keys::write(&[3, 0x1_0007], &mut bytes).expect("few");
         bytes.extend([0b100_0000, 0b1010]);
-        keys::write_by_group(&[3, 0x1_0007], |place| [0, 1, 3][place], &mut bytes);
         bytes.extend([9, 5, -2_i8 as u8]);
         bytes
     }

@@ -103,8 +103,6 @@ fn file(means: &BTreeMap<u32, Row>, transitions: &[f64], keeps: fn(&[i8; TAGS]) 
     let masks: Vec<u8> =
         rows.iter().map(|(_, row)| (0..TAGS).fold(0, |mask, tag| mask | u8::from(row[tag] != 0) << tag)).collect();
     file.extend(&masks);
-    let before = |place: usize| masks[..place].iter().map(|mask| mask.count_ones()).sum();
-    keys::write_by_group(&keys, before, &mut file);
     file.extend(rows.iter().flat_map(|(_, row)| row).filter(|&&weight| weight != 0).map(|&weight| weight as u8));
     Some(file)
 }
