@@ -92,7 +92,8 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         }
         let unit = &line.units[at - 1];
         let word = line.words[at - 1];
-        let titled = titles().any(|known| known.start < at && at <= known.end);
+        let scholar = is_scholar(word);
+        let titled = scholar || titles().any(|known| known.start < at && at <= known.end);
         // "Presiden ke-8 RI"
         let counted = word.strip_prefix("ke-").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
         // "Pangdam XIV/Hasanuddin", but no sentence that ends before the name.
@@ -114,8 +115,8 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
             continue;
         }
         at -= 1;
-        if let Some(title) = titles().filter(|known| known.start == at && known.end <= end).map(|known| known.end).max()
-        {
+        let title = titles().filter(|known| known.start == at && known.end <= end).map(|known| known.end);
+        if let Some(title) = title.chain(scholar.then_some(at + 1)).max() {
             let quality = |at: usize| line.units[at].case != Case::Lower || listed(QUALITIES, line.words[at]);
             if field > 0 && !(has_field(word) || (title..end).all(quality)) {
                 break;

@@ -17,6 +17,8 @@ pub(super) const OPENING_SENTENCES: usize = 3;
 pub(super) const LONGEST_LEAD: usize = 60;
 /// Fewest words of a sentence that says something, unless it takes up the title.
 const FEWEST_WORDS: usize = 6;
+/// Fewest words of a section's point when the section has none of so many.
+const LEAST_WORDS: usize = 3;
 /// Telling words of the title from which a shorter sentence takes it up.
 const TITLED_WORDS: u32 = 3;
 /// Share of the title's words from which a quotation is the news, where nothing else takes up as many.
@@ -134,6 +136,18 @@ impl<'a> Draft<'a> {
         let tells = self.opens(line) && lead.need == Need::Nothing && lead.words <= LONGEST_LEAD;
         let speaks = address_penalty(&self.document.lines[line], self.trims[line]) > 0.0;
         (tells && !speaks && !paints(&self.document, line)).then_some(line)
+    }
+
+    /// Whether the line is a whole sentence that stands by itself, though too short for a summary: "Taurus tidak suka perubahan."
+    pub(super) fn is_brief(&self, line: usize) -> bool {
+        let Line { text, opens_inside, ends_inside, quoted, .. } = self.document.lines[line];
+        let shown = &text[self.trims[line]..];
+        let words = split_words(shown).count();
+        let whole = shown.ends_with('.') && !opens_inside && !ends_inside && quoted == 0.0;
+        whole
+            && (LEAST_WORDS..FEWEST_WORDS).contains(&words)
+            && !standing::is_fragment(shown)
+            && standing::need(shown, self.trims[line] == 0) == Need::Nothing
     }
 
     /// The line as a point of the summary.

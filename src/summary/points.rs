@@ -68,8 +68,10 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
                 !(names && standing::is_fragment(line))
             };
             let candidates = draft.candidates.iter().filter(|c| inside(c.line)).filter(stands).filter(says);
-            let best = candidates.max_by(|a, b| value(a).total_cmp(&value(b)).then(b.line.cmp(&a.line)))?;
-            draft.point(best.line)
+            let best = candidates.max_by(|a, b| value(a).total_cmp(&value(b)).then(b.line.cmp(&a.line)));
+            let brief =
+                || (first..draft.spans.len()).take_while(|&line| inside(line)).find(|&line| draft.is_brief(line));
+            draft.point(best.map_or_else(brief, |best| Some(best.line))?)
         })
         .collect()
 }

@@ -216,14 +216,23 @@ fn a_form_of_address_begins_no_role() {
 fn scholars_and_doctors_have_a_field_and_degrees_are_nobody() {
     let found = find(&[
         "Tidur siang bagi balita",
-        "Psikolog keluarga dari Universitas Airlangga, Nareswari Wilutama, menyarankan jam tidur yang tetap.",
+        "Psikolog keluarga dari Universitas Airlangga, Nareswari Wilutama, menyarankan jam tidur yang tetap. Menurut \
+         astrolog Susana Millerawati, bulan menentukan.",
         "Dokter spesialis anak dari RSUD Mekar Sari, dr. Ratna Melanita, Sp.A, sependapat. Jam tidur menurut \
          Bagas Prakosa, S.H., M.Si., juga diatur di sekolah.",
     ]);
     let role = |name| found.of(name).role.as_deref();
     assert_eq!(role("Nareswari Wilutama"), Some("Psikolog keluarga dari Universitas Airlangga"));
     assert_eq!(role("Ratna Melanita"), Some("Dokter spesialis anak dari RSUD Mekar Sari"));
-    let people = ["Nareswari Wilutama", "Ratna Melanita", "Bagas Prakosa", "Universitas Airlangga", "RSUD Mekar Sari"];
+    assert_eq!(role("Susana Millerawati"), Some("astrolog"));
+    let people = [
+        "Nareswari Wilutama",
+        "Susana Millerawati",
+        "Ratna Melanita",
+        "Bagas Prakosa",
+        "Universitas Airlangga",
+        "RSUD Mekar Sari",
+    ];
     assert_eq!(found.entities.len(), people.len(), "{:?}", found.all());
 }
 

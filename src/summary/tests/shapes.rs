@@ -26,6 +26,24 @@ fn a_listicle_is_summed_up_by_its_items_and_each_gets_its_own_point() {
 }
 
 #[test]
+fn a_section_of_short_sentences_has_the_first_whole_one_for_a_point() {
+    let sections = [
+        ("Melati", "Melati menyukai cahaya pagi. Siramlah."),
+        ("Kamboja", "Kuncup! Kamboja tidak suka genangan."),
+        ("Anggrek", "Benarkah begitu?"),
+    ];
+    let mut text = "Merawat bunga di teras tidak harus mahal, cukup dengan mengenal tiga watak bunga berikut ini. \
+                    Warga Sukamaju sudah membuktikannya sejak musim hujan tahun lalu bersama para penyuluh desa.\n"
+        .repeat(2);
+    for (index, (name, told)) in sections.iter().enumerate() {
+        text += &format!("{}. {name}\n{told}\n", index + 1);
+    }
+    let report = report(&text);
+    let points: Vec<_> = report.outline.iter().map(|section| section.point.as_ref().map(|p| p.text.as_str())).collect();
+    assert_eq!(points, [Some("Melati menyukai cahaya pagi."), Some("Kamboja tidak suka genangan."), None]);
+}
+
+#[test]
 fn a_recipe_is_summed_up_by_its_introduction_and_steps() {
     let lines = [
         "Sayur lodeh labu siam cocok menemani makan siang keluarga karena kuahnya gurih dan bumbunya ringan.",
