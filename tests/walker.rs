@@ -149,7 +149,7 @@ fn assert_anchored(name: &str, page: &Shown, analysis: &Analysis) {
 
 #[wasm_bindgen_test]
 async fn a_live_page_and_a_parsed_page_give_the_same_snapshot_and_report() {
-    for (name, source) in PAGES {
+    for &(name, source) in PAGES {
         let page = shown(source).await;
         let mut live = taken(&page);
         let mut parsed = html::parse(source.as_bytes(), "");
@@ -165,7 +165,7 @@ async fn a_live_page_and_a_parsed_page_give_the_same_snapshot_and_report() {
 
 #[wasm_bindgen_test]
 async fn every_block_and_mention_is_found_again_in_the_page() {
-    for (name, source) in PAGES.into_iter().chain([("hostile", HOSTILE)]) {
+    for (name, source) in PAGES.iter().copied().chain([("hostile", HOSTILE)]) {
         let page = shown(source).await;
         let analysis = analyze(&taken(&page));
         assert_anchored(name, &page, &analysis);
@@ -202,7 +202,7 @@ async fn a_place_whose_text_changed_is_not_found() {
 
 #[wasm_bindgen_test]
 async fn reading_leaves_no_trace_once_it_is_stopped() {
-    for (name, source) in PAGES.into_iter().filter(|(name, _)| !name.starts_with("rejected/")) {
+    for (name, source) in PAGES.iter().copied().filter(|(name, _)| !name.starts_with("rejected/")) {
         let page = shown(source).await;
         let before = (page.markup(), page.traces());
         let engine = Closure::<dyn Fn(JsValue) -> JsValue>::new(|snapshot: JsValue| {
