@@ -69,8 +69,9 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
             };
             let candidates = draft.candidates.iter().filter(|c| inside(c.line)).filter(stands).filter(says);
             let best = candidates.max_by(|a, b| value(a).total_cmp(&value(b)).then(b.line.cmp(&a.line)));
-            let brief =
-                || (first..draft.spans.len()).take_while(|&line| inside(line)).find(|&line| draft.is_brief(line));
+            let brief = || {
+                (first..draft.document.lines.len()).take_while(|&line| inside(line)).find(|&line| draft.is_brief(line))
+            };
             draft.point(best.map_or_else(brief, |best| Some(best.line))?)
         })
         .collect()
