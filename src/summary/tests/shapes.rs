@@ -44,6 +44,14 @@ fn a_section_of_short_sentences_has_the_first_whole_one_for_a_point() {
 }
 
 #[test]
+fn a_section_that_goes_on_where_reading_ends_has_no_point() {
+    let intro =
+        "Merawat bunga di teras tidak harus mahal, cukup dengan mengenal watak bunga yang ada di rumah. ".repeat(3);
+    let report = report(&format!("{intro}\n1. Melati\n{}\n2. Kamboja\nSiramlah.\n", "Siramlah. ".repeat(400)));
+    assert!(report.outline.iter().all(|section| section.point.is_none()), "{:?}", report.outline);
+}
+
+#[test]
 fn a_recipe_is_summed_up_by_its_introduction_and_steps() {
     let lines = [
         "Sayur lodeh labu siam cocok menemani makan siang keluarga karena kuahnya gurih dan bumbunya ringan.",
