@@ -34,6 +34,24 @@ pub(super) fn abbreviates(short: &[&str], long: &[&str]) -> bool {
     reached >> long.len() & 1 == 1
 }
 
+/// Whether one body's name is another's with its kind contracted: "Polres Gowa" and "Kepolisian Resor Gowa", "Dinkes Gowa" and
+/// "Dinas Kesehatan Gowa".
+pub(super) fn contracts(short: &[&str], long: &[&str]) -> bool {
+    let [kind, place @ ..] = short else { return false };
+    let Some(head) = long.len().checked_sub(place.len()).filter(|&head| head > 1 && !place.is_empty()) else {
+        return false;
+    };
+    let same = place.iter().zip(&long[head..]).all(|(a, b)| a.eq_ignore_ascii_case(b));
+    // "Propam Polda Gowa" is a part of "Polda Gowa".
+    let same = same && !long[..head].contains(kind);
+    let spelt = kind.len() > CONTRACTED && kind.chars().skip(1).all(char::is_lowercase);
+    let words = long[..head].concat();
+    same && spelt && (is_made_of(kind, &words) || words.strip_prefix("Ke").is_some_and(|rest| is_made_of(kind, rest)))
+}
+
+/// Most bytes of a word that is not contracted from several.
+const CONTRACTED: usize = 4;
+
 /// After how many of the words an acronym may have told the initials of all of them, a bit each; a small word may be left out, a
 /// word in capitals may stand whole.
 fn spelt(acronym: &str, words: &[&str]) -> u64 {
@@ -103,6 +121,19 @@ mod tests {
     fn short(short: &str, long: &str) -> bool {
         let words = |text: &'static str| text.split(' ').collect::<Vec<_>>();
         abbreviates(&words(Box::leak(short.into())), &words(Box::leak(long.into())))
+    }
+
+    #[test]
+    fn kinds_of_bodies_are_contracted() {
+        let contracted = |short: &str, long: &str| {
+            let words = |text: &'static str| text.split(' ').collect::<Vec<_>>();
+            contracts(&words(Box::leak(short.into())), &words(Box::leak(long.into())))
+        };
+        assert!(contracted("Polres Gowa", "Kepolisian Resor Gowa"));
+        assert!(contracted("Dinkes Kota Gowa", "Dinas Kesehatan Kota Gowa"));
+        assert!(!contracted("Polres Gowa", "Kepolisian Daerah Gowa"));
+        assert!(!contracted("Polres Gowa", "Kepolisian Resor Maros"));
+        assert!(!contracted("Polda Gowa", "Propam Polda Gowa"));
     }
 
     #[test]

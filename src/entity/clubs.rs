@@ -27,11 +27,12 @@ pub(super) fn settle(lines: &[Prepared], mentions: &mut [Mention]) {
         let city = prepared.known.iter().filter(exact).any(|known| known.is_sure() && known.form.kind == Kind::Place);
         // "Madrid" may be short for a club that the article names in full.
         let club = city
-            && prepared
+            && (prepared
                 .known
                 .iter()
                 .filter(exact)
-                .any(|known| is_club(known) && (known.is_sure() || full.contains(&known.form.entry)));
+                .any(|known| is_club(known) && (known.is_sure() || full.contains(&known.form.entry)))
+                || is_bare_club(&prepared.line.words[start..end], &full));
         if !city || !club || kind == EntityType::Person {
             continue;
         }
@@ -67,6 +68,12 @@ fn sure_clubs(lines: &[Prepared]) -> Vec<u16> {
     sort(&mut entries);
     entries.dedup();
     entries
+}
+
+/// Whether a club of the article has this name with "FC" behind it ("Borneo" for "Borneo FC").
+fn is_bare_club(words: &[&str], clubs: &[u16]) -> bool {
+    let bare = |entry: &u16| gazetteer::name(*entry).split_once(" FC").is_some_and(|(bare, _)| [bare] == words);
+    clubs.iter().any(bare)
 }
 
 fn is_club(known: &Known) -> bool {

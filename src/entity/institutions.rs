@@ -82,7 +82,7 @@ fn end_of_name(prepared: &Prepared, start: usize, mentions: &[Mention]) -> Optio
 
 /// Fields of offices that are else called as buildings or quarters are ("Balai Bahasa", "Stasiun Geofisika"); lower case.
 const FIELDS: &str = "bahasa besar navigasi klimatologi meteorologi geofisika karantina konservasi taman arkeologi pelestarian \
-     pemasyarakatan pelatihan riset wilayah";
+     pemasyarakatan pelatihan riset wilayah sar imigrasi pertanahan";
 
 /// Units of the army, which have a number and a name ("Kodim 0811/Sukamaju"); lower case.
 const GARRISONS: [&str; 5] = ["kodam", "korem", "kodim", "koramil", "yonif"];
@@ -98,7 +98,7 @@ fn class_end(line: &Line, start: usize) -> Option<(usize, EntityType)> {
         word if has(&GARRISONS, word) && line.words.get(start + 2) == Some(&"/") => {
             return Some((start + 3, EntityType::Organization));
         }
-        "Balai" | "Stasiun" | "Distrik" if field() => return Some((start + 2, EntityType::Organization)),
+        "Balai" | "Stasiun" | "Distrik" | "Kantor" if field() => return Some((start + 2, EntityType::Organization)),
         "Rumah" if line.words.get(start + 1) == Some(&"Sakit") => start + 2,
         word if line.units[start].is_capital() && has(&HOSPITAL_HEADS, word) => start + 1,
         _ => return None,

@@ -5,11 +5,10 @@ mod people;
 
 pub(super) use people::differs_by;
 
-use super::acronyms::{abbreviates, looks_short};
+use super::acronyms::{abbreviates, contracts, looks_short};
 use super::gazetteer::{self, Form, Kind, folded::fold_word};
 use super::lexicon::{DROPPED_HEADS, has};
 use super::mentions::{Mention, Prepared, is_bracketed};
-use crate::order::sort;
 use crate::report::EntityType;
 use std::collections::HashMap;
 
@@ -65,14 +64,21 @@ fn names<'a>(lines: &[Prepared<'a>], mentions: &[Mention]) -> Vec<Name<'a>> {
         key.push(char::from(b'0' + mention.kind as u8));
         let slot = *index.entry(key).or_insert(names.len());
         if slot == names.len() {
-            // "PT Telekomunikasi Selular"
-            let bare = words.strip_prefix(&["PT"]).filter(|bare| !bare.is_empty());
-            let form = sure_form(words, mention.kind).or_else(|| sure_form(bare?, mention.kind));
+            // "PT Telekomunikasi Selular", "PT Bank Mandiri (Persero) Tbk"
+            let form = sure_form(words, mention.kind).or_else(|| sure_form(company(words), mention.kind));
             names.push(Name { words: words.to_vec(), folded, kind: mention.kind, mentions: Vec::new(), form });
         }
         names[slot].mentions.push(number);
     }
     names
+}
+
+/// A company's name without its legal form.
+fn company<'w, 'a>(words: &'w [&'a str]) -> &'w [&'a str] {
+    let is_form = |word: &&str| matches!(*word, "Tbk" | "(" | "Persero" | "Perseroda" | ")");
+    let start = usize::from(words[0] == "PT");
+    let end = words.iter().rposition(|word| !is_form(word)).map_or(0, |last| last + 1);
+    words.get(start..end).unwrap_or_default()
 }
 
 /// What the lists say a name of this type is, when they say one thing only; an epithet of several words may be less than sure.
@@ -176,13 +182,12 @@ impl Joined<'_> {
 
     /// Acronyms and contractions of one other name of the type.
     fn abbreviations(&mut self) {
+        let shortens = |short: &[&str], long: &[&str]| abbreviates(short, long) || contracts(short, long);
         for kind in [EntityType::Organization, EntityType::Place] {
             let of_kind: Vec<usize> = self.of_kind(kind).collect();
             for &short in &of_kind {
-                let mut long = of_kind
-                    .iter()
-                    .copied()
-                    .filter(|&long| abbreviates(&self.names[short].words, &self.names[long].words));
+                let mut long =
+                    of_kind.iter().copied().filter(|&long| shortens(&self.names[short].words, &self.names[long].words));
                 if let (Some(only), None) = (long.next(), long.next()) {
                     self.unite(only, short);
                 }
@@ -220,13 +225,17 @@ impl Joined<'_> {
                 let form = self.names[other].form.filter(|_| self.names[other].kind == *kind);
                 form.is_some_and(|form| entries.contains(&form.entry))
             };
-            let mut owners: Vec<usize> = (0..self.names.len()).filter(known).map(|other| self.group(other)).collect();
-            sort(&mut owners);
-            owners.dedup();
-            if let [owner] = owners[..] {
+            if let Some(owner) = self.only_group((0..self.names.len()).filter(known)) {
                 self.unite(owner, name);
             }
         }
+    }
+
+    /// The group that all of some names belong to.
+    fn only_group(&self, names: impl Iterator<Item = usize>) -> Option<usize> {
+        let mut groups = names.map(|name| self.group(name));
+        let first = groups.next()?;
+        groups.all(|other| other == first).then_some(first)
     }
 
     fn of_kind(&self, kind: EntityType) -> impl Iterator<Item = usize> + '_ {

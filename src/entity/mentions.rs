@@ -3,6 +3,7 @@
 use super::acronyms::{self, looks_short};
 use super::clubs;
 use super::datelines;
+use super::enumerations;
 use super::evidence::{Evidence, Odds, TYPES, by_tagger};
 use super::extents;
 use super::gazetteer;
@@ -100,6 +101,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     datelines::find(lines, &mut mentions);
     type_acronyms(lines, &mut mentions);
     agree(lines, &mut mentions);
+    enumerations::agree(lines, &mut mentions);
     clubs::settle(lines, &mut mentions);
     extents::settle(lines, &mut mentions);
     let short = acronyms::bracketed(lines, &mentions);

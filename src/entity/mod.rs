@@ -3,6 +3,7 @@
 mod acronyms;
 mod clubs;
 mod datelines;
+mod enumerations;
 mod epithets;
 mod evidence;
 mod extents;
@@ -104,7 +105,6 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let (descriptions, proper): (Vec<usize>, Vec<usize>) = group.names.iter().partition(|&&name| is_epithet(name));
     let forms: Vec<&str> = proper.iter().filter_map(|&name| written(name)).collect();
     let listed = listed(joined, group, &proper).or_else(|| office_holder(lines, mentions, joined, group));
-    let name = best_name(&forms, listed, kind)?;
     let mut epithets: Vec<String> = descriptions.iter().filter_map(|&name| written(name)).map(str::to_owned).collect();
     let mut spans: Vec<Span> = Vec::new();
     for epithet in &group.epithets {
@@ -116,6 +116,10 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let places = group.names.iter().flat_map(|&name| &joined.names[name].mentions).map(|&number| &mentions[number]);
     let mut places: Vec<&Mention> = places.collect();
     sort_by_key(&mut places, |mention| (mention.line, mention.start));
+    // "Nelayan Lukman Hakim (43)": somebody else than the minister, whose name is longer.
+    let aged = || places.iter().any(|mention| lines[mention.line].line.has_age_at(mention.end));
+    let listed = listed.filter(|form| kind != EntityType::Person || !(shortens(&forms, *form) && aged()));
+    let name = best_name(&forms, listed, kind)?;
     let role = (kind == EntityType::Person)
         .then(|| {
             places.iter().find_map(|m| {
@@ -195,6 +199,13 @@ fn is_alias(form: &str, listed: Option<gazetteer::Form>) -> bool {
     let words: Vec<&str> = form.split(' ').filter(|_| !respelt).collect();
     let hit = gazetteer::longest(&words).filter(|hit| hit.words == words.len());
     hit.is_some_and(|hit| hit.forms().any(|known| listed.is_some_and(|listed| listed.entry == known.entry)))
+}
+
+/// Whether the lists' name of somebody has all words of what the article calls somebody, and more.
+fn shortens(forms: &[&str], listed: gazetteer::Form) -> bool {
+    let name = fold_word(&gazetteer::name(listed.entry));
+    let part = |form: &str| form.split(' ').all(|word| name.split(' ').any(|other| other == fold_word(word)));
+    forms.iter().all(|form| part(form) && form.split(' ').count() < name.split(' ').count())
 }
 
 /// The fullest form of the article, or the lists' name where the article has only a shorter one.

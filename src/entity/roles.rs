@@ -6,6 +6,7 @@ mod words;
 
 pub(super) use described::description;
 
+use super::extents::is_degree;
 use super::gazetteer::Kind;
 use super::known::Known;
 use super::lexicon::{FIELD_TITLES, LINKERS, ROMAN, SAYING, has};
@@ -28,12 +29,14 @@ pub(super) fn of<'a>(prepared: &Prepared, mention: &Mention, all: &[Mention], te
     let floor = ends.filter(|&end| end <= mention.start).max().unwrap_or(0);
     let ceiling =
         people.clone().map(|other| other.start).filter(|&start| start >= mention.end).min().unwrap_or(usize::MAX);
-    let relation = || relation(prepared, mention, people.clone(), text);
-    let role = before(prepared, mention, floor, text)
+    // "dr. Rendra, dokter gizi": what stands before tells nothing, what stands behind does.
+    let told = |role: &'a str| Some(without_ranks(role)).filter(|role| tells(role));
+    let relation = || relation(prepared, mention, people.clone(), text).and_then(told);
+    let before = before(prepared, mention, floor, text).and_then(told);
+    before
         .or_else(relation)
-        .or_else(|| after(prepared, mention, ceiling, text))
-        .or_else(|| assigned(prepared, mention, ceiling, text))?;
-    Some(without_ranks(role)).filter(|role| tells(role))
+        .or_else(|| after(prepared, mention, ceiling, text).and_then(told))
+        .or_else(|| assigned(prepared, mention, ceiling, text).and_then(told))
 }
 
 /// Whether a role holds more than forms of address and words for anybody.
@@ -319,11 +322,25 @@ fn bracketed(words: &[&str]) -> usize {
     words.first().filter(|word| **word == "(").and_then(|_| closes(words)).map_or(0, |close| close + 1)
 }
 
+/// How many words are a comma and a degree, if the words begin with them and a comma follows (", Sp.GK,", ", S.H.,").
+fn degree(words: &[&str]) -> Option<usize> {
+    let [",", degree, rest @ ..] = words else { return None };
+    let tail = match rest {
+        [".", field, ..] if *degree == "Sp" && field.starts_with(char::is_uppercase) => 2,
+        [".", ..] => 1,
+        _ => 0,
+    };
+    (is_degree(degree) && rest.get(tail) == Some(&",")).then_some(2 + tail)
+}
+
 /// Words after a comma that begin with a title, up to the next comma or stop.
 fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a str) -> Option<&'a str> {
     let line = &prepared.line;
     // "Rendra (45), petani asal Gowa"
-    let closed = mention.end + bracketed(line.words.get(mention.end..)?);
+    let mut closed = mention.end + bracketed(line.words.get(mention.end..)?);
+    while let Some(degree) = degree(line.words.get(closed..)?) {
+        closed += degree;
+    }
     let first = closed + 1;
     if line.words.get(closed) != Some(&",") {
         return None;

@@ -108,3 +108,12 @@ fn a_university_s_acronym_behind_one_of_its_faculties_is_the_university() {
     assert_eq!(found.of("UGM").name, "Universitas Gadjah Mada");
     assert!(found.of("Fakultas Hukum Universitas Gadjah Mada").role.is_none());
 }
+
+#[test]
+fn a_body_s_kind_is_contracted_without_brackets_too() {
+    let found = find(&[
+        "Pencuri ditangkap",
+        "Kepolisian Resor Manggarai Barat menangkap dua orang. Keduanya dibawa ke Polres Manggarai Barat, Senin.",
+    ]);
+    found.same("Kepolisian Resor Manggarai Barat", "Polres Manggarai Barat");
+}

@@ -38,3 +38,21 @@ fn a_city_s_name_is_short_for_the_club_that_the_article_names() {
     assert!(kinds.contains(&EntityType::Place) && kinds.contains(&EntityType::Organization), "{:?}", found.all());
     assert_eq!(found.entities.iter().filter(|entity| entity.name == "Real Madrid").count(), 1);
 }
+
+#[test]
+fn an_island_s_other_name_is_that_of_the_club() {
+    let found = find(&[
+        "Pesut Etam menang",
+        "Borneo FC Samarinda menang berkat gol penalti. Pelatih memuji para pemain, sedangkan Borneo kini memimpin klasemen.",
+    ]);
+    found.same("Borneo FC Samarinda", "Borneo");
+}
+
+#[test]
+fn a_line_up_holds_players() {
+    let found = find(&[
+        "Susunan pemain",
+        "Tim tamu: Nadim Wirahadi; Fajar Santika, Kristof Duwaru, Cleyton Santos, Westley Nogueira; Kei Hiroshi, Joan Vila.",
+    ]);
+    assert_eq!(found.of("Cleyton Santos").kind, EntityType::Person);
+}

@@ -73,3 +73,9 @@ fn a_university_that_is_named_after_a_place_is_a_body() {
         assert_eq!(found.all(), [(name, EntityType::Organization); 2]);
     }
 }
+
+#[test]
+fn a_bank_of_the_state_is_known_with_all_its_forms() {
+    let found = find(&["Bunga kredit tetap", "PT Bank Mandiri (Persero) Tbk belum menurunkan bunga kredit."]);
+    assert_eq!(found.of("PT Bank Mandiri (Persero) Tbk").role.as_deref(), Some("Bank di Indonesia"));
+}

@@ -56,3 +56,10 @@ fn two_of_them_are_two() {
         assert!(found.has(name), "{name} in {:?}", found.all());
     }
 }
+
+#[test]
+fn an_office_of_one_field_and_its_head_are_two() {
+    let found = find(&["Pencarian", "Kepala Kantor SAR Maumere Rahmat Wirahadi memimpin pencarian kapal itu."]);
+    assert_eq!(found.of("Kantor SAR Maumere").kind, EntityType::Organization);
+    assert_eq!(found.of("Rahmat Wirahadi").role.as_deref(), Some("Kepala Kantor SAR Maumere"));
+}

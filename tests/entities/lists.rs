@@ -45,3 +45,10 @@ fn a_word_that_a_band_is_called_like_stays_a_word() {
     let found = find(&["Jembatan baru", "Jembatan itu menjadi ikon kota sejak diresmikan pada hari Selasa lalu."]);
     assert!(!found.has("ikon"), "{:?}", found.all());
 }
+
+#[test]
+fn somebody_of_another_age_and_a_shorter_name_is_no_minister() {
+    let found = find(&["Pencuri ditangkap", "Nelayan setempat, Lukman Hakim (43), melihat pelaku. Lukman lalu lari."]);
+    let fisher = found.of("Lukman Hakim");
+    assert_eq!((fisher.name.as_str(), fisher.role.as_deref()), ("Lukman Hakim", None));
+}

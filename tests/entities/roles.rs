@@ -302,3 +302,14 @@ fn what_stands_behind_an_age_or_is_one_of_many_is_a_role() {
     assert_eq!(role("Patrik Kluiverde"), Some("Pelatih timnas Indonesia"));
     assert_eq!(role("Felis Halimah"), Some("dokter hewan asal Bandung"));
 }
+
+#[test]
+fn a_role_goes_on_behind_degrees() {
+    let found = find(&[
+        "Sarapan",
+        "\"Sarapan itu penting,\" kata dr. Ayu Lestari, Sp.GK, dokter gizi klinik di Gowa. Rendra Wirahadi, S.H., pengacara \
+         keluarga korban, setuju.",
+    ]);
+    assert_eq!(found.of("Ayu Lestari").role.as_deref(), Some("dokter gizi klinik di Gowa"));
+    assert_eq!(found.of("Rendra Wirahadi").role.as_deref(), Some("pengacara keluarga korban"));
+}

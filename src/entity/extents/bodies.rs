@@ -95,9 +95,13 @@ pub(super) fn take_placed(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         let Some(before) = mention.start.checked_sub(1).filter(|&before| before >= least) else { return };
         let in_title = known.iter().any(|known| known.is_title() && known.start <= before && before < known.end);
         // "Kepolisian Resor Gowa"
-        let force = before > least
-            && line.words[before - 1] == "Kepolisian"
-            && matches!(line.words[before], "Daerah" | "Resor" | "Sektor");
+        let level = |at: usize| matches!(line.words[at], "Daerah" | "Resor" | "Sektor");
+        let force = before > least && line.words[before - 1] == "Kepolisian" && level(before);
+        if line.words[before] == "Kepolisian" && level(mention.start) {
+            mention.kind = EntityType::Organization;
+            mention.start = before;
+            return;
+        }
         // "Pemerintah Kabupaten Gowa"
         let ruled = line.words[before] == "Pemerintah" && has(&RULED, line.words[mention.start]);
         let head = force || ruled || line.units[before].is_capital() && has(&PLACED_BODIES, line.words[before]);

@@ -3,7 +3,6 @@
 use super::super::gazetteer::{self, folded::fold_word};
 use super::super::lexicon::{ORGANIZATION_HEADS, PLACE_HEADS, UNIT_HEADS, has};
 use super::Joined;
-use crate::order::sort;
 use crate::report::EntityType;
 
 impl Joined<'_> {
@@ -34,13 +33,13 @@ impl Joined<'_> {
             {
                 continue;
             }
-            let mut long = organizations.iter().copied().filter(|&long| {
+            let begins = |&long: &usize| {
                 let full = &self.names[long].folded;
                 let legal = matches!(full[0].as_str(), "pt" | "cv");
                 full.len() > words.len() && (full.starts_with(words) || legal && full[1..].starts_with(words))
-            });
-            if let (Some(only), None) = (long.next(), long.next()) {
-                self.unite(only, short);
+            };
+            if let Some(owner) = self.only_group(organizations.iter().copied().filter(begins)) {
+                self.unite(owner, short);
             }
         }
     }
@@ -63,11 +62,7 @@ impl Joined<'_> {
                 let listed: Vec<String> = listed.iter().flat_map(|name| name.split(' ').map(fold_word)).collect();
                 [&self.names[long].folded, &listed].iter().any(|full| full.len() > words.len() && full.ends_with(words))
             };
-            let mut owners: Vec<usize> =
-                organizations.iter().copied().filter(ends).map(|long| self.group(long)).collect();
-            sort(&mut owners);
-            owners.dedup();
-            if let [owner] = owners[..] {
+            if let Some(owner) = self.only_group(organizations.iter().copied().filter(ends)) {
                 self.unite(owner, short);
             }
         }
