@@ -9,6 +9,7 @@ mod passed_on;
 mod reports;
 
 use super::Source;
+use super::lexicon;
 use super::quotes::{Found, quoted};
 use super::scene::{Scene, Words, span};
 use crate::report::Category;
@@ -16,6 +17,9 @@ use crate::text::tokens::tokenize;
 use crate::text::words::listed;
 use cues::{ACCORDING, CITING, PUBLISHED, REPORTED, STEMS, TOLD};
 use name::{Name, Want};
+
+/// How many words after a named page somebody may be said to speak there.
+const FARTHEST: usize = 10;
 
 /// Most sources of one block.
 const MOST: usize = 40;
@@ -128,7 +132,7 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
         return one(scene, block, words, at, between::skip_fillers(words, at + 2)?, Want::Journal);
     }
     // "Laporan Al Jazeera menerangkan"
-    if listed("laporan pemberitaan", word) {
+    if listed("laporan pemberitaan pantauan", word) {
         let from = usize::from(words.text(at + 1) == "dari");
         return one(scene, block, words, at, at + 1 + from, Want::Outlet);
     }
@@ -136,7 +140,13 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
     if listed("melalui lewat", word) {
         let start = between::skip_fillers(words, at + 1)?;
         let news = (at + 1..start).any(|at| listed("berita koran harian majalah tabloid", words.text(at)));
-        return one(scene, block, words, at, start, Want::Called).filter(|_| news);
+        // "Melalui halaman Kabar Kini, Badan Laut menyebutkan …"
+        let says = |cited: &Cited| {
+            let called = word == "Melalui" && between::is_called(words, at + 1, start);
+            let mut clause = cited.free..cited.free + FARTHEST;
+            called && words.text(cited.free) == "," && clause.any(|at| lexicon::is_active(words.text(at)))
+        };
+        return one(scene, block, words, at, start, Want::Called).filter(|cited| news || says(cited));
     }
     outlets::outlet_speaks(scene, block, words, at)
 }
@@ -144,8 +154,8 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
 fn one(scene: &Scene, block: usize, words: Words, at: usize, start: usize, want: Want) -> Option<Cited> {
     let name = name::read(scene, block, words, start, want)?;
     let mut names = vec![name];
-    // "kepada Reuters dan BBC", "Reuters via Antara"
-    let free = name::more(scene, block, words, &mut names, Want::Outlet);
+    // "kepada Reuters dan BBC", "Reuters via Antara", "laporan WHO dan UNICEF"
+    let free = name::more(scene, block, words, &mut names, if want == Want::Told { Want::Outlet } else { Want::House });
     Some(Cited { names, cue_end: words.end(start.saturating_sub(1).max(at)), free })
 }
 

@@ -276,7 +276,16 @@ pub fn choose_with(model: &Model, paragraphs: &[Vec<String>]) -> Vec<String> {
 pub fn timeline(text: &Text, dates: &[Date]) -> Vec<(String, Point)> {
     let events = crate::text::timeline::find(text, dates);
     let trimmed = |span: Span| trim::trim(text.slice(span), span.start == 0, "");
-    events.into_iter().map(|(iso, span)| (iso, Point { span, trim: trimmed(span) })).collect()
+    // "Berikut harga emas per Senin (1/2):", "seperti dirangkum dari berbagai sumber, Selasa (2/2)" tell of no event.
+    let happens = |span: Span| {
+        let sentence = text.slice(span);
+        !sentence.ends_with(':') && fitness::boilerplate(sentence).is_none()
+    };
+    events
+        .into_iter()
+        .filter(|(_, span)| happens(*span))
+        .map(|(iso, span)| (iso, Point { span, trim: trimmed(span) }))
+        .collect()
 }
 
 #[cfg(test)]

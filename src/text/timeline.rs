@@ -12,7 +12,11 @@ use crate::report::Kind;
 #[must_use]
 pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
     let mut events: Vec<(String, Span)> = Vec::new();
-    for date in dates {
+    let mut ended = None;
+    for (at, date) in dates.iter().enumerate() {
+        if ended == Some(at) {
+            continue;
+        }
         let passage = &text.passages[date.span.block];
         let Some(iso) = date.iso.as_deref().filter(|iso| !date.relative || is_day(iso)) else { continue };
         if matches!(passage.block.kind, Kind::Title | Kind::Dek | Kind::Heading | Kind::Caption) {
@@ -23,13 +27,16 @@ pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
         if spoken || only_attributes(text, sentence, date.span) || dates_a_work(text, sentence, date.span) {
             continue;
         }
-        let moment = match &date.time {
-            Some(time) if is_day(iso) => format!("{iso}T{time}"),
+        let until = dates.get(at + 1).filter(|next| is_range(text, date, next)).and_then(|next| next.iso.as_deref());
+        ended = until.map(|_| at + 1);
+        let moment = match (until, &date.time) {
+            (Some(until), _) => format!("{iso}/{until}"),
+            (None, Some(time)) if is_day(iso) => format!("{iso}T{time}"),
             _ => iso.to_owned(),
         };
         match events.last_mut().filter(|(_, span)| *span == sentence.span) {
             // Of several dates in a sentence the most exact one places it.
-            Some(known) if moment.len() > known.0.len() && !moment.contains('/') => known.0 = moment,
+            Some(known) if exactness(&moment) > exactness(&known.0) => known.0 = moment,
             Some(_) => {}
             None => events.push((moment, sentence.span)),
         }
@@ -40,6 +47,20 @@ pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
     let told: Vec<String> = events.iter().filter(|event| !voice(event)).map(|event| event.0.clone()).collect();
     events.retain(|event| !voice(event) || told.binary_search(&event.0).is_err());
     events
+}
+
+/// "Januari hingga Juli 2025", "17 Juni sampai 2 Juli": two dates that are the ends of one stretch of time.
+fn is_range(text: &Text, from: &Date, to: &Date) -> bool {
+    const RANGE: [&str; 6] = ["hingga", "sampai", "sampai dengan", "s/d", "s.d.", "sampai tanggal"];
+    let between = Span { start: from.span.end, end: to.span.start.max(from.span.end), ..from.span };
+    let single = |date: &Date| date.iso.as_deref().is_some_and(|iso| !iso.contains(['/', 'W']));
+    let joined = from.span.block == to.span.block && RANGE.contains(&text.slice(between).trim());
+    joined && single(from) && single(to) && from.iso < to.iso
+}
+
+/// How exactly a moment, or the beginning of a stretch of time, is told.
+fn exactness(moment: &str) -> usize {
+    moment.split('/').next().map_or(0, str::len)
 }
 
 /// Marks that open a quotation at the start of a sentence.
@@ -126,6 +147,14 @@ mod tests {
     fn a_day_told_from_the_day_of_speaking_is_no_event() {
         assert!(events(&["“Malam ini kami menolak kedatangannya,” tulis Budi."]).is_empty());
         assert_eq!(events(&["Ia menulis “Kami siap.” Hari ini desa itu ramai."]).len(), 1);
+    }
+
+    #[test]
+    fn two_ends_of_a_stretch_of_time_are_one_event() {
+        let moments = |line: &str| events(&[line]).into_iter().map(|event| event.0).collect::<Vec<_>>();
+        assert_eq!(moments("Panen naik dari Januari hingga Juli 2025."), ["2025-01/2025-07"]);
+        assert_eq!(moments("Pada 2024, pameran digelar 17 Juni sampai 2 Juli 2024."), ["2024-06-17/2024-07-02"]);
+        assert_eq!(moments("Panen naik pada Januari dan Juli 2025."), ["2025-01"]);
     }
 
     #[test]

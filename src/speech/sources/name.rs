@@ -177,12 +177,17 @@ pub(super) fn is_end(words: Words, at: usize) -> bool {
         || listed(", . ( pada saat di usai lewat melalui seperti dalam via awal akhir bulan pekan tahun hari", word)
 }
 
-/// Adds the names listed after the last one: "Reuters, AFP, dan BBC", "Kompas.com/Antara", "Reuters via BBC". Returns the index of the word after.
+/// Adds the names listed after the last one: "Reuters, AFP, dan BBC", "Kompas.com/Antara", "Reuters via BBC"; behind a comma
+/// alone a house may begin the next clause. Returns the index of the word after.
 pub(super) fn more(scene: &Scene, block: usize, words: Words, names: &mut Vec<Name>, want: Want) -> usize {
     let mut next = names.last().map_or(0, |name| name.next);
     while listed(", dan serta & / | via", words.text(next)) {
         let start = next + if words.text(next) == "," && listed("dan serta", words.text(next + 1)) { 2 } else { 1 };
-        let want = if words.text(next) == "via" { Want::Any } else { want };
+        let want = match words.text(next) {
+            "via" => Want::Any,
+            "," if want == Want::House && start == next + 1 => Want::Outlet,
+            _ => want,
+        };
         let Some(another) = read(scene, block, words, start, want) else { break };
         next = another.next;
         names.push(another);
@@ -240,9 +245,16 @@ fn is_outlet_of_detik(word: &str) -> bool {
 /// article ("Telegraph"); a short word may be anybody's.
 fn is_known_outlet(words: Words, start: usize, next: usize) -> bool {
     let name: Vec<&str> = (start..next).map(|at| words.text(at)).collect();
-    let address = |end: &&str| knows(&[format!("{}{end}", words.text(start)).as_str()]);
     let article = || words.end(next - 1) - words.start(start) >= LONG && knows(&[&["The"], name.as_slice()].concat());
-    knows(&name) || (name.len() == 1 && DOMAINS.iter().any(address)) || article()
+    match name.as_slice() {
+        &[word] => is_known_outlet_of(word) || article(),
+        _ => knows(&name) || article(),
+    }
+}
+
+/// Whether the lists know an outlet by this word or by an address that it begins.
+fn is_known_outlet_of(word: &str) -> bool {
+    knows(&[word]) || DOMAINS.iter().any(|end| knows(&[&format!("{word}{end}")]))
 }
 
 /// Whether the lists know an outlet of exactly this name.
@@ -271,7 +283,7 @@ fn is_written_small(words: Words, at: usize, want: Want) -> bool {
     }
     let day = words.text(at + 1 + usize::from(after == ","));
     calendar::weekday(day).is_some()
-        || (listed(", . (", after) && knows(&[&format!("{}{}", word[..1].to_ascii_uppercase(), &word[1..])]))
+        || (listed(", . (", after) && is_known_outlet_of(&format!("{}{}", word[..1].to_ascii_uppercase(), &word[1..])))
 }
 
 /// Small words inside names: "Voice of America", "AT & T", "Kementerian Kelautan dan Perikanan".

@@ -20,6 +20,8 @@ pub(super) fn told(scene: &Scene, quotes: &[Found], block: usize, words: Words, 
         "dihubungi" | "dikonfirmasi" | "diwawancarai" if listed("saat ketika kala", words.before(at, 1)) => Want::Told,
         "kepada" if follows(quotes, block, words, at) => Want::Told,
         "wawancara" if interview => Want::Told,
+        // "analis yang disurvei oleh Laut Kini"
+        "disurvei" if words.text(at + 1) == "oleh" => Want::Any,
         _ => Want::Outlet,
     };
     one(scene, block, words, at, start, want)

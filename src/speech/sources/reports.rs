@@ -66,7 +66,8 @@ pub(super) fn according(scene: &Scene, block: usize, words: Words, at: usize) ->
     Some(cited)
 }
 
-/// "survei terbaru Lembaga Laut (LL) juga mencatat", "data dari BPS menunjukkan"; in "data BPS menunjukkan" the house itself speaks.
+/// "survei terbaru Lembaga Laut (LL) juga mencatat", "data dari BPS menunjukkan", "laporan WHO menyebut"; in
+/// "data BPS menunjukkan" the house itself speaks.
 pub(super) fn report_shows(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
     const LONGEST: usize = 4;
     // "Survei Geologi Inggris" is a house.
@@ -74,14 +75,21 @@ pub(super) fn report_shows(scene: &Scene, block: usize, words: Words, at: usize)
         return None;
     }
     let start = between::skip_fillers(words, at + 1)?;
-    if !(at..start).any(|at| listed("survei riset studi penelitian jajak dari", words.text(at))) {
+    let told = |list| (at..start).any(|at| listed(list, words.text(at)));
+    let study = told("survei riset studi penelitian jajak polling dari");
+    // "tim riset Lembaga Laut mengembangkan": people, and no study.
+    if !study && !told("laporan") || listed("tim pusat bidang divisi dana", words.before(at, 1)) {
         return None;
     }
-    let cited = one(scene, block, words, at, start, Want::Any)?;
+    let want = if study { Want::Any } else { Want::House };
+    let cited = one(scene, block, words, at, start, want)?;
     let mut next = cited.free;
     if words.text(next) == "(" {
         next = (next..next + LONGEST).find(|&at| words.text(at) == ")")? + 1;
     }
     next += usize::from(lexicon::is_adverb(words.text(next)));
-    (lexicon::is_active(words.text(next)) || listed(SHOWS, words.text(next))).then_some(cited)
+    // "riset dari Lembaga Laut menempatkan": a report does whatever its verb says.
+    let verb = words.text(next);
+    let does = told("dari") && verb.starts_with("me") && verb != "mereka";
+    (lexicon::is_active(verb) || does || study && listed(SHOWS, verb)).then_some(cited)
 }

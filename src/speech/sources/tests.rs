@@ -304,3 +304,40 @@ fn records_counts_and_groups() {
     check("Harga naik, seperti dilansir Kantor Berita Ombak Kini.", &["Ombak Kini | dilansir"]);
     check("Dilansir O! News, Senin (2/3), ia menikah.", &["O! News | Dilansir"]);
 }
+
+#[test]
+fn reports_are_known_by_whose_they_are() {
+    check("Laporan WHO menyebut laut naik, laporan Budi menyebut hal lain.", &["WHO | Laporan"]);
+    check("Riset dari Lembaga Ombak menempatkan laut itu di puncak.", &["Lembaga Ombak | Riset dari"]);
+    check("Ia memimpin tim riset Lembaga Ombak mengembangkan kapal.", &[]);
+    check(
+        "Kasus naik, menurut laporan tahunan WHO dan Badan Iklim Nasional.",
+        &["WHO | menurut laporan", "Badan Iklim Nasional | menurut laporan"],
+    );
+    check("Menurut data WHO, Badan Iklim Nasional siap.", &["WHO | Menurut data"]);
+    check("Analis yang disurvei oleh Laut Kini ragu.", &["Laut Kini | disurvei oleh"]);
+    check("Kota yang disurvei, Solo, ramai.", &[]);
+}
+
+#[test]
+fn pages_on_which_somebody_speaks() {
+    check("Melalui laman Kabar Kini, Badan Laut menyebutkan hujan turun.", &["Kabar Kini | Melalui laman"]);
+    check("Melalui laman Kabar Kini, warga mendaftar.", &[]);
+}
+
+#[test]
+fn where_an_article_stood_before() {
+    check(
+        "Artikel ini telah tayang di Kabarkini.com dengan judul Laut Naik",
+        &["Kabarkini.com | Artikel ini telah tayang di"],
+    );
+    check("Artikel ini telah dibaca di Solo.", &[]);
+}
+
+#[test]
+fn statements_that_are_issued() {
+    check("\"Ya,\" bunyi pernyataan yang dikeluarkan oleh WHO.", &["WHO | dikeluarkan oleh"]);
+    check("Ia membawa surat keterangan yang dikeluarkan WHO.", &[]);
+    check("Hal ini dilaporkan oleh WHO pada Senin.", &["WHO | dilaporkan oleh"]);
+    check("Hal ini disampaikan oleh Deputi WHO, Budi.", &[]);
+}

@@ -184,7 +184,7 @@ fn textual(c: &mut Cursor) -> Option<(Partial, Option<Partial>)> {
             while c.then(|c| c.eat(&[',']).and_then(|_| day(c.spaces()))).is_some() {}
             if c.range_mark().is_none() {
                 c.then(|c| c.eat(&[',']));
-                c.one_of(&["dan"])?;
+                c.one_of(&["dan", "atau"])?;
             }
             day(c.spaces())
         });

@@ -44,7 +44,7 @@ pub(super) fn find(text: &str, start: usize) -> Option<Time> {
     });
     let zone = |c: &mut Cursor| c.then(|c| calendar::zone(c.spaces().word()?));
     let first = zone(&mut c);
-    let part = c.one_of(&["pagi", "siang", "sore", "petang", "malam", "subuh", "dini"]);
+    let part = c.one_of(&["pagi", "siang", "sore", "petang", "malam", "subuh", "dini", "waktu"]);
     let zone = first.or_else(|| part.and_then(|_| zone(&mut c)));
     if hour > 24 || digits > 2 || !(cue && (minute.is_some() || part.is_some()) || zone.is_some()) {
         return None;

@@ -177,13 +177,21 @@ fn date_at(text: &str, start: usize, around: &Around, last: Option<usize>) -> Op
             return None;
         }
         let bracketed = || (before == "(" || before == "[").then(|| absolute::bracketed(text, start)).flatten();
+        // "Sprin/113/01/10/2017" is a file's number; "13/14 Februari" are days.
+        let mut head = text[..start].chars().rev();
+        let numbered = head.next() == Some('/') && head.next().is_some_and(|c| c.is_ascii_digit());
         return absolute::from_number(text, start)
+            .filter(|found| !(numbered && text[start..found.end].contains('/')))
             .or_else(bracketed)
             .or_else(|| years::find(text, start, around))
             .or_else(|| relative::find(text, start, before));
     }
     if first.is_ascii_uppercase() {
-        let recurring = ["setiap", "tiap"].contains(&before) || (before == "hari" && second == "setiap");
+        // "setiap Senin, Rabu dan Sabtu", "buka Senin-Jumat": joined to a weekday that is no date, this is none either.
+        let joined = listed("dan , serta atau hingga sampai - –", before)
+            && calendar::weekday(second).is_some()
+            && last.is_none_or(|end| text[end..start].trim() != before);
+        let recurring = joined || ["setiap", "tiap"].contains(&before) || (before == "hari" && second == "setiap");
         let week = around.after != "(" && text[start..].starts_with("Minggu") && last.is_none() && before.is_empty();
         if let Some(found) = absolute::from_weekday(text, start) {
             let plain = matches!(found.when, When::Weekday(..));

@@ -54,7 +54,7 @@ pub(super) fn find(text: &str, start: usize, previous: &str) -> Option<Found> {
     if first.word().is_some_and(|word| !FIRST.has(word)) {
         return None;
     }
-    let found = counted(&mut c).or_else(|| named(&mut c, previous))?;
+    let found = counted(&mut c, previous).or_else(|| named(&mut c, previous))?;
     // "kemarin (12/7/2021)", "hari ini (12/7)": the date in brackets says it better.
     let dated = c.then(|c| {
         absolute::skip_day_parts(c);
@@ -66,8 +66,8 @@ pub(super) fn find(text: &str, start: usize, previous: &str) -> Option<Found> {
     Some(dated.unwrap_or(Found { end: c.at, when: found }))
 }
 
-/// "dua hari lalu", "sepekan lalu", "3 tahun silam", "sehari sebelumnya".
-fn counted(c: &mut Cursor) -> Option<When> {
+/// "dua hari lalu", "sepekan lalu", "3 tahun silam", "sehari sebelumnya", "dua pekan lagi".
+fn counted(c: &mut Cursor, previous: &str) -> Option<When> {
     c.then(|c| {
         let (count, unit) = c.then(single).or_else(|| {
             let count = count(c)?;
@@ -78,6 +78,11 @@ fn counted(c: &mut Cursor) -> Option<When> {
             return Some(When::Unknown { relative: true });
         }
         c.one_of(&["yang"]);
+        // "selama dua pekan lagi" is a stretch of time.
+        let ahead = matches!(unit, Unit::Day | Unit::Week) && !listed("selama butuh tambahan waktu", previous);
+        if ahead && c.one_of(&["lagi"]).is_some() {
+            return Some(unit.when(count));
+        }
         c.one_of(&["lalu", "silam"])?;
         // "lahir 29 tahun silam" is an age.
         (unit != Unit::Year || count <= LONGEST_AGO).then(|| unit.when(-count))
@@ -105,6 +110,8 @@ fn named(c: &mut Cursor, previous: &str) -> Option<When> {
     // "Minggu" with a capital is the week only before a word that the weekday does not take.
     let word = first.to_ascii_lowercase();
     match word.as_str() {
+        // "seminggu kemarin" are seven days.
+        "kemarin" if listed("sepekan seminggu sebulan setahun", previous) => return None,
         "kemarin" | "kemaren" => return Some(When::Days(if c.one_of(&["lusa"]).is_some() { -2 } else { -1 })),
         "besok" => return Some(When::Days(1)),
         "esok" => {

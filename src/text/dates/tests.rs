@@ -345,3 +345,24 @@ fn a_year_written_once_is_that_of_all() {
     check("Ia direktur periode Januari 2013-2018.", &[("Januari 2013-2018", "2013-01/2018")]);
     check("Harga kemaren naik.", &[("kemaren", "2025-10-21")]);
 }
+
+#[test]
+fn days_that_come_back_are_no_dates() {
+    check("Kelas itu dibuka setiap Senin, Rabu dan Sabtu.", &[]);
+    check("Loket buka Senin-Jumat.", &[]);
+    check("Rapat digelar Senin dan Selasa.", &[("Senin", "2025-10-20"), ("Selasa", "2025-10-21")]);
+}
+
+#[test]
+fn file_numbers_laws_and_asteroids() {
+    check("Sprindik nomor Dik-113/01/10/2017 terbit.", &[]);
+    check("Hal itu diatur UU No. 20 Tahun 2001.", &[]);
+    check("Pada 2003 YT1 melintas, sejak 2003 YT1 diamati.", &[]);
+    check("Peristiwa itu pada tanggal 8 atau 9 Januari 2020.", &[("8 atau 9 Januari 2020", "2020-01-08/2020-01-09")]);
+}
+
+#[test]
+fn days_ahead_and_stretches() {
+    check("Jendela itu ditutup dua pekan lagi.", &[("dua pekan lagi", "2025-W45")]);
+    check("Ia dirawat selama tiga hari lagi, seminggu kemarin ia sibuk.", &[]);
+}

@@ -55,11 +55,17 @@ pub(super) fn find(text: &str, start: usize, around: &Around) -> Option<Found> {
         c.then(|c| c.year().filter(|year| *year >= from)).or_else(|| next_year(c, from))
     });
     let after = Cursor::new(text, c.at).spaces().word().unwrap_or("");
-    if (to.is_none() && c.rest().starts_with(['-', '–', '/', '%']) && !is_paired(c)) || COUNTED.has(after) {
+    // "2003 YT1" is an asteroid.
+    let named = after.len() <= 2
+        && after.bytes().all(|c| c.is_ascii_uppercase())
+        && around.after.ends_with(|c: char| c.is_ascii_digit());
+    if named || (to.is_none() && c.rest().starts_with(['-', '–', '/', '%']) && !is_paired(c)) || COUNTED.has(after) {
         return None;
     }
-    let [previous, second, third, _] = around.before;
-    let law = previous.eq_ignore_ascii_case("tahun") && (is_number_word(third) || is_number_word(second));
+    let [previous, second, third, fourth] = around.before;
+    // "Nomor 31 Tahun 1999", "No. 20 Tahun 2001"
+    let law = previous.eq_ignore_ascii_case("tahun")
+        && (is_number_word(third) || is_number_word(second) || (third == "." && is_number_word(fourth)));
     let cue = BEFORE.has(previous);
     let quarter = listed(QUARTERS, second) && previous.len() <= 3
         || previous == "/" && listed(QUARTERS, third)
