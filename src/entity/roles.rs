@@ -186,13 +186,21 @@ fn is_abbreviated(word: &str) -> bool {
 }
 
 /// What says who that is ("sutradara film itu, yakni Rendra").
-const THAT_IS: [&str; 5] = ["yakni", "yaitu", "ialah", "adalah", "masing-masing"];
+const THAT_IS: [&str; 6] = ["yakni", "yaitu", "ialah", "adalah", "masing-masing", "bernama"];
 /// Most small words of a role's field.
 const FIELD_WORDS: usize = 4;
 
+/// Whether a small word begins as verbs do.
+fn is_verb(word: &str) -> bool {
+    VERBS.iter().any(|beginning| word.starts_with(beginning))
+}
+
+/// Fewest bytes of a passive verb, less one.
+const PASSIVE: usize = 5;
+
 /// Whether a small word cannot be of a role's field.
 fn is_no_field(word: &str) -> bool {
-    let verb = VERBS.iter().any(|beginning| word.starts_with(beginning)) || word.ends_with("kan");
+    let verb = is_verb(word) || word.ends_with("kan");
     (verb && !listed(QUALITIES, word))
         || word.ends_with("nya") && !listed(QUALITIES, word)
         || listed(NO_FIELD, word)
@@ -359,8 +367,16 @@ fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a s
     let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":") || SAYING.has(word);
     // "Lee Mi Hyun, ibu dari Kim Bong Seok,"
     let whose = has(&RELATIVES, line.words[first]);
-    let end = (first..line.words.len()).find(|&at| ends(line.words[at])).filter(|&end| whose || end <= ceiling)?;
-    let verb = |at: usize| VERBS.iter().any(|begin| line.words[at].starts_with(begin)) && line.before(at) != "yang";
+    // "Rendra, CEO Sinar Jaya didesak mundur"
+    let passive = |at: usize| {
+        let word = line.words[at];
+        let body = at > first + 1 && line.units[at - 1].is_capital() && line.units[at].case == Case::Lower;
+        body && word.len() > PASSIVE && (word.starts_with("di") || is_verb(word))
+    };
+    let end = (first..line.words.len())
+        .find(|&at| ends(line.words[at]) || passive(at))
+        .filter(|&end| whose || end <= ceiling)?;
+    let verb = |at: usize| is_verb(line.words[at]) && line.before(at) != "yang";
     let told = sure || !(first..end).any(|at| listed(CLAUSE, line.words[at]) || verb(at));
     (told && end - first <= LONGEST && end > first).then(|| &text[line.units[first].start..line.units[end - 1].end])
 }

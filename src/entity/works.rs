@@ -6,6 +6,7 @@ use super::lexicon::{BRANCHES, LINKERS, ORGANIZATION_TAILS, WORKS, has, is_archi
 use super::memory::{Memory, key};
 use super::mentions::{LONGEST, Prepared, begins_known};
 use super::units::{Capitals, Case, Line};
+use crate::text::words::listed;
 
 /// Takes note of the works that a line introduces.
 pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
@@ -171,6 +172,9 @@ fn products(prepared: &Prepared, memory: &mut Memory) {
     }
 }
 
+/// What a work does; lower case.
+const TELLS: &str = "berkisah bercerita mengisahkan menceritakan";
+
 /// "Malam Panjang adalah drama Korea …": what a sentence begins with and calls a work.
 fn told(prepared: &Prepared, memory: &mut Memory) {
     let line = &prepared.line;
@@ -181,7 +185,9 @@ fn told(prepared: &Prepared, memory: &mut Memory) {
     let called = |word: &&str| has(&WORKS, word) && word.starts_with(char::is_lowercase);
     let work = line.words.get(end + 1 + a).is_some_and(called);
     let whole = prepared.known.iter().any(|known| (known.start, known.end) == (0, end) && !known.is_title());
-    if end > 0 && is && work && !whole {
+    // "Malam Panjang mengisahkan …"
+    let told = || line.words.get(end).is_some_and(|word| listed(TELLS, word)) && prepared.odds[0].begin[0] <= 0.0;
+    if end > 0 && (is && work || told()) && !whole {
         memory.note_work(&line.words[..end]);
     }
 }

@@ -95,3 +95,13 @@ fn a_village_and_its_district_are_two_places_without_a_comma_too() {
     }
     found.same("Kabupaten Musi Rawas Utara", "Muratara");
 }
+
+#[test]
+fn a_district_is_a_place_whatever_else_has_its_name() {
+    let found = find(&[
+        "Warga melapor",
+        "Polres Metro menahan TW (45), warga Kelurahan Metro, Kecamatan Metro Pusat merupakan buronan. Baleg DPR RI membahasnya.",
+    ]);
+    assert_eq!(found.of("Kecamatan Metro Pusat").kind, EntityType::Place);
+    assert_eq!(found.of("Baleg DPR RI").kind, EntityType::Organization);
+}

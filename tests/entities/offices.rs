@@ -189,3 +189,13 @@ fn who_holds_an_office_may_be_named_behind_a_comma() {
     assert_eq!(found.of("Joko Sudirja").kind, EntityType::Person);
     assert!(!found.all().iter().any(|(name, _)| *name == "Labuhan"), "{:?}", found.all());
 }
+
+#[test]
+fn a_body_that_the_article_knows_is_found_between_an_office_and_its_holder() {
+    let found = find(&[
+        "Layanan baru diluncurkan",
+        "Kementerian Koordinator Bidang Perairan (Kemenko PRN) meluncurkan layanan baru pada Kamis.",
+        "Hal itu disampaikan Staf Ahli Bidang Pembangunan Daerah Kemenko PRN Arif Wirahadi di Jakarta.",
+    ]);
+    assert_eq!(found.of("Kemenko PRN").mentions.len(), 3, "{:?}", found.all());
+}

@@ -1,6 +1,7 @@
 //! Two names with a hyphen between them.
 
 use super::find;
+use simak::report::EntityType;
 
 #[test]
 fn a_pair_that_the_article_names_apart_is_two_people() {
@@ -38,4 +39,16 @@ fn candidates_with_a_hyphen_between_their_names_are_two() {
         "Dua pasangan ikut, yakni Rendra Indar Kusuma-Hidayat Wiratama dengan nomor 1 dan pasangan lain.",
     ]);
     assert!(found.has("Rendra Indar Kusuma") && found.has("Hidayat Wiratama"), "{:?}", found.all());
+}
+
+#[test]
+fn two_bodies_written_alike_are_two() {
+    let found = find(&[
+        "Pencarian dimulai",
+        "SAR Wirasaba berkoordinasi dengan ATC Timika dan ARC Sentani pada Selasa.",
+        "Penelitian itu dikerjakan Wira Sagara University dan New Sagara University.",
+    ]);
+    for name in ["ATC Timika", "ARC Sentani", "Wira Sagara University", "New Sagara University"] {
+        assert_eq!(found.of(name).kind, EntityType::Organization, "{name} in {:?}", found.all());
+    }
 }

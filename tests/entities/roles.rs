@@ -313,3 +313,14 @@ fn a_role_goes_on_behind_degrees() {
     assert_eq!(found.of("Ayu Lestari").role.as_deref(), Some("dokter gizi klinik di Gowa"));
     assert_eq!(found.of("Rendra Wirahadi").role.as_deref(), Some("pengacara keluarga korban"));
 }
+
+#[test]
+fn a_role_behind_the_name_ends_where_something_happens_to_its_bearer() {
+    let found = find(&[
+        "Layanan satelit diminta berhenti",
+        "Hal itu disampaikan Rendra Atmawijaya, CEO SpaceX dimintai tanggapan di Jakarta.",
+        "Permintaan datang dari Senator Filipina bernama Laras Kusumawati dalam suratnya.",
+    ]);
+    assert_eq!(found.of("Rendra Atmawijaya").role.as_deref(), Some("CEO SpaceX"));
+    assert_eq!(found.of("Laras Kusumawati").role.as_deref(), Some("Senator Filipina"));
+}

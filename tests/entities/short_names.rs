@@ -121,3 +121,14 @@ fn a_surname_is_no_acronym_of_the_lists() {
     let found = find(&["Balapan usai", "Norman Nato menang di Silverstone. Menurut Nato, mobilnya sangat cepat."]);
     found.same("Norman Nato", "Nato");
 }
+
+#[test]
+fn a_strange_word_of_somebody_s_name_begins_a_sentence_as_the_short_name() {
+    let found = find(&[
+        "Gudang obat dikosongkan",
+        "Perwakilan lembaga itu, Richard Wirkelorn, mengonfirmasi pemindahan.",
+        "Wirkelorn buka suara mengenai perbedaan pernyataan itu. Musik K-Pop terdengar dari gudang.",
+    ]);
+    assert_eq!(found.of("Richard Wirkelorn").mentions.len(), 2, "{:?}", found.all());
+    assert!(!found.has("K-Pop"));
+}

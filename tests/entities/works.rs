@@ -82,3 +82,13 @@ fn a_league_is_nobody() {
     ]);
     assert!(found.all().is_empty(), "{:?}", found.all());
 }
+
+#[test]
+fn what_tells_a_story_is_a_work() {
+    let found = find(&[
+        "Rekomendasi tontonan akhir pekan",
+        "Sinopsis Reborn Tomorrow berkisah tentang seorang sekretaris. Penonton menanti Reborn Tomorrow.",
+        "The Marvelous bercerita tentang empat sahabat di Seoul. Banyak yang menyukai The Marvelous.",
+    ]);
+    assert!(!found.has("Reborn Tomorrow") && !found.has("The Marvelous"), "{:?}", found.all());
+}

@@ -142,10 +142,20 @@ impl Evidence<'_> {
         if opening.begins && doubtful && !named {
             sum += SENTENCE_CAPITAL;
         }
-        if opening.begins && alone && unit.ordinary && self.memory.is_first_name(line.words[start]) {
+        let known = || self.known.iter().any(|known| known.start == start && known.form.kind != Kind::Person);
+        let called = if unit.ordinary {
+            self.memory.is_first_name(line.words[start])
+        } else {
+            self.memory.score_alone(line.words[start]) > 0.0 && !known()
+        };
+        if opening.begins && alone && called {
             sum += FIRST_NAME;
         }
-        sum += self.neighbours(start, end, kind);
+        // "Staf Ahli Bidang Pembangunan Kemenko IPK Rahmawan": the article knows the body, an office is before it and who holds it behind.
+        let goes_on = || self.known.iter().any(|known| known.start == end && !known.is_title());
+        if !(kind == 1 && memory > 0.0 && self.follows_title(start) && !goes_on()) {
+            sum += self.neighbours(start, end, kind);
+        }
         let capitals = || line.units[start..end].iter().filter(|unit| unit.is_capital());
         if !opening.begins && line.capitals == Capitals::Mean && capitals().all(|unit| !unit.ordinary) {
             sum += STRANGE;

@@ -83,7 +83,7 @@ pub(super) const HEAD_ALONE: f32 = -12.0;
 pub(super) const NO_NAME: f32 = -30.0;
 /// Its capital may be the sentence's.
 pub(super) const SENTENCE_CAPITAL: f32 = -2.0;
-/// It begins a sentence alone and is an ordinary word, but somebody's first name, which the article never has in lower case.
+/// It begins a sentence alone and is of somebody's name; an ordinary word the first of it, and never in lower case.
 pub(super) const FIRST_NAME: f32 = 4.0;
 /// Capitals mean nothing in this line, and nothing else speaks for it.
 pub(super) const HEADLINE: f32 = -2.0;

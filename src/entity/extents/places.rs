@@ -16,6 +16,10 @@ const NUMBER: usize = 2;
 /// Capitalised designators before a place's name belong to it ("Provinsi Krabi", "Stasiun Gambir").
 pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     widen(lines, mentions, |Prepared { line, known, .. }, mention, least, _| {
+        // "Kecamatan Metro Pusat", whatever else has that name
+        if mention.end > mention.start + 1 && SMALLER.contains(&line.words[mention.start]) {
+            mention.kind = EntityType::Place;
+        }
         let in_title = |at: usize| known.iter().any(|known| known.is_title() && known.start < at && at < known.end);
         let street = mention.start.checked_sub(1).filter(|&before| before >= least).filter(|&before| {
             // "Jl. Ahmad Yani"

@@ -36,7 +36,7 @@ pub(in crate::entity) static COMMON_ACRONYMS: WordSet = WordSet::new(
      curat kbgo psk tkd dau dak dbh rpjmn rpjmd rkpd perda pergub perbup perwali inpres keppres perpres kepmen \
      permen pp ruu dbd ispu ckg usg ekg gerd ipk kbm llm ssd hdd oled amoled nfc wbp spkt dndf pce cpi tpa tpst \
      kjp jkn bphtb shm hgb hgu amdal mou nda qris atm pin otp ktm kuhper spt npwp nib oss apbdes bumdes skb \
-     skd twk tiu snpmb kkm tka anbk obh pkpu phpu pilkades psu bup kup pok dipa silpa pad sppd lpj spj lhp",
+     skd rdg twk tiu snpmb kkm tka anbk obh pkpu phpu pilkades psu bup kup pok dipa silpa pad sppd lpj spj lhp",
 );
 
 /// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.
@@ -44,7 +44,7 @@ pub(in crate::entity) static COMMON_NAMES: WordSet = WordSet::new(
     "pelaksana kepresidenan subuh zuhur dzuhur asar ashar magrib maghrib isya dhuha tahajud tarawih aries taurus gemini virgo libra \
      scorpio sagitarius sagittarius capricorn aquarius pisces allah tuhan iktikaf lailatul rasulullah internet \
      wifi wi-fi android bitcoin rohingya batak betawi minang bugis dayak tionghoa melayu muslim bluetooth ios \
-     semesta idulfitri iduladha yahudi nasrani kristiani",
+     semesta idulfitri iduladha yahudi nasrani kristiani k-pop kpop k-drama",
 );
 
 /// Events and laws whose name goes on with a place or a body ("Piala AFF", "Liga Inggris").
@@ -97,10 +97,10 @@ pub(in crate::entity) const EVENT_ENDS: [&str; 24] = [
 ];
 
 /// What a work's name follows.
-pub(in crate::entity) const WORKS: [&str; 30] = [
-    "drama", "drakor", "film", "serial", "series", "sinetron", "lagu", "single", "album", "novel", "buku", "gim",
-    "game", "judul", "berjudul", "bertajuk", "komik", "webtoon", "anime", "manga", "sitkom", "sekuel", "trailer",
-    "episode", "variety", "acara", "mobil", "motor", "ponsel", "aplikasi",
+pub(in crate::entity) const WORKS: [&str; 31] = [
+    "sinopsis", "drama", "drakor", "film", "serial", "series", "sinetron", "lagu", "single", "album", "novel", "buku",
+    "gim", "game", "judul", "berjudul", "bertajuk", "komik", "webtoon", "anime", "manga", "sitkom", "sekuel",
+    "trailer", "episode", "variety", "acara", "mobil", "motor", "ponsel", "aplikasi",
 ];
 
 /// Numbers that look like initials.

@@ -11,7 +11,7 @@ pub(in crate::entity) static ORGANIZATION_HEADS: WordSet = WordSet::new(
      satreskrim bareskrim otoritas otorita perusahaan perum perumda pdam bumd koperasi klub timnas persatuan \
      grup smp sma smk smpn sman smkn sdn sd mts madrasah pondok ponpes fakultas pusat balai biro forum aliansi \
      gerakan front gabungan himpunan pemprov pemkot pemkab pemerintah dprd kpud bpbd kantor kejari pn kejati \
-     satuan unit setda sudin bpr bprs",
+     satuan unit setda sudin bpr bprs po",
 );
 
 /// What begins names that are no entities: events, laws, days, programmes.
@@ -38,7 +38,8 @@ pub(in crate::entity) const HOSPITAL_CLASSES: [&str; 6] = ["umum", "daerah", "pu
 pub(in crate::entity) const NAMED_TITLES: [&str; 9] = ["dr", "drs", "prof", "ir", "h", "hj", "kh", "tgkh", "st"];
 
 /// Bodies that are named by where they are.
-pub(in crate::entity) const PLACED_BODIES: [&str; 19] = [
+pub(in crate::entity) const PLACED_BODIES: [&str; 20] = [
+    "sar",
     "setda",
     "ppln",
     "polda",
@@ -81,7 +82,9 @@ pub(in crate::entity) const SCHOOL_HEADS: [&str; 16] = [
 ];
 
 /// Units that the name of the body they belong to follows ("Satreskrim Polrestabes Surabaya", "Unit Resmob Polda Jatim").
-pub(in crate::entity) const UNIT_HEADS: [&str; 33] = [
+pub(in crate::entity) const UNIT_HEADS: [&str; 35] = [
+    "baleg",
+    "banggar",
     "fakultas",
     "majelis",
     "satreskrim",

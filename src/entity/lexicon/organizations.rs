@@ -35,7 +35,7 @@ pub(in crate::entity) static ORGANIZATION_TAILS: WordSet = WordSet::new(
     "films productions sekuritas futures financial finance capital group grup holding holdings entertainment \
      pictures studios records institute foundation university corporation corp inc ltd company airlines airways \
      motors energy mining partners ventures center centre council club fc united insurance bank technologies \
-     research consulting agency association federation racing management",
+     research consulting agency association federation racing management rovers wanderers hotspur",
 );
 
 /// What companies, bands and clubs are called before their names ("perusahaan rintisan Sinar").
