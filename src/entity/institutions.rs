@@ -1,4 +1,4 @@
-//! Hospitals, museums, stations and offices of one field, whose names hold those of people, cities and faiths ("RSUD dr. Moewardi
+//! Hospitals, museums, stations, coach companies and offices of one field, whose names hold those of people, cities and faiths ("RSUD dr. Moewardi
 //! Surakarta", "Museum Panglima Sudirman", "Stasiun Klimatologi Banten").
 
 use super::lexicon::{HOSPITAL_CLASSES, HOSPITAL_HEADS, NAMED_TITLES, PLACE_HEADS, has, is_calendar};
@@ -99,6 +99,8 @@ fn class_end(line: &Line, start: usize) -> Option<(usize, EntityType)> {
             return Some((start + 3, EntityType::Organization));
         }
         "Balai" | "Stasiun" | "Distrik" | "Kantor" if field() => return Some((start + 2, EntityType::Organization)),
+        // "PO Maju Lancar", whose coaches are on the road
+        "PO" => start + 1,
         "Rumah" if line.words.get(start + 1) == Some(&"Sakit") => start + 2,
         word if line.units[start].is_capital() && has(&HOSPITAL_HEADS, word) => start + 1,
         _ => return None,

@@ -98,7 +98,10 @@ fn before<'a>(prepared: &Prepared, mention: &Mention, floor: usize, text: &'a st
         let scholar = is_scholar(word);
         let titled = scholar || titles().any(|known| known.start < at && at <= known.end);
         // "Presiden ke-8 RI"
-        let counted = word.strip_prefix("ke-").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+        let counted = word
+            .strip_prefix("ke-")
+            .or(word.strip_prefix("Ke-"))
+            .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
         // "Pangdam XIV/Hasanuddin", but no sentence that ends before the name.
         let joint = match word {
             "/" => at > 1 && (line.units[at - 2].case == Case::Number || has(&ROMAN, line.words[at - 2])),

@@ -108,5 +108,9 @@ fn case(word: &str) -> Case {
     if !word.chars().any(char::is_lowercase) {
         return if word.chars().count() > 1 { Case::Upper } else { Case::Capital };
     }
+    // "Presiden Ke-7"
+    if word.starts_with("Ke-") && word.ends_with(|c: char| c.is_ascii_digit()) {
+        return Case::Lower;
+    }
     if first.is_uppercase() || word.chars().any(char::is_uppercase) { Case::Capital } else { Case::Lower }
 }

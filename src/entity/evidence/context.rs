@@ -92,7 +92,7 @@ impl Evidence<'_> {
         if !opening.organization && !listed && self.is_field(start, end) {
             sum += FIELD;
         }
-        if self.is_title_to(start) && !listed && self.ends_as_person(start, end) {
+        if self.follows_title(start) && !listed && self.ends_as_person(start, end) {
             sum += SWALLOWS_PERSON;
         }
         if end > start + 1 && !listed && self.goes_on_as_person(start, end) {

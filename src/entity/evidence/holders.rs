@@ -74,7 +74,8 @@ impl Evidence<'_> {
     /// Whether a known body is followed by words that are no part of it where a title was before ("Direktur Sinarmas Rahmawan").
     pub(super) fn goes_on_as_person(&self, start: usize, end: usize) -> bool {
         let body = |known: &&Known| {
-            let known_body = known.form.kind == Kind::Organization && known.start == start && !known.form.is_epithet();
+            let legal = start + usize::from(self.line.words[start] == "PT");
+            let known_body = known.form.kind == Kind::Organization && known.start == legal && !known.form.is_epithet();
             // "Ketua DPRD Jawa Barat Rahmawan"
             let placed = known.form.kind == Kind::Place && known.start > start;
             known.end < end && known.is_sure() && (known_body || placed)

@@ -11,7 +11,7 @@ use crate::report::EntityType;
 use crate::text::words;
 
 /// What the name of a source follows.
-const SOURCE_CUES: &str = "dikutip mengutip melansir dilansir lansir dipetik dinukil disadur";
+const SOURCE_CUES: &str = "jurnal dikutip mengutip melansir dilansir lansir dipetik dinukil disadur";
 /// Most words of such a name.
 pub(super) const CITED_WORDS: usize = 3;
 /// Most words from a word for a kind of company to its name.

@@ -21,17 +21,18 @@ pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) 
             mention.kind = EntityType::Place;
         }
         let in_title = |at: usize| known.iter().any(|known| known.is_title() && known.start < at && at < known.end);
-        let street = mention.start.checked_sub(1).filter(|&before| before >= least).filter(|&before| {
-            // "Jl. Ahmad Yani"
-            let dotted = line.words[before] == "." && before > least;
-            let head = line.words[before - usize::from(dotted)];
-            has(&NAMESAKES, head) && head.starts_with(char::is_uppercase)
-        });
+        // "Jl. Ahmad Yani", "Jalan Prof. Dr. Satrio", "Jalan Kapten Pattimura"
+        let plain = |at: usize| line.words[at].trim_end_matches('.');
+        let honour = |at: usize| plain(at).is_empty() || has(&NAMED_TITLES, plain(at)) || is_title(known, at);
+        let street = (least..mention.start)
+            .rev()
+            .find(|&at| !honour(at))
+            .filter(|&at| has(&NAMESAKES, plain(at)) && line.words[at].starts_with(char::is_uppercase));
         // "Direktur Jembatan Rahmat": nobody heads one bridge.
         let field = street.is_some_and(|at| FIELDS.contains(&line.words[at]) && follows_title(known, line, at));
         if mention.kind == EntityType::Person && street.is_some() && !field {
             mention.kind = EntityType::Place;
-            mention.start -= 1 + usize::from(line.words[mention.start - 1] == ".");
+            mention.start = street.unwrap_or(mention.start);
         }
         // "SMPN 2 Sidoarjo", "TPS 12 Menteng"
         let numbered = mention.start.checked_sub(2).filter(|&at| at + 1 >= least).filter(|&at| {
@@ -54,6 +55,11 @@ pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) 
             mention.start = before;
         }
     });
+}
+
+/// Whether the unit is of a title.
+fn is_title(known: &[Known], at: usize) -> bool {
+    known.iter().any(|known| known.is_title() && known.start <= at && at < known.end)
 }
 
 /// What no office heads one of: behind a title it is the office's field ("Direktur Jembatan Rahmat").

@@ -36,7 +36,7 @@ pub(in crate::entity) static COMMON_ACRONYMS: WordSet = WordSet::new(
      curat kbgo psk tkd dau dak dbh rpjmn rpjmd rkpd perda pergub perbup perwali inpres keppres perpres kepmen \
      permen pp ruu dbd ispu ckg usg ekg gerd ipk kbm llm ssd hdd oled amoled nfc wbp spkt dndf pce cpi tpa tpst \
      kjp jkn bphtb shm hgb hgu amdal mou nda qris atm pin otp ktm kuhper spt npwp nib oss apbdes bumdes skb \
-     skd rdg twk tiu snpmb kkm tka anbk obh pkpu phpu pilkades psu bup kup pok dipa silpa pad sppd lpj spj lhp",
+     skd rdg rupst iup satker twk tiu snpmb kkm tka anbk obh pkpu phpu pilkades psu bup kup pok dipa silpa pad sppd lpj spj lhp",
 );
 
 /// Hours of prayer, signs of the zodiac and the like: capitalised, no names of anybody.

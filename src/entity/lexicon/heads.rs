@@ -11,7 +11,7 @@ pub(in crate::entity) static ORGANIZATION_HEADS: WordSet = WordSet::new(
      satreskrim bareskrim otoritas otorita perusahaan perum perumda pdam bumd koperasi klub timnas persatuan \
      grup smp sma smk smpn sman smkn sdn sd mts madrasah pondok ponpes fakultas pusat balai biro forum aliansi \
      gerakan front gabungan himpunan pemprov pemkot pemkab pemerintah dprd kpud bpbd kantor kejari pn kejati \
-     satuan unit setda sudin bpr bprs po",
+     satuan unit setda sudin bpr bprs",
 );
 
 /// What begins names that are no entities: events, laws, days, programmes.
@@ -38,8 +38,15 @@ pub(in crate::entity) const HOSPITAL_CLASSES: [&str; 6] = ["umum", "daerah", "pu
 pub(in crate::entity) const NAMED_TITLES: [&str; 9] = ["dr", "drs", "prof", "ir", "h", "hj", "kh", "tgkh", "st"];
 
 /// Bodies that are named by where they are.
-pub(in crate::entity) const PLACED_BODIES: [&str; 20] = [
+pub(in crate::entity) const PLACED_BODIES: [&str; 27] = [
     "sar",
+    "dinkes",
+    "dinsos",
+    "disdik",
+    "dishub",
+    "disnaker",
+    "dlh",
+    "damkar",
     "setda",
     "ppln",
     "polda",
@@ -124,4 +131,4 @@ pub(in crate::entity) const UNIT_HEADS: [&str; 35] = [
 pub(in crate::entity) const BOARDS: [&str; 6] = ["dpp", "dpd", "dpw", "dpc", "dpn", "fraksi"];
 
 /// Heads that also stand by themselves, for the one of the place that is told about.
-pub(in crate::entity) const STANDING_HEADS: [&str; 4] = ["dprd", "bpbd", "kpud", "pdam"];
+pub(in crate::entity) const STANDING_HEADS: [&str; 5] = ["kejaksaan", "dprd", "bpbd", "kpud", "pdam"];
