@@ -99,7 +99,11 @@ pub(super) fn bracketed(lines: &[Prepared], mentions: &[Mention]) -> Vec<Mention
         let closed = words.get(bracket + 2) == Some(&")");
         let free = mentions.get(number + 1).is_none_or(|next| next.line != outer.line || next.start > bracket + 1);
         let name = words[outer.start..outer.end].concat();
-        let made = ticker && looks_short(inner) || outer.end > outer.start + 1 && is_made_of(inner, &name);
+        // "Badan Cuaca Pusat Taiwan (CWA)": the letters of a foreign name.
+        let long = outer.kind == EntityType::Organization && outer.end - outer.start > 2;
+        let placed = lines[outer.line].known.iter().any(|known| known.start == bracket + 1 && !known.is_title());
+        let foreign = long && !placed && inner.len() > 1 && inner.bytes().all(|byte| byte.is_ascii_uppercase());
+        let made = foreign || ticker && looks_short(inner) || outer.end > outer.start + 1 && is_made_of(inner, &name);
         if closed && free && made && outer.kind != EntityType::Person && line.units[bracket + 1].is_capital() {
             found.push(Mention { start: bracket + 1, end: bracket + 2, outlet: false, ..outer.clone() });
         }

@@ -85,6 +85,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     }
     works::note_headings(lines, &mut memory);
     terms::note_species(lines, &mut memory);
+    terms::note_storms(lines, &mut memory);
     let mut first = read_all(lines, &memory, &[]);
     extents::take_first_names(lines, &mut first);
     let short = acronyms::bracketed(lines, &first);

@@ -120,7 +120,7 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let aged = || places.iter().any(|mention| lines[mention.line].line.has_age_at(mention.end));
     let listed = listed.filter(|form| kind != EntityType::Person || !(shortens(&forms, *form) && aged()));
     let name = best_name(&forms, listed, kind)?;
-    let role = (kind == EntityType::Person)
+    let told = (kind == EntityType::Person)
         .then(|| {
             places.iter().find_map(|m| {
                 let prepared = &lines[m.line];
@@ -128,16 +128,12 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
             })
         })
         .flatten()
-        .map(roles::unshouted)
-        .or_else(|| {
-            let listed = listed?;
-            let described = if kind == EntityType::Person {
-                roles::description(lines, listed, &name)
-            } else {
-                gazetteer::description(listed.entry)
-            };
-            described.map(str::to_owned)
-        });
+        .map(roles::unshouted);
+    let described = listed.and_then(|listed| match kind {
+        EntityType::Person => roles::description(lines, listed, &name),
+        _ => gazetteer::description(listed.entry),
+    });
+    let role = told.or_else(|| described.map(str::to_owned));
     spans.extend(places.iter().map(|mention| lines[mention.line].span(mention.start, mention.end)));
     sort(&mut spans);
     let shown = kind == EntityType::Organization && places.iter().any(|mention| mention.outlet);

@@ -7,7 +7,7 @@ use super::lexicon::{EVENT_ENDS, FIELD_TITLES, LINKERS, has};
 use super::memory::Memory;
 use super::mentions::Prepared;
 use super::units::{Capitals, Case};
-use crate::text::case::lower;
+use crate::text::case::{lower, lowered};
 use crate::text::words::listed;
 
 /// Words of articles on plants and animals, which have Latin names; lower case.
@@ -33,6 +33,27 @@ pub(super) fn note_species(lines: &[Prepared], memory: &mut Memory) {
             let free = genus.case == Case::Capital && !known.iter().any(|known| known.start <= at && at < known.end);
             if strange && free && latin {
                 memory.note_work(&line.words[at..=at]);
+            }
+        }
+    }
+}
+
+/// Words for storms, which have names; lower case.
+const STORMS: &str = "topan badai siklon taifun hurikan";
+
+/// Takes note of the names of storms ("Topan Kalmegi"), in an article that has the word in small letters too.
+pub(super) fn note_storms(lines: &[Prepared], memory: &mut Memory) {
+    let mut words = lines.iter().flat_map(|prepared| &prepared.line.words);
+    if !words.any(|word| listed(STORMS, word)) {
+        return;
+    }
+    for Prepared { line, .. } in lines {
+        for (at, pair) in line.units.windows(2).enumerate() {
+            let [storm, name] = pair else { continue };
+            if storm.is_capital() && name.is_capital() && listed(STORMS, &lowered(line.words[at])) {
+                memory.note_work(&line.words[at..=at]);
+                memory.note_work(&line.words[at..at + 2]);
+                memory.note_work(&line.words[at + 1..at + 2]);
             }
         }
     }

@@ -117,3 +117,12 @@ fn a_body_s_kind_is_contracted_without_brackets_too() {
     ]);
     found.same("Kepolisian Resor Manggarai Barat", "Polres Manggarai Barat");
 }
+
+#[test]
+fn a_foreign_body_s_letters_in_brackets_are_its() {
+    let found = find(&[
+        "Hujan lebat",
+        "Badan Cuaca Pusat Taiwan (CWA) mencatat hujan lebat di Taiwan. CWA memberi peringatan.",
+    ]);
+    found.same("Badan Cuaca Pusat Taiwan", "CWA");
+}

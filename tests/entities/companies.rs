@@ -79,3 +79,9 @@ fn a_bank_of_the_state_is_known_with_all_its_forms() {
     let found = find(&["Bunga kredit tetap", "PT Bank Mandiri (Persero) Tbk belum menurunkan bunga kredit."]);
     assert_eq!(found.of("PT Bank Mandiri (Persero) Tbk").role.as_deref(), Some("Bank di Indonesia"));
 }
+
+#[test]
+fn a_branch_is_named_after_its_country() {
+    let found = find(&["Rating drama", "Rating drama itu mencapai 16 persen, menurut Nielsen Korea."]);
+    assert_eq!(found.of("Nielsen Korea").kind, EntityType::Organization);
+}

@@ -92,3 +92,12 @@ fn what_tells_a_story_is_a_work() {
     ]);
     assert!(!found.has("Reborn Tomorrow") && !found.has("The Marvelous"), "{:?}", found.all());
 }
+
+#[test]
+fn a_storm_s_name_is_nobody_s() {
+    let found = find(&[
+        "Topan Kalmegi Terjang Filipina",
+        "Sebuah topan besar, Topan Kalmegi, menerjang Filipina. Kalmegi merobohkan rumah, lalu Topan Haiyan datang.",
+    ]);
+    assert_eq!(found.all().iter().map(|(text, _)| *text).collect::<Vec<_>>(), ["Filipina", "Filipina"]);
+}
