@@ -138,6 +138,8 @@ pub(crate) fn before(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled>
             rows.push(shown(index, Kind::Title, "the headline"));
         } else if Some(index) == head.dek {
             rows.push(shown(index, Kind::Dek, "beside the headline"));
+        } else if near && goes_on(layout, index, rows.last()) {
+            rows.push(shown(index, Kind::Caption, "goes on with the caption before it"));
         } else if (near || above && layout.segments[index].media.is_some())
             && is_cover_caption(layout, index)
             && !(head.credits(index) && layout.zone(index).has(Hints::AUTHOR) && layout.segments[index].media.is_none())
@@ -183,7 +185,7 @@ pub(crate) fn after(layout: &Layout, body: &Body) -> Vec<Labelled> {
             }
             _ => foreign(layout, index, Category::Related, "after the article"),
         };
-        rows.push(settle(row, segment, rows.last()));
+        rows.push(settle(layout, row, rows.last()));
     }
     rows
 }
@@ -195,8 +197,10 @@ fn heads(layout: &Layout, index: usize) -> bool {
 }
 
 /// Corrects a category by what stands in the box: headlines are neither comments nor topics, ": Nama" goes on with a credit.
-fn settle(row: Labelled, segment: &Segment, before: Option<&Labelled>) -> Labelled {
-    let headline = segment.link_share() >= LINK_SHARE && segment.words >= HEADLINE_WORDS;
+fn settle(layout: &Layout, row: Labelled, before: Option<&Labelled>) -> Labelled {
+    let segment = &layout.segments[row.segment];
+    let long = |run: usize| layout.tree.runs[run].text.split_whitespace().nth(HEADLINE_WORDS - 1).is_some();
+    let headline = segment.link_share() >= LINK_SHARE && segment.runs.clone().any(long);
     let credit = before.is_some_and(|before| before.category == Some(Category::EditorCredit));
     match row.category {
         Some(Category::Comments | Category::Topics) if headline && !row.reason.as_deref().is_some_and(says) => {
@@ -264,6 +268,14 @@ fn names_a_role(layout: &Layout, index: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a caption ends with a colon right before a line: "Foto :", then "Rini Wulan".
+fn goes_on(layout: &Layout, index: usize, before: Option<&Labelled>) -> bool {
+    before.is_some_and(|before| {
+        let above = &layout.segments[before.segment].text;
+        before.kind == Kind::Caption && before.segment + 1 == index && captions::ends_in_label(above)
+    })
 }
 
 /// Whether a line directly behind an image is nothing but its credit: "Foto: Rini Wulan".
@@ -347,7 +359,7 @@ fn stands_with(layout: &Layout, index: usize, text: usize) -> bool {
     let segment = &layout.segments[index];
     let paragraph = layout.tree.elements[segment.block].tag == Tag::Paragraph;
     text < layout.segments.len()
-        && stands_beside(layout, index, text)
+        && (stands_beside(layout, index, text) || segment.inside.has(Inside::QUOTE))
         && segment.linked == 0
         && (paragraph || segment.words >= HEADLINE_WORDS)
         && !segment.text.contains('|')

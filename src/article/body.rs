@@ -146,7 +146,7 @@ fn score(layout: &Layout, index: usize) -> f64 {
 }
 
 /// Leaves out running text behind the trunk, the smallest element with most of the article's: what stands neither in it nor
-/// beside it nor directly behind it is a notice, an invitation or another article.
+/// beside it nor directly behind it, or only behind credits or labels that close it, is a notice, an invitation or another article.
 fn cut_tail(layout: &Layout, range: Range<usize>) -> Range<usize> {
     let weight = |segment: usize| if layout.is_body_prose(segment) { layout.prose.weights[segment] } else { 0 };
     let words = |part: Range<usize>| part.map(weight).sum::<usize>();
@@ -175,9 +175,13 @@ fn cut_tail(layout: &Layout, range: Range<usize>) -> Range<usize> {
         let alike = class(segment).is_some_and(|class| known.binary_search(&class).is_ok());
         !alike && !layout.tree.holds(beside, layout.segments[segment].element)
     };
+    let signs = |segment: usize| {
+        layout.says[segment].is_some_and(|says| matches!(says.0, Category::EditorCredit | Category::Share))
+    };
+    let closed = |mut behind: Range<usize>| behind.any(|segment| closes(layout, segment) || signs(segment));
     let mut end = inside.end;
     for segment in (inside.end..range.end).filter(|&segment| weight(segment) > 0) {
-        if segment > end && apart(&segment) {
+        if segment > end && (apart(&segment) || closed(end..segment)) {
             return range.start..end;
         }
         end = segment + 1;
@@ -201,7 +205,7 @@ fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usi
         !layout.is_foreign(segment) && unlinked && layout.says[segment].is_none()
     };
     for segment in (end..scope.end).take_while(|&segment| near(segment)) {
-        if layout.says[segment].is_some_and(|(category, _)| closes(category)) {
+        if closes(layout, segment) {
             break;
         } else if plain(segment) {
             end = segment + 1;
@@ -226,9 +230,12 @@ fn widen(layout: &Layout, core: Range<usize>, scope: &Range<usize>) -> Range<usi
     start..end
 }
 
-/// Labels that stand behind an article, never before its last lines.
-fn closes(category: Category) -> bool {
-    matches!(category, Category::Related | Category::Topics | Category::Comments | Category::AuthorBox)
+/// Labels, and links to topics, that stand behind an article, never before its last lines.
+fn closes(layout: &Layout, index: usize) -> bool {
+    layout.segments[index].linked > 0 && layout.zone(index).has(Hints::TAGS)
+        || layout.says[index].is_some_and(|(category, _)| {
+            matches!(category, Category::Related | Category::Topics | Category::Comments | Category::AuthorBox)
+        })
 }
 
 fn is_caption(layout: &Layout, index: usize) -> bool {

@@ -86,6 +86,16 @@ pub(crate) fn is_bare_credit(text: &str, words: usize) -> bool {
     named || is_address(text) || (words <= CREDIT_WORDS && labelled(text))
 }
 
+/// Whether a text ends with the label of a picture's source, which is still to come: "Panen raya. Sumber :".
+#[must_use]
+pub(crate) fn ends_in_label(text: &str) -> bool {
+    let label = text.strip_suffix(':').map(str::trim_end).unwrap_or_default();
+    ["photo", "foto", "sumber"].iter().any(|name| {
+        let start = label.len().checked_sub(name.len());
+        start.and_then(|start| label.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(name))
+    })
+}
+
 /// "… ©Nama", "… ©2024 Nama": the sign with a holder, not a copyright line.
 fn signed(text: &str) -> bool {
     text.split_once('©').is_some_and(|(before, after)| {
@@ -139,7 +149,7 @@ fn labelled(text: &str) -> bool {
     let lower = lowered(label);
     let labels =
         ["foto", "photo", "image", "bild", "ilustrasi", "dok", "doc", "kredit", "credit", "fotografer", "photograph"];
-    labels.contains(&lower.as_str()) && text[label.len()..].starts_with([':', '.'])
+    labels.contains(&lower.as_str()) && text[label.len()..].trim_start().starts_with([':', '.'])
 }
 
 /// "… Harian Contoh/Rina Melati": a slash between capitals in the last words, nothing of a sentence after it.
@@ -196,7 +206,7 @@ fn slashed(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_credit, is_bare_credit};
+    use super::{ends_in_label, has_credit, is_bare_credit};
 
     #[test]
     fn credits_end_captions() {
@@ -224,6 +234,15 @@ mod tests {
         assert!(is_bare_credit("IDN Times/Rina Contoh", 3));
         assert!(is_bare_credit("Freepik/rina", 1));
         assert!(!is_bare_credit("Harga naik dan/atau turun", 4));
+        assert!(is_bare_credit("Photo :", 2));
         assert!(!is_bare_credit("Pasar ikan", 2));
+    }
+
+    #[test]
+    fn labels_of_sources_end_texts() {
+        assert!(ends_in_label("Suasana pasar pagi.Sumber :"));
+        assert!(ends_in_label("Foto:"));
+        assert!(!ends_in_label("Berikut daftarnya:"));
+        assert!(!ends_in_label("foto"));
     }
 }

@@ -58,6 +58,8 @@ const PATHS: &[(&str, &str)] = &[
     ("signin", "a login page"),
     ("register", "a login page"),
     ("cart", "a shop"),
+    ("berlangganan", "a shop"),
+    ("langganan", "a shop"),
     ("checkout", "a shop"),
     ("forum", "a forum"),
     ("thread", "a forum"),

@@ -51,7 +51,7 @@ pub(crate) const FOREIGN: [Hints; 13] = [
 /// Longest label before a link, in words.
 pub(crate) const LINK_LABEL_WORDS: usize = 4;
 
-/// What a label says when the rest of its line is one link: "Simak Juga" and a headline.
+/// What a label says when the rest of its line is links: "Simak Juga" and a headline, "Topik" and its names.
 fn leads_on(tree: &Tree, segment: &Segment) -> Option<(Category, &'static str)> {
     if segment.linked == 0 || segment.link_share() >= 1.0 || segment.inside.has(Inside::LINK) {
         return None;
@@ -62,7 +62,7 @@ fn leads_on(tree: &Tree, segment: &Segment) -> Option<(Category, &'static str)> 
     let words = segments::words(&label);
     let rest = label.chars().filter(|char| !char.is_whitespace()).count() + segment.linked;
     let says = (1..=LINK_LABEL_WORDS).contains(&words).then(|| phrases::category(&label, words))??;
-    (says.0 == Category::ReadAlso && rest >= segment.letters).then_some(says)
+    (matches!(says.0, Category::ReadAlso | Category::Topics) && rest >= segment.letters).then_some(says)
 }
 
 impl<'a> Layout<'a> {

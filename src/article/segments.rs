@@ -84,7 +84,8 @@ pub(crate) fn cut(tree: &Tree) -> Vec<Segment> {
         Step::Open(element) | Step::Close(element) if cuts(tree, element) => {
             breaks = 0;
             let empty = tree.elements[element].runs.is_empty();
-            if (step == Step::Open(element) || empty) && writer.holds_a_loose_dateline(element) {
+            let opens = step == Step::Open(element);
+            if (opens || empty) && writer.holds_a_loose_dateline(element) || opens && writer.awaits_a_source(element) {
                 writer.space = true;
             } else {
                 writer.flush();

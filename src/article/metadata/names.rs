@@ -26,7 +26,7 @@ const ENDS: [&str; 17] = [
     "/ ",
 ];
 /// First words of what writers from outside the newsroom are.
-const OFFICES: [&str; 30] = [
+const OFFICES: [&str; 31] = [
     "wakil",
     "rektor",
     "dekan",
@@ -39,6 +39,7 @@ const OFFICES: [&str; 30] = [
     "peneliti",
     "pemerhati",
     "mahasiswa",
+    "mahasiswi",
     "anggota",
     "staf",
     "aktivis",

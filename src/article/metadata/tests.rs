@@ -216,11 +216,14 @@ fn credits_behind_the_text_count_when_none_stand_above_it() {
 
 #[test]
 fn who_owns_the_folder_of_the_page_wrote_it() {
-    let text = format!("<div class=user><a href=/riniwulan>Rini Wulan</a></div>{TITLE}<div>{TEXT}</div>");
-    let of =
-        |url: &str| find(&html::parse(format!("<title>Panen Raya di Suka Maju</title>{text}"), url)).metadata.byline;
-    assert_eq!(of("https://warga.example/riniwulan/panen"), ["Rini Wulan"]);
-    assert!(of("https://warga.example/riniwulandari/panen").is_empty());
+    let of = |link: &str, url: &str| {
+        let owner = format!("<div class=user><a href={link}>Rini Wulan</a></div>");
+        let page = format!("<title>Panen Raya di Suka Maju</title>{owner}{TITLE}<div>{TEXT}</div>");
+        find(&html::parse(page, url)).metadata.byline
+    };
+    assert_eq!(of("/riniwulan", "https://warga.example/riniwulan/panen"), ["Rini Wulan"]);
+    assert_eq!(of("/rini-wulan-169", "https://warga.example/rini-wulan-169/panen"), ["Rini Wulan"]);
+    assert!(of("/riniwulan", "https://warga.example/riniwulandari/panen").is_empty());
 }
 
 #[test]
@@ -432,4 +435,27 @@ fn a_list_of_names_is_cut_and_offices_editors_and_tickers_are_told_apart() {
     let ticker = "<div><p>Harga gabah di tingkat petani naik sejak awal pekan ini di tiga kecamatan.</p></div>";
     let byline = "<p><span>Rini Wulan</span> <span>04/3/2024 09:15</span></p>";
     assert_eq!(read("", &format!("{ticker}{TITLE}{byline}"), "").byline, ["Rini Wulan"]);
+}
+
+#[test]
+fn headings_teams_and_commas_tell_who_made_it() {
+    let date = "<p>Senin, 4 Maret 2024 09.15 WIB</p>";
+    let team = "<div class=credit-title><div class=nameEditor>Rini Wulan,</div><div class=nameEditor>Ayu Sari</div>\
+        <p>Tim Redaksi</p></div>";
+    let roles = "<a href=/p/1><div class=credit-author>Rini Wulan</div><div>Penulis</div></a>\
+        <a href=/p/2><div class=credit-author>Ayu Sari</div><div>Editor</div></a>";
+    let cases = [
+        (
+            format!("<div><h4>Reporter</h4><h4>Rini Wulan</h4></div><div><h4>Editor</h4><h4>Ayu Sari</h4></div>{date}"),
+            1,
+        ),
+        (format!("{date}{team}"), 2),
+        (format!("{date}{team}{roles}"), 1),
+        (format!("<div id=penulis>Penulis: Rini Wulan</div>{date}<p>Laporan Wartawan Kabarsawah.id, Rini</p>"), 1),
+    ];
+    for (above, writers) in cases {
+        assert_eq!(read("", &format!("{TITLE}{above}"), "").byline, ["Rini Wulan", "Ayu Sari"][..writers], "{above}");
+    }
+    let single = read("", &format!("{TITLE}<div><a href=/r>Rini</a>, Jurnalis</div>{date}"), "");
+    assert_eq!(single.byline, ["Rini"]);
 }

@@ -5,7 +5,7 @@ use super::white::{is_removed, plain_start};
 use super::words::words;
 use crate::article::tags::Tag;
 use crate::article::tree::{Inside, Run, Tree};
-use crate::article::{dateline, headings, inline};
+use crate::article::{captions, dateline, headings, inline};
 use crate::text::index;
 
 /// Longest bold line, in words, that a single line break turns into a segment of its own: a heading written as
@@ -100,6 +100,13 @@ impl<'t, 'a> Writer<'t, 'a> {
             && dateline::is_loose(&self.open.text)
     }
 
+    /// A list in a picture's caption that names its source: `Panen raya.<span>Sumber :</span><ul><li>Kabar Pagi`.
+    pub(super) fn awaits_a_source(&self, list: usize) -> bool {
+        self.open.media.is_some()
+            && matches!(self.tree.elements[list].tag, Tag::List | Tag::ListItem)
+            && captions::ends_in_label(&self.open.text)
+    }
+
     pub(super) fn holds_a_bold_line(&self) -> bool {
         self.open.is_bold()
             && self.open.text.split(' ').count() <= BOLD_LINE_WORDS
@@ -112,6 +119,7 @@ impl<'t, 'a> Writer<'t, 'a> {
         !self.open.text.is_empty()
             && !text.trim().is_empty()
             && (headings::is_item(text) || headings::is_item(&self.open.text))
+            && !captions::ends_in_label(&self.open.text)
     }
 
     /// Whether this run and the open text are the caption of a picture and the time beside it, outside paragraphs. `pictured`: a

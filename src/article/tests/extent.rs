@@ -1,7 +1,7 @@
 //! Where the text begins and ends, and what stands between that is no text.
 
-use super::{FIRST, FOURTH, SECOND, THIRD, category, paragraphs, texts};
-use crate::report::Category;
+use super::{FIRST, FOURTH, SECOND, THIRD, category, paragraphs, shown, texts};
+use crate::report::{Category, Kind};
 
 #[test]
 fn a_list_of_links_does_not_cut_the_beginning_off() {
@@ -87,4 +87,36 @@ fn openings_of_few_words_are_the_texts() {
     for main in mains {
         assert_eq!(texts(&format!("<p>Oleh Rini Wulan</p><p>5 Agustus 2026</p>{main}")), all, "{main}");
     }
+}
+
+#[test]
+fn the_text_ends_before_what_stands_behind_credits_and_topics() {
+    let text = paragraphs(&[FIRST, SECOND, THIRD, FOURTH]);
+    let letter = "<div><p>Kirim tulisan terbaik Kabar Sawah ke surel Anda setiap pagi.</p></div>";
+    for behind in [
+        "<div><div>Penulis: Rini Wulan</div><div>Editor: Ayu Sari</div></div>",
+        "<div class=tag><a href=/tag/padi>padi</a> <a href=/tag/panen>panen</a></div>",
+        "<div><b>Tag Terpopuler</b><a href=/t/padi>padi</a></div>",
+    ] {
+        let main = format!("<div class=isi>{text}</div>{behind}{letter}");
+        assert_eq!(texts(&main), [FIRST, SECOND, THIRD, FOURTH], "{behind}");
+    }
+}
+
+#[test]
+fn a_quotation_above_the_text_is_shown_and_the_source_of_a_picture_belongs_to_its_caption() {
+    let quote = "Kami ingin warga kembali menanam padi";
+    let text = paragraphs(&[FIRST, SECOND, THIRD]);
+    let main = format!("<blockquote>{quote}</blockquote><div class=isi>{text}</div>");
+    assert_eq!(category(&main, quote), None);
+    let main = format!(
+        "<div><img src=a.jpg><div>Warga memanen padi.<span>Sumber :</span><ul><li>kabar.id/Rini Wulan</li></ul></div></div>\
+         <div class=isi>{text}</div>"
+    );
+    assert!(shown(&main).contains(&(Kind::Caption, "Warga memanen padi.Sumber : kabar.id/Rini Wulan".to_owned())));
+    let main = format!(
+        "<div><img src=a.jpg><p class=cap>Warga memanen padi.</p><div><p>Photo :</p><ul><li>kabar.id/Rini</li></ul></div></div>\
+         <div class=isi>{text}</div>"
+    );
+    assert!(shown(&main).contains(&(Kind::Caption, "kabar.id/Rini".to_owned())));
 }

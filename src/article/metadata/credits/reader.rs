@@ -103,7 +103,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         if segment.words > LINE_WORDS
             || segment.text.len() > LINE_BYTES
             || pictured
-            || (segment.inside.has(Inside::HEADING) && !self.is_credit(segment.element) && !lists_roles(&segment.text))
+            || (segment.inside.has(Inside::HEADING) && !self.is_credit_heading(index))
         {
             return;
         }
@@ -152,6 +152,17 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
                 }
             }
         }
+    }
+
+    /// Whether a heading prints credits: in a writer's box, several roles, a role, or the name under a heading that is one.
+    fn is_credit_heading(&self, index: usize) -> bool {
+        let segment = &self.sight.segments[index];
+        let named = |&(_, at): &(Role, usize)| self.sight.segments[at].inside.has(Inside::HEADING) && index <= at + 1;
+        self.is_credit(segment.element)
+            || self.links_to_a_person(segment.element)
+            || lists_roles(&segment.text)
+            || roles::whole(&segment.text).is_some()
+            || self.pending.as_ref().is_some_and(named)
     }
 
     /// The writer whose blog holds the page: "Rini Wulan" with a link to "/riniwulan" on "/riniwulan/6419d2ce/judul".
@@ -244,12 +255,14 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             if credit || self.house.is_none() {
                 self.house = Some((index, part.to_owned()));
             }
+        } else if is_newsroom(part) && !self.people.is_empty() || !self.is_new(part) {
+            // "Rini Wulan, Ayu Sari", below them "Tim Redaksi": what they are.
         } else if !self.is_channel(element, part) && credit {
             let edits = self.hinted(element, 2, Hints::EDITOR);
+            self.add(part, if edits { Role::Editor } else { Role::Writer });
             if edits {
                 self.boxed_editors.extend(names::names(part));
             }
-            self.add(part, if edits { Role::Editor } else { Role::Writer });
         } else if !self.is_channel(element, part) && !segment.inside.has(Inside::LIST) {
             self.candidates.push((index, part.to_owned()));
         }
@@ -280,7 +293,9 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
                 }
             }
             Some(last)
-                if names::looks_like_name(&last.text) && last.text.contains(' ') && !self.site.is_house(&last.text) =>
+                if names::looks_like_name(&last.text)
+                    && (last.text.contains(' ') || self.is_apposition(index, &last.text))
+                    && !self.site.is_house(&last.text) =>
             {
                 self.add(&last.text, role);
                 self.segments.extend([last.segment, index]);
@@ -306,9 +321,23 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         }
     }
 
+    /// "Rini, Jurnalis": a comma between a name that opens a line and what its bearer is.
+    fn is_apposition(&self, index: usize, name: &str) -> bool {
+        self.sight.segments[index].text.strip_prefix(name).is_some_and(|rest| rest.starts_with(','))
+    }
+
     fn push(&mut self, name: &str, role: Role) {
-        if !self.people.iter().any(|person| person.name == name) {
-            self.people.push(Person { name: name.to_owned(), role });
+        // "Rini Wulan", then "Laporan wartawan Kabar Pagi, Rini": one person.
+        let same = |person: &&mut Person| begins_with_name(&person.name, name) || begins_with_name(name, &person.name);
+        match self.people.iter_mut().find(same) {
+            // A label knows better than the name of a box.
+            Some(person) => {
+                if let Some(boxed) = self.boxed_editors.iter().position(|boxed| boxed == name) {
+                    self.boxed_editors.swap_remove(boxed);
+                    person.role = role;
+                }
+            }
+            None => self.people.push(Person { name: name.to_owned(), role }),
         }
     }
 
@@ -342,6 +371,11 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             person.role = Role::Writer;
         }
     }
+}
+
+/// Whether a name is another, or begins with it.
+fn begins_with_name(name: &str, other: &str) -> bool {
+    name.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 /// Whether a text is what newsrooms sign with in place of a name.

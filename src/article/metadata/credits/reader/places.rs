@@ -97,8 +97,8 @@ impl<'a> Reader<'_, '_, 'a> {
     /// Whether a name links to the folder of its bearer's own that the page lies in: "Rini Wulan" to "/riniwulan".
     pub(super) fn is_owner(&self, element: usize, name: &str) -> bool {
         let folder = self.link(element).map(|href| clean::key(&json_ld::path(href))).unwrap_or_default();
-        let key = clean::key(name);
-        let alike = key.starts_with(&folder) || folder.starts_with(&key);
+        let (folder, key) = (folder.trim_end_matches(|char: char| char.is_ascii_digit()), clean::key(name));
+        let alike = key.starts_with(folder) || folder.starts_with(&key);
         folder.len() >= FOLDER_LETTERS && alike && self.is_folder(element) && names::is_known_name(name)
     }
 
