@@ -124,7 +124,9 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
         // "demikian pernyataan resmi Badan Laut"
         let told = PUBLISHED.has(words.text(at + 1)) || words.text(at + 1) == "pernyataan";
         let start = if told { between::skip_fillers(words, at + 2)? } else { at + 1 };
-        return one(scene, block, words, at, start, Want::House)
+        // "demikian laporan Laut Kini"
+        let want = if listed("laporan pemberitaan", words.text(at + 1)) { Want::From } else { Want::House };
+        return one(scene, block, words, at, start, want)
             .filter(|cited| cited.names.iter().all(|name| matches!(words.text(name.next), "." | "," | "(" | "")));
     }
     // "penulis studi di Journal of Tides"
@@ -147,6 +149,11 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
             called && words.text(cited.free) == "," && clause.any(|at| lexicon::is_active(words.text(at)))
         };
         return one(scene, block, words, at, start, Want::Called).filter(|cited| news || says(cited));
+    }
+    if listed("media harian koran majalah", word)
+        && let Some(cited) = outlets::called_speaks(scene, block, words, at)
+    {
+        return Some(cited);
     }
     outlets::outlet_speaks(scene, block, words, at)
 }

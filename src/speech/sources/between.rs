@@ -17,7 +17,7 @@ static FILLERS: WordSet = WordSet::new(
     dipublikasikan disusun dihimpun cepat",
 );
 /// Kinds of houses that a few common words may tell more of before the name: "perusahaan riset pasar Laut Kini".
-pub(super) const KINDS: &str = "perusahaan lembaga firma layanan situs media kelompok organisasi";
+pub(super) const KINDS: &str = "perusahaan lembaga firma layanan situs media kelompok organisasi jurnal majalah";
 /// Words that end what is told of a house.
 const ENDS_KIND: &str = "yang itu ini tersebut dan atau di pada ke dengan untuk oleh sudah akan tidak karena juga para setempat lokal \
     nasional seusai usai saat bahwa";
@@ -52,7 +52,8 @@ pub(super) fn skip_fillers(words: Words, from: usize) -> Option<usize> {
 fn described(words: Words, at: usize) -> Option<usize> {
     const MOST: usize = 4;
     let common = |word: &str| {
-        let verb = word.starts_with("me") || word.starts_with("di");
+        // "medis" is no verb.
+        let verb = word.len() > 5 && (word.starts_with("me") || word.starts_with("di"));
         word.bytes().all(|c| c.is_ascii_lowercase()) && !word.is_empty() && !verb && !listed(ENDS_KIND, word)
     };
     let name = (at + 1..at + MOST).find(|&at| !common(words.text(at)))?;

@@ -28,12 +28,13 @@ pub(super) const STUDIED: usize = 6;
 pub(super) static ACCORDING: WordSet =
     WordSet::new("menurut berdasarkan berdasar merujuk mengacu sesuai bersumber dalam");
 /// What is cited behind "dalam".
-pub(super) const WITHIN: &str = "laporan rilis publikasi laman situs catatan data";
+pub(super) const WITHIN: &str =
+    "laporan rilis publikasi laman situs catatan data survei polling jajak riset studi penelitian";
 /// Verbs before that "dalam" by which something is kept there.
 pub(super) const JOINED: &str = "tergabung terdaftar bergabung tersedia";
 /// What an institution publishes.
 pub(super) static PUBLISHED: WordSet = WordSet::new(
-    "laporan data hasil catatan survei riset penelitian studi rilis jajak publikasi pengumuman situs laman \
+    "laporan data hasil catatan survei riset penelitian studi rilis jajak polling publikasi pengumuman situs laman \
     pantauan pemantauan analisis perhitungan pengujian indeks dokumen kajian statistik prakiraan prediksi ramalan perkiraan \
     siaran keterangan informasi temuan pemberitaan warta ulasan rekomendasi proyeksi hitung",
 );

@@ -79,10 +79,7 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     if let Some(place) = named_at(start).filter(|&named| kind(named) == Some(EntityType::Place)) {
         let next = words.at(place.end);
         let next = next + usize::from(words.text(next) == "," && is_name_word(words.text(next + 1)));
-        if is_name_word(words.text(next))
-            && start > 0
-            && listed("media asal dari koran harian situs laman outlet portal kabar televisi", words.before(start, 1))
-        {
+        if is_name_word(words.text(next)) && is_of_media(words, start) {
             start = next;
         }
     }
@@ -99,6 +96,8 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         let word = words.text(next);
         if let Some(named) = named_at(next) {
             next = words.at(named.end).max(next + 1);
+        } else if next > start && is_domain(words, next) {
+            next += 2;
         } else if next > start && is_edition(words, next) {
             next += 1;
             break;
@@ -111,8 +110,16 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
             break;
         }
     }
+    // "situs Badan Laut Rabu (11/7)"
+    while next > start + 1 && calendar::weekday(words.text(next - 1)).is_some() {
+        next -= 1;
+    }
     if next == start {
         return None;
+    }
+    // "harian Qatar The Peninsula", whatever the entities say
+    if is_of_media(words, start) {
+        start = (start + 1..next.min(start + 3)).find(|&at| words.text(at) == "The").unwrap_or(start);
     }
     let (first, last) = (words.start(start), words.end(next - 1));
     let named = scene.names(block, first, last);
@@ -156,6 +163,17 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         }
     };
     right.then_some(Name { start: first, end: last, next })
+}
+
+/// Whether the word before says that an outlet follows, or where it is from: "media Inggris The Sun".
+fn is_of_media(words: Words, at: usize) -> bool {
+    listed("media asal dari koran harian situs laman outlet portal kabar televisi", words.before(at, 1))
+}
+
+/// The capitals of an address that ends a name: "Kabar.ID".
+fn is_domain(words: Words, at: usize) -> bool {
+    let joined = words.start(at) == words.end(at - 1) && words.start(at + 1) == words.end(at);
+    joined && words.text(at) == "." && matches!(words.text(at + 1), "ID" | "COM" | "CO" | "NET" | "TV")
 }
 
 /// Whether an office or its holder begins here: "Direktur Laut Kini", "Juru Bicara Kemlu".

@@ -50,3 +50,15 @@ pub(super) fn outlet_speaks(scene: &Scene, block: usize, words: Words, at: usize
     let name = name::read(scene, block, words, words.at(named.start), Want::Outlet)?;
     (name.next == end).then(|| Cited { names: vec![name], cue_end: words.end(at), free: at + 1 })
 }
+
+/// "Media Singapura Laut Kini (LK) dalam beritanya menyebut": an outlet, because it is called one.
+pub(super) fn called_speaks(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
+    const REACH: usize = 8;
+    // "Media Laut" is a name, "media di Malaysia" are none in particular.
+    if scene.name_at(block, words.start(at)).is_some() || listed("di dalam", words.text(at + 1)) {
+        return None;
+    }
+    let cited = one(scene, block, words, at, between::skip_fillers(words, at + 1)?, Want::Called)?;
+    let mut clause = (cited.free..cited.free + REACH).take_while(|&at| words.text(at) != ".");
+    clause.any(|at| OUTLET_VERBS.has(words.text(at)) || words.text(at) == "menyoroti").then_some(cited)
+}

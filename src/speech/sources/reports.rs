@@ -40,7 +40,9 @@ pub(super) fn according(scene: &Scene, block: usize, words: Words, at: usize) ->
     }
     let want = match words.text(next) {
         "informasi" | "keterangan" => Want::Known,
-        "catatan" | "data" if within => Want::House,
+        _ if within && words.text(next) != "laporan" && !listed("rilis publikasi laman situs", words.text(next)) => {
+            Want::House
+        }
         "laporan" => Want::From,
         _ if published => Want::Any,
         // "menurut kantor berita Laut Kini"
@@ -53,10 +55,11 @@ pub(super) fn according(scene: &Scene, block: usize, words: Words, at: usize) ->
         let by = reach.find(|&at| words.text(at) == "yang" && words.text(at + 1).starts_with("di"))?;
         // "berdasarkan hasil pemeriksaan yang dilakukan Polda" tells of work, not of a report.
         let report = words.text(next) != "hasil" || (next + 1..by).any(|at| PUBLISHED.has(words.text(at)));
-        if !(published && report) {
+        let want = if TOLD.has(words.text(by + 1)) { Want::Outlet } else { Want::From };
+        // "laporan yang disampaikan ke Badan Laut" is not its own.
+        if !(published && report) || listed("ke kepada", words.text(by + 2)) && want != Want::Outlet {
             return None;
         }
-        let want = if TOLD.has(words.text(by + 1)) { Want::Outlet } else { Want::Any };
         // "berdasarkan data yang diperoleh, dari BPS"
         let comma = usize::from(words.text(by + 2) == "," && words.text(by + 3) == "dari");
         one(scene, block, words, at, between::skip_fillers(words, by + 2 + comma)?, want)
@@ -86,6 +89,10 @@ pub(super) fn report_shows(scene: &Scene, block: usize, words: Words, at: usize)
     let mut next = cited.free;
     if words.text(next) == "(" {
         next = (next..next + LONGEST).find(|&at| words.text(at) == ")")? + 1;
+    }
+    // "survei Lembaga Laut pada 26-31 Oktober 2023 menunjukkan"
+    if words.text(next) == "pada" {
+        next = (next + 1..next + FARTHEST).find(|&at| !name::is_dated(words.text(at)))?;
     }
     next += usize::from(lexicon::is_adverb(words.text(next)));
     // "riset dari Lembaga Laut menempatkan": a report does whatever its verb says.

@@ -341,3 +341,22 @@ fn statements_that_are_issued() {
     check("Hal ini dilaporkan oleh WHO pada Senin.", &["WHO | dilaporkan oleh"]);
     check("Hal ini disampaikan oleh Deputi WHO, Budi.", &[]);
 }
+
+#[test]
+fn outlets_that_are_called_so() {
+    check("Media Inggris Laut Kini (LK) dalam beritanya menyebut hujan turun.", &["Laut Kini | Media"]);
+    check("Media Inggris menyebut hujan turun, media di Inggris menyebut hal lain.", &[]);
+    check("Hal itu diungkapkan harian Inggris The Tide Kini.", &["The Tide Kini | diungkapkan harian"]);
+    check("Dilansir Ombak.ID dari Reuters, hujan turun.", &["Reuters | Dilansir"]);
+    check("\"Ya,\" demikian laporan Laut Kini.", &["Laut Kini | demikian laporan"]);
+}
+
+#[test]
+fn polls_and_reports_beside_other_things() {
+    check("Dalam survei Lembaga Ombak, laut naik.", &["Lembaga Ombak | Dalam survei"]);
+    check("Dalam survei Pilgub Solo, Budi unggul.", &[]);
+    check("Survei Lembaga Ombak pada 3-5 Mei 2023 menunjukkan laut naik.", &["Lembaga Ombak | Survei"]);
+    check("Dalam laporan keuangan yang dirilis Ombakmole, laba naik.", &["Ombakmole | Dalam laporan"]);
+    check("Dalam laporan keuangan yang dirilis ke Badan Iklim Nasional, laba naik.", &[]);
+    check("Laporan itu terbit pada jurnal medis Laut Kita.", &["Laut Kita | terbit pada jurnal medis"]);
+}
