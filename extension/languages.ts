@@ -2,6 +2,9 @@
 
 import type { Language } from "./settings.ts";
 
+/** Between parts of a line; it stays with what is before it, since a line does not begin with a dot. */
+export const SEPARATOR = "\u00a0· ";
+
 /** A text in Indonesian and in English, or what writes it. */
 type Pair = readonly [id: unknown, en: unknown];
 /** Texts of one language, typed as the Indonesian ones are. */

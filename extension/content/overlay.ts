@@ -31,6 +31,8 @@ export interface Owner {
   copy: () => Promise<boolean>;
   /** What stands on the page changed. */
   changed(): void;
+  /** Does a piece of work in a task of its own, so that none takes long. */
+  later: (work: () => void) => void;
 }
 
 export interface Overlay {
@@ -39,7 +41,7 @@ export interface Overlay {
   readonly boxes: readonly Box[];
   readonly on: Readonly<Parts>;
   isHidden(box: Box): boolean;
-  /** Shows an analysis of the page; what is the same as before stays untouched. */
+  /** Shows an analysis of the page, the card later than the rest; what is the same as before stays untouched. */
   show(analysis: Analysis, walk: Walk, settings: Settings): void;
   /** Takes the page's report away and keeps listening. */
   clear(): void;
@@ -56,6 +58,7 @@ interface Shown {
   settings: Settings;
   places: Places;
   boxes: readonly Box[];
+  layout: Layout;
 }
 
 /** `prefix` starts every name that the page can see. */
@@ -65,6 +68,9 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
   const attribute = `data-${prefix}`;
   const on: Parts = { panel: true, highlights: true, hiding: true };
   let shown: Shown | null = null;
+  /** What the card shows, and what it is to be built from next. */
+  let told: Report | null = null;
+  let waiting: Ui | null = null;
   let theme: Theme = "light";
 
   const strings = () => STRINGS[shown?.settings.language ?? "id"];
@@ -79,11 +85,11 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     card.frame.style.setProperty("--foot", `${barHeight(document, true)}px`);
   };
   /** Paints what is shown; everything is measured before anything is changed, so that the page is laid out once. */
-  const paint = (): Layout => {
-    if (!shown) return { mode: "corner" };
+  const paint = () => {
+    if (!shown) return;
     const { analysis, walk, settings, places } = shown;
     const column = columnOf(analysis, walk);
-    const place = layout(document.documentElement.clientWidth, column, barHeight(document));
+    shown.layout = layout(document.documentElement.clientWidth, column, barHeight(document));
     theme = themeOfText(shown);
     lift();
     const line = (list: readonly Box[]) => strings().hidden(names(list));
@@ -92,7 +98,6 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     const kinds = on.highlights ? settings.highlights : [];
     marks.paint(analysis.report, places, { kinds, density: settings.density, muted: hidden }, theme);
     card.setTheme(theme);
-    return place;
   };
   const sync = () => {
     if (!shown) return;
@@ -111,11 +116,10 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
   const command = (name: CommandName) => {
     if (name === "toggle-highlights") turn("highlights", !on.highlights);
     else if (name === "toggle-boilerplate") turn("hiding", !on.hiding);
-    else if (parts().panel) turn("panel", false);
-    else {
+    else if (!parts().panel) {
       turn("panel", true);
       card.fold(false);
-    }
+    } else if (!card.foldBack()) turn("panel", false);
   };
   const find = (place: Place) => shown?.places.find(place) ?? null;
   const actions: Actions = {
@@ -168,7 +172,8 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
       resized() {
         if (!shown) return;
         const { clientWidth } = document.documentElement;
-        card.place(layout(clientWidth, columnOf(shown.analysis, shown.walk), barHeight(document)));
+        shown.layout = layout(clientWidth, columnOf(shown.analysis, shown.walk), barHeight(document));
+        card.place(shown.layout);
         lift();
       },
       scrolled: card.setAway,
@@ -182,8 +187,18 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
     }),
   ];
 
+  /** Builds the card, unless there is something else to say by now, or nothing. */
+  const dress = (ui: Ui) => {
+    if (!shown || waiting !== ui) return;
+    waiting = null;
+    const { report } = ui;
+    card.show(ui, shown.boxes, shown.layout, shown.settings.folded, told?.url === report.url);
+    told = report;
+    jump.offer();
+    sync();
+  };
   const clear = () => {
-    shown = null;
+    shown = waiting = told = null;
     jump.forget();
     hover.miss();
     marks.clear();
@@ -206,6 +221,7 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
         analysis,
         walk,
         settings,
+        layout: last?.layout ?? { mode: "corner" },
         places: isSamePage ? last.places : new Places(analysis, walk),
         boxes: isSamePage ? last.boxes : boxes(analysis, walk, attribute),
       };
@@ -216,15 +232,18 @@ export function overlay(document: Document, prefix: string, mode: ShadowRootMode
       );
       const { report } = analysis;
       const isSameCard = last?.settings.language === settings.language && isSame(last.analysis.report, report);
-      const place = paint();
+      paint();
       host.attach();
-      if (!isSameCard) {
-        const ui: Ui = { document, build, strings: strings(), language: settings.language, report, actions };
-        card.show(ui, shown.boxes, place, settings.folded, last?.analysis.report.url === report.url);
-        jump.offer();
-        hover.use(ui);
+      if (isSameCard && !waiting) {
+        sync();
+        return;
       }
-      sync();
+      const ui: Ui = { document, build, strings: strings(), language: settings.language, report, actions };
+      waiting = ui;
+      hover.use(ui);
+      owner.later(() => {
+        dress(ui);
+      });
     },
     clear,
     reset() {

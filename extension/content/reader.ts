@@ -69,6 +69,9 @@ export class Reader {
       changed: () => {
         this.#tell();
       },
+      later: (work) => {
+        setTimeout(work);
+      },
     });
     this.#overlay = laid;
     const endObserving = observe(document, {

@@ -1,6 +1,6 @@
 // The sentences of the popup, the options and the action's title.
 
-import { both } from "../languages.ts";
+import { SEPARATOR, both } from "../languages.ts";
 import type { PageState } from "../messages.ts";
 
 export const WORDS = both({
@@ -19,8 +19,10 @@ export const WORDS = both({
   names: ["Sorotan", "Highlights"],
   settings: ["Pengaturan", "Settings"],
   summary: [
-    (points: number, minutes: number) => `${points > 0 ? `${points} poin ringkasan · ` : ""}${minutes} menit baca`,
-    (points: number, minutes: number) => `${points > 0 ? `${points} summary points · ` : ""}${minutes} min read`,
+    (points: number, minutes: number) =>
+      `${points > 0 ? `${points} poin ringkasan${SEPARATOR}` : ""}${minutes} menit baca`,
+    (points: number, minutes: number) =>
+      `${points > 0 ? `${points} summary points${SEPARATOR}` : ""}${minutes} min read`,
   ],
   reading: ["Sedang membaca halaman ini…", "Reading this page…"],
   off: ["Dimatikan di situs ini", "Switched off on this site"],
@@ -117,7 +119,7 @@ export function summarize(state: PageState): string {
     case "shown": {
       const count = (rows: readonly { count: number }[]) => rows.reduce((sum, row) => sum + row.count, 0);
       const found = words.found(count(state.entities), count(state.boilerplate));
-      return `${words.summary(state.points, state.reading_minutes ?? 1)} · ${found}`;
+      return `${words.summary(state.points, state.reading_minutes ?? 1)}${SEPARATOR}${found}`;
     }
   }
 }

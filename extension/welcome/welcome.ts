@@ -46,10 +46,6 @@ function draw(around: Surroundings): void {
       where(words, around),
       opening(words, language, around),
       section(words.privacy, null, [element("p", "", [words.privacyText])]),
-      element("footer", "", [
-        element("a", "button", [words.try], { href: FIRST_SITE, id: "try" }),
-        button(words.settings, "settings", "link", () => void chrome.runtime.openOptionsPage()),
-      ]),
     ]),
   ]);
 }
@@ -66,8 +62,12 @@ function title(words: Words, around: Surroundings): HTMLElement {
     element("img", "", [], { src: "icons/128.png", alt: "", width: "64", height: "64" }),
     element("h1", "", [words.title]),
     element("p", "lead", [words.lead]),
-    // From a private window the choice would not be stored.
-    ...(isPrivate() ? [] : [change]),
+    element("div", "actions", [
+      element("a", "button", [words.try], { href: FIRST_SITE, id: "try" }),
+      button(words.settings, "settings", "link", () => void chrome.runtime.openOptionsPage()),
+      // From a private window the choice would not be stored.
+      ...(isPrivate() ? [] : [change]),
+    ]),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { Reader, type ReaderOptions } from "../../extension/content/reader.ts";
 import { walk } from "../../extension/content/walk.ts";
 import { DEFAULTS, type Settings } from "../../extension/settings.ts";
 import { ARTICLE, analysisOf } from "./article.ts";
-import type { Page } from "./harness.ts";
+import { type Page, until } from "./harness.ts";
 
 /** A reader of the page with an engine that counts its readings. */
 export class Bench {
@@ -35,6 +35,7 @@ export class Bench {
     page.write(article);
     const bench = new Bench(page, options);
     await bench.reader.start();
+    await until(() => bench.card.querySelector(".card"), "the card");
     return bench;
   }
 
@@ -58,6 +59,15 @@ export class Bench {
 
   hidden(): string[] {
     return Array.from(this.#page.document.querySelectorAll("[data-test]"), (e) => e.getAttribute("data-test") ?? "");
+  }
+
+  /** Opens a section of the card by its name, as a press on it does. */
+  unfold(title: string): HTMLDetailsElement {
+    const sections = Array.from(this.card.querySelectorAll("details"));
+    const section = sections.find((element) => element.querySelector(".title")?.textContent === title);
+    if (!section) throw new Error(`no section ${title}`);
+    section.querySelector("summary")?.click();
+    return section;
   }
 
   press(selector: string): void {

@@ -28,6 +28,35 @@ test("marks, hides and shows the card; stopping restores the page exactly", asyn
   equal(bench.reader.state().phase, "off");
 });
 
+test("marks come first, the card in a task of its own, and what a section holds when it is opened", async (page) => {
+  page.view.history.replaceState(null, "", "/berita/jembatan");
+  page.write(ARTICLE);
+  const bench = new Bench(page);
+  await bench.reader.start();
+  ok(bench.marks().length > 0, "no marks");
+  equal(bench.card.querySelector(".card"), null, "the card before its time");
+  await until(() => bench.card.querySelector(".card"), "the card");
+  const sections = Array.from(bench.card.querySelectorAll("details"));
+  const counts = () => sections.map((section) => section.querySelector(".count")?.textContent);
+  const items = () => sections.map((section) => section.querySelector(".items")?.childElementCount);
+  const told = counts();
+  equal([told[0], told.at(-1)], ["1", "4 disembunyikan"], "counts");
+  ok(
+    items().every((count) => count === 0),
+    `${items().join()} items before they are asked for`,
+  );
+  // Whether it is pressed or opened by the browser itself.
+  for (const section of sections.slice(1)) section.querySelector("summary")?.click();
+  if (sections[0]) sections[0].open = true;
+  await until(() => items()[0], "items of the section that the browser opened");
+  ok(
+    items().every((count) => count),
+    `${items().join()} items of open sections`,
+  );
+  equal(counts(), told, "counts of open sections");
+  equal(bench.card.querySelector(".switch")?.ariaChecked, "true", "a switch");
+});
+
 test("only the elements that hold marked text carry a sign of it, and only as long as they do", async (page) => {
   const bench = await Bench.start(page);
   const holders = () => Array.from(page.document.querySelectorAll("[data-test-in]"));
@@ -102,6 +131,7 @@ test("a page without an article gets no card, an engine that fails is told", asy
 
 test("a stub brings its box back, even inside a link of the page; the switch hides it again", async (page) => {
   const bench = await Bench.start(page);
+  bench.unfold("Gangguan");
   page.get(".shell[data-test]").click();
   equal(bench.hidden().length, 2, "hidden after the click");
   equal(page.document.URL.endsWith("/berita/jembatan"), true, "no navigation");
@@ -137,7 +167,8 @@ test("commands and settings", async (page) => {
     bench.marks().every((text) => text.includes("Sari")),
     "persons only",
   );
-  equal(bench.card.querySelector(".card")?.getAttribute("aria-label"), "Simak: article summary");
+  const name = () => bench.card.querySelector(".card")?.getAttribute("aria-label");
+  await until(() => name() === "Simak: article summary", "the card in English");
 });
 
 test("the key of the card opens it where it waits as a pill, and closes it where it is open", async (page) => {
@@ -151,6 +182,66 @@ test("the key of the card opens it where it waits as a pill, and closes it where
   ok(bench.card.activeElement?.closest(".card"), "the focus is not in the card");
 });
 
+test("closing the card by key gives the focus back to what had it, in the page or on the pill", async (page) => {
+  for (const width of ["1200", "390"]) {
+    (page.view.frameElement as HTMLIFrameElement).width = width;
+    const bench = await Bench.start(page, {}, `<a id="tautan" href="#lain">Lain</a>${ARTICLE}`);
+    const isOpen = () => bench.reader.state().panel;
+    const escape = () => {
+      const { activeElement } = bench.card;
+      activeElement?.dispatchEvent(new page.view.KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    };
+    const key = () => bench.reader.command("toggle-panel");
+    if (isOpen()) key();
+    page.get("#tautan").focus();
+    for (const close of [escape, key]) {
+      key();
+      ok(bench.card.activeElement?.closest(".card"), "the focus is not in the card");
+      close();
+      equal([isOpen(), page.document.activeElement?.id], [false, "tautan"], `${width}: from the page by ${close.name}`);
+    }
+    key();
+    escape();
+    page.get("#tautan").blur();
+    for (const close of [escape, key]) {
+      bench.press(".pill");
+      close();
+      const { activeElement } = bench.card;
+      equal([isOpen(), activeElement?.className], [false, "pill"], `${width}: from the pill by ${close.name}`);
+    }
+    bench.reader.stop();
+  }
+});
+
+test("no line of the card begins with a dot between parts", async (page) => {
+  const bench = await Bench.start(page);
+  bench.unfold("Kutipan");
+  bench.unfold("Gangguan");
+  const dots = () => {
+    const found: Range[] = [];
+    const texts = page.document.createTreeWalker(bench.card, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const at = text.nodeValue?.indexOf("·") ?? -1;
+      const range = page.document.createRange();
+      if (at < 0) continue;
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      found.push(range);
+    }
+    return found;
+  };
+  ok(dots().length > 3, `${dots().length} dots`);
+  const body = bench.card.querySelector<HTMLElement>(".body");
+  for (let width = 340; width > 200; width -= 5) {
+    if (body) body.style.width = `${width}px`;
+    for (const dot of dots()) {
+      const line = dot.startContainer.parentElement?.closest("p, .by")?.getBoundingClientRect();
+      const { left } = dot.getBoundingClientRect();
+      ok(line && left > line.left + 12, `at ${width} px a line begins with a dot`);
+    }
+  }
+});
+
 test("the reasons for hiding are in the language of the card, and change with it", async (page) => {
   const bench = await Bench.start(page, {
     analyze: async (_, language) => {
@@ -160,8 +251,11 @@ test("the reasons for hiding are in the language of the card, and change with it
     },
   });
   const says = (reason: string) => bench.card.querySelector(".sections")?.textContent.includes(reason);
+  bench.unfold("Gangguan");
   ok(says("di kaki halaman"), "not in Indonesian");
   bench.reader.update({ ...DEFAULTS, language: "en" });
+  await until(() => bench.card.querySelector(".card")?.ariaLabel === "Simak: article summary", "the card in English");
+  bench.unfold("Clutter");
   await until(() => says("in a footer") && !says("di kaki halaman"), "the reason in English");
 });
 
@@ -284,6 +378,7 @@ test("going through an article does not read it again", async (page) => {
 test("each kind has its toggle, quotations too", async (page) => {
   const bench = await Bench.start(page);
   ok(!bench.marks().includes("Anak saya tidak terlambat lagi,"), "no quotation at first");
+  bench.unfold("Kutipan");
   bench.press("details .option");
   ok(bench.marks().includes("Anak saya tidak terlambat lagi,"), "a quotation");
   bench.press('[data-kind="person"] .kind');

@@ -148,6 +148,7 @@ test("what the reader chose is still chosen after a restart", async () => {
   // What another page starts with is stored.
   await until("the choice on another page", async () => {
     const other = await open(kept, url);
+    await unfold(other, "Gangguan");
     const isKept = await (await one(other, ".switch")).evaluate((e) => e.getAttribute("aria-checked") === "false");
     await other.close();
     return isKept;

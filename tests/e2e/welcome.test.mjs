@@ -54,8 +54,20 @@ test("it is as wide as its window", async () => {
   }
 });
 
+test("a window of 1280 by 900 shows all of it, in either language", async () => {
+  await resize(page, { width: 1280, height: 900 });
+  for (const language of ["en", "id"]) {
+    await page.evaluate(() => document.getElementById("language")?.click());
+    await until("the language", () => page.evaluate((to) => document.documentElement.lang === to, language));
+    const below = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    );
+    assert.equal(below, 0, language);
+  }
+});
+
 test("Tab goes through its links and buttons, each with its focus to be seen", async () => {
-  const order = ["language", "try", "settings"];
+  const order = ["try", "settings", "language"];
   const walked = [];
   for (let step = 0; step < 12 && walked.length < order.length; step++) {
     await page.keyboard.press("Tab");
@@ -75,7 +87,7 @@ test("Tab goes through its links and buttons, each with its focus to be seen", a
 test("its language is the extension's, at once and for good", async () => {
   await page.evaluate(() => document.getElementById("language")?.click());
   await until("English", async () => (await text("h1")) === "Welcome to Simak");
-  assert.equal(await page.evaluate(() => document.activeElement?.id), "settings", "the focus is lost");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "language", "the focus is lost");
   await page.evaluate(() => document.getElementById("language")?.click());
   await until("Indonesian", async () => (await text("h1")) === "Selamat datang di Simak");
 });

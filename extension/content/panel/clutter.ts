@@ -2,6 +2,7 @@
 
 import type { Block, Category } from "../../generated/report.ts";
 import { CATEGORY_NAMES } from "../../labels.ts";
+import { SEPARATOR } from "../../languages.ts";
 import { CATEGORIES } from "../../settings.ts";
 import { type Box, blockCount } from "../paint/boxes.ts";
 import { section } from "./sections.ts";
@@ -10,26 +11,21 @@ import type { Part, Ui, View } from "./ui.ts";
 
 /** The switches of all categories that the page has. */
 export function clutterPart(ui: Ui, boxes: readonly Box[]): Part {
-  const rows = CATEGORIES.filter((category) => boxes.some((box) => box.category === category)).map((category) =>
-    switchRow(ui, category),
-  );
-  const element = section(
-    ui,
-    ui.strings.boilerplate,
-    rows.map(({ element }) => element),
-  );
+  const categories = CATEGORIES.filter((category) => boxes.some((box) => box.category === category));
+  const rows = () => categories.map((category) => switchRow(ui, category));
+  const { element, sync } = section(ui, ui.strings.boilerplate, categories.length, rows);
   const count = element?.querySelector(".count");
   return {
     element,
     sync(view) {
-      for (const row of rows) row.sync(view);
+      sync?.(view);
       const hidden = view.boxes.filter((box) => view.isHidden(box));
       if (count) count.textContent = ui.strings.hiddenCount(blockCount(hidden));
     },
   };
 }
 
-function switchRow(ui: Ui, category: Category): { element: HTMLElement; sync(view: View): void } {
+function switchRow(ui: Ui, category: Category): Part {
   const { build, strings, language, report, actions } = ui;
   let boxes: readonly Box[] = [];
   const count = build("span", "count");
@@ -50,12 +46,13 @@ function switchRow(ui: Ui, category: Category): { element: HTMLElement; sync(vie
   };
   const named = { class: "each", "aria-haspopup": "dialog", "aria-label": `${name}, ${strings.each}`, click: open };
   const each = build("button", named, strings.each);
+  const separator = build("span", null, SEPARATOR);
   return {
-    element: build("li", null, button.element, build("p", "why", reasons(own), " ", each)),
+    element: build("li", null, button.element, build("p", "why", reasons(own), separator, each)),
     sync(view) {
       boxes = view.boxes.filter((box) => box.category === category);
       count.textContent = `${blockCount(boxes)}`;
-      each.hidden = !isOn(view);
+      each.hidden = separator.hidden = !isOn(view);
       button.sync(view);
     },
   };

@@ -43,9 +43,8 @@ function kindRow(ui: Ui, kind: EntityType, name: string): { element: HTMLElement
   if (entities.length === 0) return null;
   const attributes = { class: "kind", "aria-label": strings.highlightKind(name) };
   const marks = toggle(ui, attributes, ...marking(ui, kind), build("span", "dot"), name);
-  const chips = entities.map((entity) => build("li", null, chip(ui, entity)));
-  const list = build("ul", "chips", ...chips);
-  foldChips(ui, list, chips);
+  const list = build("ul", "chips");
+  fillChips(ui, list, entities);
   return {
     element: build("div", { class: "row", "data-kind": kind }, marks.element, list),
     sync: marks.sync,
@@ -69,19 +68,25 @@ function chip({ build, strings, actions, report }: Ui, { id, name, mentions }: E
   return button;
 }
 
-function foldChips({ build, strings }: Ui, list: HTMLElement, chips: readonly HTMLElement[]): void {
-  const rest = chips.slice(SHOWN);
+/** The first chips, and a button that shows the others, which are built when they are asked for. */
+function fillChips(ui: Ui, list: HTMLElement, entities: readonly Entity[]): void {
+  const { build, strings } = ui;
+  const chips = (some: readonly Entity[]) => some.map((entity) => build("li", null, chip(ui, entity)));
   // One hidden chip would need as much room as the button that shows it.
-  if (rest.length < 2) return;
-  const more = build("button", { class: "more", "aria-expanded": "false" }, strings.more(rest.length));
-  const set = (open: boolean) => {
-    for (const chip of rest) chip.hidden = !open;
-    more.textContent = open ? strings.fewer : strings.more(rest.length);
-    more.setAttribute("aria-expanded", String(open));
-  };
+  if (entities.length < SHOWN + 2) {
+    list.append(...chips(entities));
+    return;
+  }
+  const count = strings.more(entities.length - SHOWN);
+  const more = build("button", { class: "more", "aria-expanded": "false" }, count);
+  const last = build("li", null, more);
+  let rest: HTMLElement[] = [];
   more.addEventListener("click", () => {
-    set(rest.some(({ hidden }) => hidden));
+    const isOpen = more.getAttribute("aria-expanded") === "true";
+    if (rest.length === 0) last.before(...(rest = chips(entities.slice(SHOWN))));
+    for (const chip of rest) chip.hidden = isOpen;
+    more.textContent = isOpen ? count : strings.fewer;
+    more.setAttribute("aria-expanded", String(!isOpen));
   });
-  set(false);
-  list.append(build("li", null, more));
+  list.append(...chips(entities.slice(0, SHOWN)), last);
 }

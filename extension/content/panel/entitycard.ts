@@ -1,6 +1,7 @@
 // The card of one entity: who it is, its other names, its mentions to leaf through, what it says.
 
 import type { Entity, Place } from "../../generated/report.ts";
+import { SEPARATOR } from "../../languages.ts";
 import type { Language } from "../../settings.ts";
 import { ICONS, icon } from "../dom.ts";
 import { saying } from "./format.ts";
@@ -19,7 +20,7 @@ export function entityCard(ui: Ui, entity: Entity, at: number | null, leaf: (men
   const card = dialog(ui, name, kind, words(ui, "p", "heading", name));
   if (role !== null) card.append(words(ui, "p", "role", role));
   if (others.length > 0) {
-    const names = build("span", { lang: report.language }, others.join(" · "));
+    const names = build("span", { lang: report.language }, others.join(SEPARATOR));
     card.append(build("p", "also", build("span", "cue", `${strings.alsoCalled} `), names));
   }
   card.append(...quotes(ui, entity));

@@ -12,7 +12,7 @@ export function keep(holder: Element): () => void {
   const top = body()?.scrollTop ?? 0;
   const focused = controls().findIndex((control) => control.matches(":focus"));
   return () => {
-    for (const section of sections()) section.open = open.includes(titleOf(section));
+    for (const section of sections()) if (open.includes(titleOf(section))) section.querySelector("summary")?.click();
     body()?.scrollTo({ top });
     controls()[focused]?.focus({ preventScroll: true });
   };

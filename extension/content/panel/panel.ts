@@ -34,6 +34,8 @@ export interface Panel {
   setAway: (away: boolean) => void;
   /** Folds the card to its pill or opens it; the reader's choice is kept where the card has room of its own. */
   fold(folded: boolean): void;
+  /** Folds a card that was opened from its pill, and gives the focus back; false for one that stood open by itself. */
+  foldBack(): boolean;
   /** Offers the way back after a jump. */
   offerBack(offered: boolean): void;
   /** Says something to readers and screen readers for a moment; `undo` takes back what it is about. */
@@ -55,6 +57,9 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
   let isFolded = false;
   /** What the reader chose for a card with room of its own. */
   let chosen = false;
+  /** Whether the card was opened from its pill, and what had the focus before it came into the card. */
+  let isFromPill = false;
+  let before: HTMLElement | null = null;
   let saying = 0;
 
   const unsay = () => {
@@ -66,17 +71,25 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
     // What was said was about what stands under it now.
     unsay();
   };
-  const focus = () => {
-    const first = isFolded ? pill : card?.querySelector<HTMLElement>("button");
-    first?.focus({ preventScroll: true });
+  const focus = (element: HTMLElement | null | undefined) => {
+    element?.focus({ preventScroll: true });
   };
+  const hasFocus = () => card?.matches(":focus-within") === true;
   const fold = (folded: boolean) => {
+    const hadFocus = hasFocus();
+    isFromPill = isFolded && !folded;
     setFolded(folded);
     if (layout.mode === "side") {
       chosen = folded;
       actions.set({ folded });
     }
-    focus();
+    if (!folded) focus(card?.querySelector("button"));
+    else if (hadFocus) focus(pill);
+  };
+  const leave = () => {
+    const hadFocus = hasFocus();
+    fold(true);
+    if (hadFocus) focus(before);
   };
   const place = (next: Layout) => {
     const hadRoom = layout.mode === "side";
@@ -96,7 +109,10 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
   };
 
   frame.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && !isFolded) fold(true);
+    if (key === "Escape" && !isFolded) leave();
+  });
+  frame.addEventListener("focusin", ({ relatedTarget: from }) => {
+    if (from === pill || !frame.contains(from as Node | null)) before = (from as HTMLElement | null) ?? before;
   });
   frame.append(holder);
   root.append(frame);
@@ -127,6 +143,8 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
       const named = { class: "card", role: "complementary", "aria-label": strings.card, lang: language };
       card = build("div", named, header.element, body, inCard, footer.element);
       const unfold = () => {
+        // Not every browser gives it the focus when it is pressed.
+        focus(pill);
         fold(false);
       };
       pill = build(
@@ -144,6 +162,7 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
       else setFolded(chosen || layout.mode !== "side");
     },
     sync(view) {
+      if (!view.panel && hasFocus()) focus(before);
       dataset.closed = String(!view.panel);
       for (const part of parts) part.sync?.(view);
     },
@@ -155,6 +174,10 @@ export function panel(document: Document, root: ShadowRoot, actions: Actions): P
       dataset.away = String(away);
     },
     fold,
+    foldBack() {
+      if (isFromPill) leave();
+      return isFolded;
+    },
     offerBack(offered) {
       for (const button of backs) button.hidden = !offered;
     },

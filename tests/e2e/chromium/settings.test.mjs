@@ -143,10 +143,11 @@ test("the settings are kept in a file, taken from one, and put back; each can be
 test("the popup says what was found and switches the site off and on", async () => {
   const page = await open(browser, url);
   const points = (await all(page, ".points button")).length;
+  await unfold(page, "Kutipan");
+  const quotes = (await all(page, ".said")).length;
   const opened = await popup(browser, page);
   assert.equal(await text(opened, ".found h2"), await page.$eval("h1", (heading) => heading.textContent?.trim()));
-  assert.match(await text(opened, ".found p"), new RegExp(`^${points} poin ringkasan · \\d+ menit baca$`));
-  const quotes = (await all(page, ".said")).length;
+  assert.match(await text(opened, ".found p"), new RegExp(`^${points} poin ringkasan\\s· \\d+ menit baca$`));
   assert.equal(await text(opened, "#quote b"), `${quotes}`);
   await opened.locator("#here").click();
   await untilUntouched(page);
@@ -268,7 +269,7 @@ test("the tool bar counts what is hidden and says what was found", async () => {
   const count = /\d+/.exec(await section.$eval(".count", (shown) => shown.textContent ?? ""))?.[0];
   await until("the badge", async () => (await action(browser, page)).badge === count);
   // The title comes a moment after the badge.
-  const words = /^Simak: .*menit baca · \d+ nama, \d+ gangguan$/;
+  const words = /^Simak: .*menit baca\s· \d+ nama, \d+ gangguan$/;
   await until("the title", async () => words.test((await action(browser, page)).title));
   await command(browser, page, "toggle-boilerplate");
   await until("the badge without a count", async () => (await action(browser, page)).badge === "✓");

@@ -60,7 +60,7 @@ test("the popup says what was found and switches the site off and on", async () 
   assert.equal(await browser.inPopup("document.querySelector('.found h2').textContent"), title);
   const points = await look(`${CARD}.querySelectorAll(".points button").length`);
   const found = await browser.inPopup("document.querySelector('.found p').textContent");
-  assert.match(found, new RegExp(`^${points} poin ringkasan · \\d+ menit baca$`));
+  assert.match(found, new RegExp(`^${points} poin ringkasan\\s· \\d+ menit baca$`));
   await browser.clickInPopup("here");
   await until("the page as it was", () => look(`${CARD} === undefined && ${PAINTED} === 0 && ${HIDDEN} === 0`));
   await until("the popup's word", async () =>
@@ -116,7 +116,7 @@ test("the tool bar counts what is hidden and says what was found", async () => {
   const words = await look(`Array.from(${CARD}.querySelectorAll("summary"), (head) => head.textContent).at(-1)`);
   assert.match(words, new RegExp(`Gangguan${count} disembunyikan`));
   // The title comes a moment after the badge.
-  const said = /^Simak: .*menit baca · \d+ nama, \d+ gangguan$/;
+  const said = /^Simak: .*menit baca\s· \d+ nama, \d+ gangguan$/;
   await until("the title", async () => said.test((await browser.action()).title));
   await browser.press("G");
   await until("the badge without a count", async () => (await browser.action()).badge === "✓");
