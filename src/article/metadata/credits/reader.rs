@@ -1,16 +1,17 @@
 //! Lines of credits, one text node at a time.
 
+mod lines;
+mod people;
 mod places;
 
-use super::{AGENCIES, Person};
-use crate::article::captions;
+use super::Person;
 use crate::article::hints::Hints;
 use crate::article::metadata::declared::Declared;
 use crate::article::metadata::roles::{self, Role};
 use crate::article::metadata::site::Site;
 use crate::article::metadata::{Sight, clean, json_ld, moment::Moment, names};
 use crate::article::tree::Inside;
-use crate::text::search;
+use lines::{behind_date, is_newsroom, lists_roles, undated};
 use std::ops::Range;
 
 /// Longest line of credits, in words.
@@ -267,142 +268,4 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             self.candidates.push((index, part.to_owned()));
         }
     }
-
-    /// Keeps a text that could be a name for the end.
-    fn note(&mut self, index: usize, name: &str) {
-        if self.site.is_house(name) {
-            self.house.get_or_insert((index, name.to_owned()));
-        } else {
-            self.candidates.push((index, name.to_owned()));
-        }
-    }
-
-    /// A role by itself: of the name before it ("Rini Wulan", "Jurnalis") or of the name to come ("Penulis", ": Rini Wulan").
-    fn role_alone(&mut self, role: Role, index: usize, colon: bool) {
-        let last = self.last.take().filter(|last| !colon && index <= last.segment + 1);
-        match last {
-            Some(last) if last.labelled && !last.people.is_empty() => {
-                // "Penulis", ": A", "Editor", ": B": the name before has its label; in the same line the role is its own.
-                if last.segment != index {
-                    self.pending = Some((role, index));
-                }
-            }
-            Some(last) if !last.people.is_empty() => {
-                for person in self.people.get_mut(last.people).into_iter().flatten() {
-                    person.role = role;
-                }
-            }
-            Some(last)
-                if names::looks_like_name(&last.text)
-                    && (last.text.contains(' ') || self.is_apposition(index, &last.text))
-                    && !self.site.is_house(&last.text) =>
-            {
-                self.add(&last.text, role);
-                self.segments.extend([last.segment, index]);
-            }
-            _ => self.pending = Some((role, index)),
-        }
-    }
-
-    fn add(&mut self, text: &str, role: Role) {
-        let names = names::names(text);
-        let alone = names.len() == 1;
-        for name in names {
-            // "Rini Wulan, Kabar Pagi", "Kabarpagi.com, Rini Wulan": the newsroom beside a name is no part of it, nor a writer.
-            let house = |part: &str| self.site.is_house(part) || captions::is_address(part);
-            let person = match (name.split_once(','), name.rsplit_once(',')) {
-                (_, Some((person, last))) if self.site.is_house(last) => person,
-                (Some((first, person)), _) if house(first) => person,
-                _ => name.as_str(),
-            };
-            if alone || !self.site.is_house(person) {
-                self.push(person.trim(), role);
-            }
-        }
-    }
-
-    /// "Rini, Jurnalis": a comma between a name that opens a line and what its bearer is.
-    fn is_apposition(&self, index: usize, name: &str) -> bool {
-        self.sight.segments[index].text.strip_prefix(name).is_some_and(|rest| rest.starts_with(','))
-    }
-
-    fn push(&mut self, name: &str, role: Role) {
-        // "Rini Wulan", then "Laporan wartawan Kabar Pagi, Rini": one person.
-        let same = |person: &&mut Person| begins_with_name(&person.name, name) || begins_with_name(name, &person.name);
-        match self.people.iter_mut().find(same) {
-            // A label knows better than the name of a box.
-            Some(person) => {
-                if let Some(boxed) = self.boxed_editors.iter().position(|boxed| boxed == name) {
-                    self.boxed_editors.swap_remove(boxed);
-                    person.role = role;
-                }
-            }
-            None => self.people.push(Person { name: name.to_owned(), role }),
-        }
-    }
-
-    /// With no writer found, a name or the site's own name right beside the date is taken.
-    pub(super) fn finish(&mut self) {
-        if self.people.iter().any(|person| person.role == Role::Writer) {
-            return;
-        }
-        let beside = |index: usize| self.dates.iter().any(|&date| date.abs_diff(index) <= 1);
-        let full = |(index, name): &&(usize, String)| {
-            let full = name.contains(' ') || AGENCIES.iter().any(|agency| name.eq_ignore_ascii_case(agency));
-            beside(*index) && full && self.is_new(name) && !self.is_in_a_menu(*index, name)
-        };
-        let name = self.candidates.iter().find(full).cloned();
-        let house = || self.house.clone().filter(|(index, _)| beside(*index));
-        if let Some((index, name)) = name.or_else(house) {
-            self.segments.push(index);
-            self.add(&name, Role::Writer);
-            // "Rini Wulan dan Ayu Sari", each in an element of its own.
-            let beside: Vec<_> = self
-                .candidates
-                .iter()
-                .filter(|(other, name)| *other == index && names::is_known_name(name))
-                .cloned()
-                .collect();
-            beside.iter().for_each(|(_, name)| self.add(name, Role::Writer));
-            return;
-        }
-        // The only names of a box that is called after the newsroom ("nama-redaksi") are its writers'.
-        for person in self.people.iter_mut().filter(|person| self.boxed_editors.contains(&person.name)) {
-            person.role = Role::Writer;
-        }
-    }
-}
-
-/// Whether a name is another, or begins with it.
-fn begins_with_name(name: &str, other: &str) -> bool {
-    name.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-}
-
-/// Whether a text is what newsrooms sign with in place of a name.
-fn is_newsroom(text: &str) -> bool {
-    ["redaksi", "tim redaksi"].iter().any(|newsroom| text.eq_ignore_ascii_case(newsroom))
-}
-
-/// Whether a line names several roles: "Penulis Rini Wulan | Editor Ayu Sari".
-fn lists_roles(text: &str) -> bool {
-    text.split_once('|').is_some_and(|(first, second)| {
-        let word = second.split_whitespace().next().unwrap_or_default();
-        roles::leading(first.trim()).is_some() && roles::whole(word).is_some()
-    })
-}
-
-/// The name that ends a line behind a date: "3 Maret 2025, 10:00 | Rini Wulan".
-fn behind_date(text: &str) -> Option<&str> {
-    let (_, end) = Moment::find(text)?;
-    let (_, last) = text.get(end..)?.rsplit_once(['|', '-', '–', '—', '•', '·', '/'])?;
-    let last = last.trim();
-    let name = roles::leading(last).filter(|(role, ..)| *role == Role::Writer).map_or(last, |(_, name, _)| name);
-    (names::looks_like_name(name) && !names::is_office(name) && roles::leading(name).is_none()).then_some(name)
-}
-
-/// What stands before a date in one line: "Oleh Rini Wulan - Senin, 3 Maret 2025".
-fn undated(text: &str) -> Option<&str> {
-    let separators = [" - ", " – ", " — ", " | ", " • ", " · ", ", "];
-    let at = separators.iter().filter_map(|separator| search::find(text, separator)).min()?;
-    Moment::find(&text[at..]).map(|_| text[..at].trim())
 }
