@@ -85,3 +85,14 @@ fn a_branch_is_named_after_its_country() {
     let found = find(&["Rating drama", "Rating drama itu mencapai 16 persen, menurut Nielsen Korea."]);
     assert_eq!(found.of("Nielsen Korea").kind, EntityType::Organization);
 }
+
+#[test]
+fn a_broker_between_an_analyst_s_trade_and_name_is_a_company() {
+    let found = find(&[
+        "Bursa melemah",
+        "Indeks berpotensi menurun kembali, kata analis Panin Sekuritas William Wirahadi di Jakarta, Selasa.",
+        "Bernard Wirahadi selaku Pejabat Pembuat Komitmen (PPK) dimintai keterangan.",
+    ]);
+    assert_eq!(found.of("Panin Sekuritas").kind, EntityType::Organization);
+    assert_eq!(found.of("Bernard Wirahadi").role.as_deref(), Some("Pejabat Pembuat Komitmen"));
+}

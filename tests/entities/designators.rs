@@ -105,3 +105,17 @@ fn a_district_is_a_place_whatever_else_has_its_name() {
     assert_eq!(found.of("Kecamatan Metro Pusat").kind, EntityType::Place);
     assert_eq!(found.of("Baleg DPR RI").kind, EntityType::Organization);
 }
+
+#[test]
+fn a_street_has_the_titles_of_whom_it_is_called_after() {
+    let found = find(&[
+        "Lalu lintas padat",
+        "Macet terlihat di Jalan KH Rendra Wirahadi, Jalan Kapten Pattimura, dan Jalan Dr. Sutomo pada Kamis.",
+        "Warga Jl. Dr. Setiabudi mengeluh kepada Presiden Ke-7 Joko Widodo. Bus PO Maju Lancar terguling.",
+    ]);
+    for street in ["Jalan KH Rendra Wirahadi", "Jalan Kapten Pattimura", "Jalan Dr. Sutomo", "Jl. Dr. Setiabudi"] {
+        assert_eq!(found.of(street).kind, EntityType::Place, "{:?}", found.all());
+    }
+    assert_eq!(found.of("PO Maju Lancar").kind, EntityType::Organization);
+    assert_eq!(found.of("Joko Widodo").role.as_deref(), Some("Presiden Ke-7"));
+}

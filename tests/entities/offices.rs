@@ -199,3 +199,15 @@ fn a_body_that_the_article_knows_is_found_between_an_office_and_its_holder() {
     ]);
     assert_eq!(found.of("Kemenko PRN").mentions.len(), 3, "{:?}", found.all());
 }
+
+#[test]
+fn a_city_office_is_found_by_its_short_name_between_an_office_and_its_holder() {
+    let found = find(&[
+        "Imunisasi digelar",
+        "Kepala Seksi Surveilans dan Imunisasi Dinkes DKI Jakarta Laras Kusumawati hadir bersama Polri dan Kejaksaan.",
+        "RUPST perusahaan itu ditunda karena izin usaha pertambangan (IUP) belum terbit.",
+    ]);
+    assert_eq!(found.of("Dinkes DKI Jakarta").kind, EntityType::Organization);
+    assert_eq!(found.of("Kejaksaan").kind, EntityType::Organization);
+    assert!(!found.has("RUPST") && !found.has("IUP"), "{:?}", found.all());
+}

@@ -140,8 +140,11 @@ impl Evidence<'_> {
         let hall = end > start + 2 && has(&["convention"], words[end - 2]);
         let place = has(&PLACE_TAILS, words[end - 1]) || hall;
         let body = ORGANIZATION_TAILS.has(words[end - 1]) && !hall;
+        let named = || self.line.units.get(end).is_none_or(|unit| unit.name || !unit.is_capital());
         match TYPES[kind] {
             EntityType::Person if body || place => TAILED_OTHERWISE,
+            // "analis Panin Sekuritas Rahmawan"
+            EntityType::Organization if body && self.is_title_to(start) && named() => 3.0 * TAILED,
             EntityType::Organization if body => TAILED,
             EntityType::Organization if hall => TAILED_OTHERWISE,
             EntityType::Place if place => TAILED,

@@ -30,7 +30,7 @@ pub(super) fn take_designators(lines: &[Prepared], mentions: &mut Vec<Mention>) 
             .filter(|&at| has(&NAMESAKES, plain(at)) && line.words[at].starts_with(char::is_uppercase));
         // "Direktur Jembatan Rahmat": nobody heads one bridge.
         let field = street.is_some_and(|at| FIELDS.contains(&line.words[at]) && follows_title(known, line, at));
-        if mention.kind == EntityType::Person && street.is_some() && !field {
+        if mention.kind != EntityType::Organization && street.is_some() && !field {
             mention.kind = EntityType::Place;
             mention.start = street.unwrap_or(mention.start);
         }
@@ -73,14 +73,17 @@ fn follows_title(known: &[Known], line: &Line, at: usize) -> bool {
 }
 
 /// A title behind a place's name begins that of somebody ("Bupati Gowa Drs. Rahmat").
-pub(super) fn drop_titles(lines: &[Prepared], mentions: &mut [Mention]) {
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Place) {
+pub(super) fn drop_titles(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    mentions.retain_mut(|mention| {
         let words = &lines[mention.line].line.words;
         let after = words.get(mention.end).is_some_and(|word| *word == "." || word.starts_with(char::is_uppercase));
-        if after && mention.end > mention.start + 1 && has(&NAMED_TITLES, words[mention.end - 1]) {
+        let title = mention.end > mention.start + 1 && has(&NAMED_TITLES, words[mention.end - 1].trim_end_matches('.'));
+        if mention.kind == EntityType::Place && after && title {
             mention.end -= 1;
         }
-    }
+        // "Jalan Dr. Setiabudi": the name goes on.
+        words[mention.start + 1..mention.end].iter().any(|word| *word != ".") || !has(&NAMESAKES, words[mention.start])
+    });
 }
 
 /// What is named apart from the smaller place before it ("Desa Sukamaju Kecamatan Sukasari Kabupaten Gowa").
