@@ -207,6 +207,32 @@ test("on a phone the card of a name is as wide as the window allows, at either e
   equal([box?.left, box?.right], [8, 352]);
 });
 
+test("a long quotation does not fill the card of who said it", async (page) => {
+  const long = "Anak saya tidak terlambat lagi karena jembatan ini jauh lebih dekat daripada rakit yang dulu. ".repeat(
+    6,
+  );
+  const bench = await Bench.start(page, {}, ARTICLE.replace("Anak saya tidak terlambat lagi,", long));
+  bench.press(".chip");
+  const said = bench.card.querySelector<HTMLElement>(".entity .said");
+  const height = said?.getBoundingClientRect().height ?? 0;
+  ok(height > 60 && height < 110, `${height} px`);
+  ok(said && said.scrollHeight > height, "nothing is left out");
+});
+
+test("on a phone whatever is pressed in the card is large enough for a finger", async (page) => {
+  windowOf(page).width = "360";
+  const bench = await Bench.start(page);
+  bench.press(".pill");
+  for (const section of bench.card.querySelectorAll("summary")) section.click();
+  bench.press(".chip");
+  const controls = Array.from(bench.card.querySelectorAll("button, a, summary")).filter((e) => e.checkVisibility());
+  ok(controls.length > 20, `${controls.length} controls`);
+  for (const control of controls) {
+    const { width, height } = control.getBoundingClientRect();
+    ok(width >= 24 && height >= 24, `${control.textContent}: ${width} by ${height}`);
+  }
+});
+
 test("where nothing can be marked the card offers no marks", async (page) => {
   const bench = await Bench.start(page);
   equal(bench.card.querySelectorAll(".foot .option:not(.copy)").length, 2, "with names");
