@@ -21,6 +21,9 @@ use name::{Name, Want};
 /// How many words after a named page somebody may be said to speak there.
 const FARTHEST: usize = 10;
 
+/// How many words before "pada" a verb of speech may stand.
+const SAID: usize = 5;
+
 /// Most sources of one block.
 const MOST: usize = 40;
 
@@ -104,7 +107,12 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
     if ACCORDING.has(word) || word == "Dari" && listed("data laporan catatan statistik survei", words.text(at + 1)) {
         return reports::according(scene, block, words, at);
     }
-    if TOLD.has(word) {
+    // "mengatakan pada Laut Kini"
+    let said = || {
+        let clause = (at.saturating_sub(SAID)..at).rev().map(|at| words.text(at)).take_while(|&word| word != ".");
+        clause.into_iter().any(|word| lexicon::is_active(word) || lexicon::is_inverse(word))
+    };
+    if TOLD.has(word) || word == "pada" && said() {
         return outlets::told(scene, quotes, block, words, at);
     }
     // "menurut temuan para peneliti dalam jurnal Laut Kita"

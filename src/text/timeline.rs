@@ -1,6 +1,7 @@
 //! Dated events, oldest first.
 
 use super::dates::Date;
+use super::words::listed;
 use super::{Sentence, Span, Text};
 use crate::order::sort_by;
 use crate::report::Kind;
@@ -24,7 +25,11 @@ pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
         }
         let Some(sentence) = passage.sentence_at(date.span.start) else { continue };
         let spoken = date.relative && is_quoted(&passage.block.text, date.span.start);
-        if spoken || only_attributes(text, sentence, date.span) || dates_a_work(text, sentence, date.span) {
+        if spoken
+            || is_term(text, sentence, date)
+            || only_attributes(text, sentence, date.span)
+            || dates_a_work(text, sentence, date.span)
+        {
             continue;
         }
         let until = dates.get(at + 1).filter(|next| is_range(text, date, next)).and_then(|next| next.iso.as_deref());
@@ -47,6 +52,20 @@ pub fn find(text: &Text, dates: &[Date]) -> Vec<(String, Span)> {
     let told: Vec<String> = events.iter().filter(|event| !voice(event)).map(|event| event.0.clone()).collect();
     events.retain(|event| !voice(event) || told.binary_search(&event.0).is_err());
     events
+}
+
+/// "La Liga 2017/18", "anggota DPRD periode 2019-2024": a season or term of office that names what the sentence speaks of; "pada
+/// musim 2017/18" it happened.
+fn is_term(text: &Text, sentence: &Sentence, date: &Date) -> bool {
+    const YEARS: usize = "2019/2024".len();
+    const WHEN: &str = "pada di sejak selama sepanjang dari hingga sampai akhir awal pengujung jelang menjelang mulai";
+    let years = date.iso.as_deref().is_some_and(|iso| iso.len() == YEARS && iso.as_bytes().get(4) == Some(&b'/'));
+    let before = Span { end: date.span.start, ..sentence.span };
+    let mut words = text.slice(before).split_whitespace().rev();
+    let last = words.next().unwrap_or("");
+    let named = listed("periode musim jabatan", last);
+    let lead = if named { words.next().unwrap_or("pada") } else { last };
+    years && (named || text.slice(date.span).contains('/')) && !listed(WHEN, lead)
 }
 
 /// "Januari hingga Juli 2025", "17 Juni sampai 2 Juli": two dates that are the ends of one stretch of time.
@@ -155,6 +174,9 @@ mod tests {
         assert_eq!(moments("Panen naik dari Januari hingga Juli 2025."), ["2025-01/2025-07"]);
         assert_eq!(moments("Pada 2024, pameran digelar 17 Juni sampai 2 Juli 2024."), ["2024-06-17/2024-07-02"]);
         assert_eq!(moments("Panen naik pada Januari dan Juli 2025."), ["2025-01"]);
+        assert_eq!(moments("Ia anggota dewan periode 2019-2024."), [""; 0]);
+        assert_eq!(moments("Persiba menang pada Liga Ombak 2021/22."), [""; 0]);
+        assert_eq!(moments("Persiba juara pada musim 2021/22."), ["2021/2022"]);
     }
 
     #[test]

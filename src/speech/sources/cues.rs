@@ -41,7 +41,7 @@ pub(super) static PUBLISHED: WordSet = WordSet::new(
 /// After these an outlet is told something: "kata Budi kepada detikcom".
 pub(super) static TOLD: WordSet = WordSet::new(
     "kepada dihubungi ditemui dikonfirmasi diwawancarai diwawancara menghubungi diterima ditanya konfirmasi \
-    wawancara berbincang berbicara dikontak dijumpai disambangi dilihat dipantau disurvei",
+    wawancara berbincang berbicara dikontak dijumpai disambangi dilihat dipantau disurvei perbincangan",
 );
 /// What an outlet itself does: "Reuters melaporkan".
 pub(super) static OUTLET_VERBS: WordSet = WordSet::new(

@@ -83,9 +83,10 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
             start = next;
         }
     }
-    // "Maklumat Badan Laut": the document is not part of its house's name.
+    // "Maklumat Badan Laut": the document is not part of its house's name; the "Laporan Harta Kekayaan" of officials has none.
     let is_document = |at: usize| listed(DOCUMENTS, words.text(at)) && is_capital(words.text(at));
-    while is_document(start) && is_name_word(words.text(start + 1)) && !is_survey(words, start) {
+    let is_list = |at: usize| is_survey(words, at) || words.text(at + 1) == "Harta";
+    while is_document(start) && is_name_word(words.text(start + 1)) && !is_list(start) {
         start += 1;
     }
     if listed(TEXTS, words.text(start)) && words.text(start + 1) != "Kabar" {
@@ -220,7 +221,7 @@ pub(super) fn glued(words: Words, at: usize) -> Option<(usize, Name)> {
     let word = words.text(at);
     let cue = CUES.iter().find(|cue| word.len() > cue.len() + 3 && word.starts_with(**cue))?;
     let rest = &word[cue.len()..];
-    if !(is_outlet_of_detik(rest) || (is_capital(rest) && is_address(rest))) {
+    if !(is_written_so(rest) || (is_capital(rest) && is_address(rest))) {
         return None;
     }
     let start = words.start(at) + cue.len();
@@ -251,12 +252,12 @@ pub(super) fn is_dated(word: &str) -> bool {
 /// "kompas.com", "detikNews".
 fn is_address(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
-    DOMAINS.iter().any(|domain| lower.len() > domain.len() && lower.ends_with(domain)) || is_outlet_of_detik(word)
+    DOMAINS.iter().any(|domain| lower.len() > domain.len() && lower.ends_with(domain)) || is_written_so(word)
 }
 
-/// The house writes its names in lower case: detikcom, detikNews, detikOto.
-fn is_outlet_of_detik(word: &str) -> bool {
-    word.len() > 6 && word.starts_with("detik") && !word.starts_with("detik-")
+/// Outlets that write their own names in lower case: detikcom, detikNews, kumparan.
+fn is_written_so(word: &str) -> bool {
+    word.len() > 6 && word.starts_with("detik") && !word.starts_with("detik-") || matches!(word, "kumparan" | "okezone")
 }
 
 /// Whether the lists know an outlet of this name, one whose address it begins ("Tempo" is Tempo.co), or one that only lacks its

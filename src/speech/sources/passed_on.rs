@@ -79,7 +79,7 @@ pub(super) fn reported(scene: &Scene, block: usize, words: Words, at: usize) -> 
         || plainly();
     let spoken = listed(SPOKEN, word);
     let want = if cites { Want::House } else { Want::Outlet };
-    let house = one(scene, block, words, at, start, want).filter(|_| cites || !spoken);
+    let house = one(scene, block, words, at, if cites { start } else { after }, want).filter(|_| cites || !spoken);
     // "Diberitakan Laut Kini, …": nobody knows it, but nothing else follows.
     let any = cites && !listed("disebut disampaikan dijelaskan diungkapkan", word)
         || words.text(at + 1) == "oleh" && listed(ONLY_BY_OUTLETS, word);

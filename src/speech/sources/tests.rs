@@ -360,3 +360,13 @@ fn polls_and_reports_beside_other_things() {
     check("Dalam laporan keuangan yang dirilis ke Badan Iklim Nasional, laba naik.", &[]);
     check("Laporan itu terbit pada jurnal medis Laut Kita.", &["Laut Kita | terbit pada jurnal medis"]);
 }
+
+#[test]
+fn outlets_in_small_letters_and_small_words() {
+    check("\"Ya,\" kata Budi kepada kumparan (kumparan.com), Senin.", &["kumparan | kepada"]);
+    check("Budi mengatakan pada Reuters bahwa ia siap.", &["Reuters | pada"]);
+    check("Film itu tayang pada Reuters.", &[]);
+    check("Menurut kabar Reuters, ia pulang.", &["Reuters | Menurut"]);
+    check("Kasus itu dilaporkan oleh media Reuters.", &["Reuters | dilaporkan oleh media"]);
+    check("Dari data Laporan Harta Kekayaan, ia kaya.", &["Laporan Harta Kekayaan | Dari data"]);
+}

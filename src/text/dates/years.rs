@@ -24,7 +24,7 @@ static COUNTED: WordSet = WordSet::new(
 static NOT_BEFORE: WordSet = WordSet::new(
     "nomor no kode seri tipe model pasal ayat hanya sebanyak sekitar mencapai total seharga lebih kurang \
     hampir pukul buku film novel lagu album berjudul bertajuk senilai sebesar setinggi sejauh nilai harga angka nama kata ujar \
-    tutur ucap ungkap jelas menurut bersama dengan oleh kepada dan si sang bernama istri suami anak versi gedung kamar pt",
+    tutur ucap ungkap jelas menurut bersama dengan oleh kepada dan si sang bernama istri suami anak versi gedung kamar pt serentak",
 );
 /// People who serve for a range of years.
 const SERVING: &str = "anggota ketua pimpinan pengurus presiden menteri gubernur bupati walikota wali komisioner direktur dirut \
