@@ -23,7 +23,10 @@ pub fn lower(c: char) -> char {
 /// A text in lower case.
 #[must_use]
 pub fn lowered(text: &str) -> String {
-    if text.is_ascii() { text.to_ascii_lowercase() } else { text.chars().map(lower).collect() }
+    // The first bytes of letters that have two forms; those of dashes, quotation marks and spaces are others.
+    let lettered = |byte| matches!(byte, 0xC3..=0xD2 | 0xE1);
+    let plain = text.is_ascii() || !text.bytes().any(lettered);
+    if plain { text.to_ascii_lowercase() } else { text.chars().map(lower).collect() }
 }
 
 #[cfg(test)]
@@ -36,6 +39,13 @@ mod tests {
         let scripts = ['\0'..='\u{17f}', 'Ș'..='ț', 'Α'..='ω', 'Ѐ'..='ҁ', 'Ḁ'..='ẕ', 'Ạ'..='ỿ'];
         for c in scripts.into_iter().flatten().filter(|c| *c != 'İ') {
             assert!(std::iter::once(lower(c)).eq(c.to_lowercase()), "{c}");
+        }
+    }
+
+    #[test]
+    fn every_character_is_lowered_in_a_text_as_it_is_alone() {
+        for c in '\0'..=char::MAX {
+            assert!(lowered(c.encode_utf8(&mut [0; 4])).chars().eq([lower(c)]), "{c}");
         }
     }
 

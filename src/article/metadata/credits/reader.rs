@@ -69,8 +69,8 @@ pub(super) struct Reader<'s, 't, 'a> {
     dates: Vec<usize>,
     /// Names that nothing but the name of their box calls editors.
     boxed_editors: Vec<String>,
-    /// A writer's icon stands before the text node that is being read.
-    iconed: bool,
+    /// The text node that is being read.
+    run: usize,
 }
 
 impl<'s, 't, 'a> Reader<'s, 't, 'a> {
@@ -94,7 +94,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
             house: None,
             dates: Vec::new(),
             boxed_editors: Vec::new(),
-            iconed: false,
+            run: 0,
         }
     }
 
@@ -115,7 +115,7 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let mut dashed = false;
         for at in segment.runs.clone() {
             let Some(run) = self.sight.tree.runs.get(at) else { continue };
-            self.iconed = self.is_behind_icon(at, run.element);
+            self.run = at;
             let text = clean::fold(run.text);
             // "Rini Wulan" and " - kabarGaya", "Rini Wulan - " and "kabarGaya": what stands behind a dash belongs to the name before.
             let continues = (dashed || text.starts_with(dashes)) && self.segments.contains(&index);
@@ -247,9 +247,12 @@ impl<'s, 't, 'a> Reader<'s, 't, 'a> {
         let named = names::looks_like_name(part) && !names::is_office(part);
         let usable =
             named && Moment::find(part).is_none() && !part.contains('/') && !self.titles.contains(&clean::key(part));
-        let credit = self.is_credit(element) || self.links_to_a_person(element) || self.iconed && trust == Trust::All;
-        let titles = segment.inside.has(Inside::HEADING) && (!credit || is_newsroom(part));
-        if !usable || titles || segment.text.ends_with(['-', '–', '—']) {
+        if !usable || segment.text.ends_with(['-', '–', '—']) {
+            return;
+        }
+        let iconed = || trust == Trust::All && self.is_behind_icon(self.run, element);
+        let credit = self.is_credit(element) || self.links_to_a_person(element) || iconed();
+        if segment.inside.has(Inside::HEADING) && (!credit || is_newsroom(part)) {
             return;
         }
         if self.site.is_house(part) {
