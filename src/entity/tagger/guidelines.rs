@@ -1,13 +1,14 @@
 //! Labelled texts follow different guidelines: one labels every country, another only those where something happens; one takes
 //! "wilayah" into a place's name, another does not. `models/guidelines.bin` (laid out as `models/ner.bin`) weighs all features for
 //! foreign guidelines: what holds for all, what each of them weighs otherwise, and the clues by which its texts are known; after
-//! it lies what its sentences say of words and names ([`Memory`]). The `simak tag` command alone reads it; articles are always read
+//! it lie the transitions from the histories that are no tag ([`lattice::HISTORIES`]; 3 × 7 i16, little endian) and what its
+//! sentences say of words and names ([`Memory`]). The `simak tag` command alone reads it; articles are always read
 //! by Simak's own guideline.
 
 use super::Tag;
-use super::decode::{self, Scored};
+use super::decode::{self, NEVER, Scored};
 use super::features::{self, Sentence, Template};
-use super::lattice::Lattice;
+use super::lattice::{self, Lattice};
 use super::memory::{self, Memory};
 use super::model::{Model, Scores};
 use crate::packed::Reader;
@@ -30,6 +31,7 @@ pub(super) fn trained() -> Option<Guidelines<'static>> {
 #[derive(Debug, Clone)]
 pub struct Guidelines<'a> {
     weights: Model<'a>,
+    after: [Scores; lattice::HISTORIES - Tag::COUNT],
     memory: Memory<'a>,
 }
 
@@ -38,7 +40,15 @@ impl<'a> Guidelines<'a> {
     #[must_use]
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let mut reader = Reader::new(bytes);
-        Some(Self { weights: Model::read(&mut reader)?, memory: Memory::read(&mut reader)? })
+        let weights = Model::read(&mut reader)?;
+        let mut after = [[0; Tag::COUNT]; lattice::HISTORIES - Tag::COUNT];
+        for row in &mut after {
+            for tag in Tag::ALL {
+                let weight = i32::from(i16::from_le_bytes(reader.array()?));
+                row[tag as usize] = if tag.inside() { NEVER } else { weight };
+            }
+        }
+        Some(Self { weights, after, memory: Memory::read(&mut reader)? })
     }
 
     /// The surest names of a sentence by a foreign guideline, with the probability of every tag.
@@ -56,7 +66,7 @@ impl<'a> Guidelines<'a> {
         memory::features(sentence, guideline, recall, |i, hash| {
             self.weights.add(features::key(features::guided(hash, guideline)), &mut scores[i]);
         });
-        let lattice = Lattice::read(&self.weights, &scores);
+        let lattice = Lattice::<{ lattice::HISTORIES }>::read(&self.weights, &self.after, &scores);
         Scored { tags: lattice.surest(), marginals: lattice.marginals() }
     }
 

@@ -4,6 +4,7 @@ use super::Tag;
 use super::decode::{NEVER, transitions};
 use super::model::{Model, ROWS, Scores};
 use crate::order::sort_by_key;
+use std::array::from_fn;
 
 /// From this probability on a name is worth its risk: about half the F1 that is reached (Lewis 1995).
 const WORTH: f32 = 0.45;
@@ -11,25 +12,45 @@ const WORTH: f32 = 0.45;
 /// A weight for each tag.
 type Row = [f32; Tag::COUNT];
 
-/// Sums over all sequences of tags up to each token and from each token on (forward-backward), scaled so that nothing overflows.
-#[derive(Debug)]
-pub(super) struct Lattice {
-    /// The weight of each tag after each tag, and at the start in the last row.
-    table: [Row; ROWS],
-    /// The weight of each tag at each token.
-    own: Vec<Row>,
-    /// The share of each tag at each token in all sequences up to it.
-    forward: Vec<Row>,
-    /// By what each row of `forward` was divided.
-    scale: Vec<f32>,
-    /// The share of what may follow each tag at each token.
-    backward: Vec<Row>,
+/// What a tag can follow: each tag, and one token in no name that comes right after a name, by that name's kind. Texts list names
+/// of one kind ("Solo, Sragen dan Klaten"), so such a token tells more than others do.
+pub const HISTORIES: usize = Tag::COUNT + 3;
+
+/// The history that a tag makes of the one before it; the tags' own have their numbers.
+#[must_use]
+pub const fn history(before: usize, tag: usize) -> usize {
+    if tag == Tag::Outside as usize && 0 < before && before < Tag::COUNT { Tag::COUNT + (before - 1) / 2 } else { tag }
 }
 
-impl Lattice {
-    /// Sums up a sentence with these scores.
-    pub(super) fn read(model: &Model, scores: &[Scores]) -> Self {
-        let table = transitions(model).map(|row| row.map(|score| exp(score, 0, model.scale)));
+/// The tag that a history ends in.
+#[must_use]
+pub const fn last(history: usize) -> usize {
+    if history < Tag::COUNT { history } else { Tag::Outside as usize }
+}
+
+/// Sums over all sequences of tags up to each token and from each token on (forward-backward), scaled so that nothing overflows. A
+/// tag follows the tag before ([`Tag::COUNT`] histories) or one of [`HISTORIES`].
+#[derive(Debug)]
+pub(super) struct Lattice<const H: usize> {
+    /// The weight of each tag after each history.
+    table: [Row; H],
+    /// The weight of each tag at each token.
+    own: Vec<Row>,
+    /// The share of each history at each token in all sequences up to it.
+    forward: Vec<[f32; H]>,
+    /// By what each row of `forward` was divided.
+    scale: Vec<f32>,
+    /// The share of what may follow each history at each token.
+    backward: Vec<[f32; H]>,
+}
+
+impl<const H: usize> Lattice<H> {
+    /// Sums up a sentence with these scores; `after` are the transitions from histories that are no tag.
+    pub(super) fn read(model: &Model, after: &[Scores], scores: &[Scores]) -> Self {
+        let rows = transitions(model);
+        let weigh = |row: &Scores| row.map(|score| exp(score, 0, model.scale));
+        let table =
+            from_fn(|history| rows[..Tag::COUNT].iter().chain(after).nth(history).map_or([0.0; Tag::COUNT], weigh));
         let own: Vec<Row> = scores
             .iter()
             .map(|scores| {
@@ -37,30 +58,31 @@ impl Lattice {
                 scores.map(|score| exp(score, top, model.scale))
             })
             .collect();
-        let mut forward: Vec<Row> = Vec::with_capacity(own.len());
+        let mut forward: Vec<[f32; H]> = Vec::with_capacity(own.len());
         let mut scale = Vec::with_capacity(own.len());
         for (i, own) in own.iter().enumerate() {
-            let mut sums = table[ROWS - 1];
+            let mut sums = [0.0; H];
             if i > 0 {
-                sums = [0.0; Tag::COUNT];
-                for (weight, row) in forward[i - 1].iter().zip(&table) {
+                for (before, (weight, row)) in forward[i - 1].iter().zip(&table).enumerate() {
                     for tag in 0..Tag::COUNT {
-                        sums[tag] += weight * row[tag];
+                        sums[Self::history(before, tag)] += weight * row[tag];
                     }
                 }
+            } else {
+                sums[..Tag::COUNT].copy_from_slice(&weigh(&rows[ROWS - 1]));
             }
-            for (sum, own) in sums.iter_mut().zip(own) {
-                *sum *= own;
+            for (history, sum) in sums.iter_mut().enumerate() {
+                *sum *= own[last(history)];
             }
             scale.push(sums.iter().sum());
             forward.push(normal(sums));
         }
-        let mut backward = vec![[1.0; Tag::COUNT]; own.len()];
+        let mut backward = vec![[1.0; H]; own.len()];
         for i in (1..own.len()).rev() {
-            let mut sums = [0.0; Tag::COUNT];
-            for (sum, row) in sums.iter_mut().zip(&table) {
+            let mut sums = [0.0; H];
+            for (before, (sum, row)) in sums.iter_mut().zip(&table).enumerate() {
                 for tag in 0..Tag::COUNT {
-                    *sum += row[tag] * own[i][tag] * backward[i][tag];
+                    *sum += row[tag] * own[i][tag] * backward[i][Self::history(before, tag)];
                 }
             }
             backward[i - 1] = normal(sums);
@@ -68,10 +90,21 @@ impl Lattice {
         Self { table, own, forward, scale, backward }
     }
 
+    /// As [`history`], among the histories of this lattice.
+    const fn history(before: usize, tag: usize) -> usize {
+        if H > Tag::COUNT { history(before, tag) } else { tag }
+    }
+
     /// The probability of every tag at every token.
     pub(super) fn marginals(&self) -> Vec<Row> {
-        let row = |(forward, backward): (&Row, &Row)| std::array::from_fn(|tag| forward[tag] * backward[tag]);
-        self.forward.iter().zip(&self.backward).map(row).map(normal).collect()
+        let row = |(forward, backward): (&[f32; H], &[f32; H])| {
+            let mut row = [0.0; Tag::COUNT];
+            for history in 0..H {
+                row[last(history)] += forward[history] * backward[history];
+            }
+            normal(row)
+        };
+        self.forward.iter().zip(&self.backward).map(row).collect()
     }
 
     /// Calls `emit` with every name that is more probable than `least`: first token, one past the last, its first tag, probability.
@@ -141,9 +174,9 @@ fn exp(score: i32, top: i32, scale: f32) -> f32 {
 }
 
 /// Scaled to a sum of 1.
-fn normal(values: [f32; Tag::COUNT]) -> [f32; Tag::COUNT] {
+fn normal<const N: usize>(values: [f32; N]) -> [f32; N] {
     let sum: f32 = values.iter().sum();
-    if sum > 0.0 { values.map(|value| value / sum) } else { [1.0 / Tag::COUNT as f32; Tag::COUNT] }
+    if sum > 0.0 { values.map(|value| value / sum) } else { [1.0 / N as f32; N] }
 }
 
 #[cfg(test)]
@@ -154,20 +187,22 @@ mod tests {
     use crate::entity::tagger::{tag_with_scores, trained};
     use std::collections::HashMap;
 
-    #[test]
-    fn a_name_is_as_probable_as_all_sequences_that_hold_it() {
+    /// The probabilities of names against those by trying all sequences.
+    fn check<const H: usize>(words: &[&str], after: &[Scores]) {
         let model = &trained().expect("a model is built in").model;
-        let words = ["Wali", "Kota", "Solo", "("];
-        let scores = scores(model, &Sentence::read(&words, &Default::default()));
-        let table = transitions(model);
+        let scores = scores(model, &Sentence::read(words, &Default::default()));
+        let mut table = transitions(model).to_vec();
+        let start = table.pop().expect("a row for the start");
+        table.extend(after);
         let mut all = 0.0;
         let mut sums: HashMap<(usize, usize, Tag), f64> = HashMap::new();
         for code in 0..Tag::COUNT.pow(words.len() as u32) {
             let tags: Vec<Tag> =
                 (0..words.len() as u32).map(|i| Tag::ALL[code / Tag::COUNT.pow(i) % Tag::COUNT]).collect();
-            let mut before = ROWS - 1;
+            let mut before = None;
             let score: i64 = tags.iter().zip(&scores).fold(0, |sum, (&tag, own)| {
-                let step = table[std::mem::replace(&mut before, tag as usize)][tag as usize];
+                let step = before.map_or(start, |before: usize| table[before])[tag as usize];
+                before = Some(before.map_or(tag as usize, |before| Lattice::<H>::history(before, tag as usize)));
                 sum + i64::from(step) + i64::from(own[tag as usize])
             });
             let weight = (score as f64 * f64::from(model.scale)).exp();
@@ -178,7 +213,7 @@ mod tests {
             }
         }
         let mut seen = 0;
-        Lattice::read(model, &scores).names(0.0, |start, end, begin, probability| {
+        Lattice::<H>::read(model, after, &scores).names(0.0, |start, end, begin, probability| {
             let found = sums.get(&(start, end, begin)).copied().unwrap_or(0.0) / all;
             assert!((found - f64::from(probability)).abs() < 1e-3, "{start}..{end} {begin:?}: {found} {probability}");
             seen += 1;
@@ -187,10 +222,25 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_as_probable_as_all_sequences_that_hold_it() {
+        let model = &trained().expect("a model is built in").model;
+        let outside = transitions(model)[0];
+        let mut after = [outside; HISTORIES - Tag::COUNT];
+        for (row, begin) in after.iter_mut().zip([Tag::BeginPerson, Tag::BeginOrganization, Tag::BeginPlace]) {
+            row[begin as usize] += (2.0 / model.scale) as i32;
+        }
+        for words in [["Wali", "Kota", "Solo", "("], ["Solo", ",", "Sragen", "dan"], ["BPPL", "dan", "Raka", "di"]] {
+            check::<{ Tag::COUNT }>(&words, &[]);
+            check::<HISTORIES>(&words, &after);
+        }
+    }
+
+    #[test]
     fn surest_names_part_no_names_and_none_is_less_probable_than_it_is_worth() {
         let model = &trained().expect("a model is built in").model;
         for words in [["Wali", "Kota", "Surabaya", "."], ["kata", "Siti", "Rahayu", ","], ["di", "Kemlu", "(", "x"]] {
-            let lattice = Lattice::read(model, &scores(model, &Sentence::read(&words, &Default::default())));
+            let scores = scores(model, &Sentence::read(&words, &Default::default()));
+            let lattice = Lattice::<{ Tag::COUNT }>::read(model, &[], &scores);
             let tags = lattice.surest();
             let before = std::iter::once(None).chain(tags.iter().copied().map(Some));
             assert!(tags.iter().zip(before).all(|(tag, before)| tag.may_follow(before)));

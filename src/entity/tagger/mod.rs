@@ -5,7 +5,7 @@ mod decode;
 pub mod features;
 pub mod guidelines;
 pub mod keys;
-mod lattice;
+pub mod lattice;
 pub mod lists;
 pub mod memory;
 pub mod model;
@@ -136,7 +136,7 @@ impl<'a> Tagger<'a> {
         let scores = decode::scores(&self.model, &sentence);
         Scored {
             tags: decode::viterbi(&self.model, &scores),
-            marginals: Lattice::read(&self.model, &scores).marginals(),
+            marginals: Lattice::<{ Tag::COUNT }>::read(&self.model, &[], &scores).marginals(),
         }
     }
 }

@@ -4,9 +4,13 @@ use super::Tuning;
 use super::data::{Chain, Data};
 use super::owlqn;
 use simak::entity::tagger::Tag;
-use simak::entity::tagger::model::ROWS;
+use simak::entity::tagger::lattice::{HISTORIES, last};
 
 const TAGS: usize = Tag::COUNT;
+/// The row of transitions from the start; those from the histories come before it.
+const START: usize = HISTORIES;
+/// Rows of transitions. Those from histories that are no tag stay nothing where the data do not tell them apart.
+pub(super) const ROWS: usize = START + 1;
 
 /// After so many steps features without any weight are left out, and again after each further number: few of them would come
 /// back, and steps get several times quicker.
@@ -37,7 +41,8 @@ fn loss(data: &Data, tuning: &Tuning, weights: &[f64], gradient: &mut [f64]) -> 
     }
     let base = data.keys.len() * TAGS;
     let mut transitions = [[0.0; TAGS]; ROWS];
-    for (row, before) in Tag::ALL.into_iter().map(Some).chain([None]).enumerate() {
+    for row in 0..ROWS {
+        let before = (row < START).then(|| Tag::ALL[last(row)]);
         for tag in Tag::ALL.into_iter().filter(|tag| tag.may_follow(before)) {
             transitions[row][tag as usize] = weights[base + row * TAGS + tag as usize].exp();
         }
@@ -65,8 +70,8 @@ fn loss(data: &Data, tuning: &Tuning, weights: &[f64], gradient: &mut [f64]) -> 
 #[derive(Default)]
 struct Space {
     own: Vec<[f64; TAGS]>,
-    forward: Vec<[f64; TAGS]>,
-    backward: Vec<[f64; TAGS]>,
+    forward: Vec<[f64; HISTORIES]>,
+    backward: Vec<[f64; HISTORIES]>,
     scale: Vec<f64>,
 }
 
@@ -86,9 +91,9 @@ impl Space {
         self.forward.clear();
         self.scale.clear();
         self.backward.clear();
-        self.backward.resize(n, [1.0; TAGS]);
+        self.backward.resize(n, [1.0; HISTORIES]);
         let mut value = 0.0;
-        let mut before = ROWS - 1;
+        let mut before = START;
         for token in chain.first..chain.end {
             let mut scores = [0.0; TAGS];
             for &feature in data.of(token) {
@@ -100,22 +105,23 @@ impl Space {
             let gold = usize::from(data.tags[token]);
             let top = scores.iter().copied().fold(f64::MIN, f64::max);
             value -= scores[gold] - top + weights[base + before * TAGS + gold];
-            before = gold;
+            before = data.history(before, gold);
             self.own.push(scores.map(|score| (score - top).exp()));
         }
         for i in 0..n {
-            let mut sums = transitions[ROWS - 1];
+            let mut sums = [0.0; HISTORIES];
             if i > 0 {
-                sums = [0.0; TAGS];
-                for (weight, row) in self.forward[i - 1].iter().zip(transitions) {
+                for (before, (weight, row)) in self.forward[i - 1].iter().zip(transitions).enumerate() {
                     for tag in 0..TAGS {
-                        sums[tag] += weight * row[tag];
+                        sums[data.history(before, tag)] += weight * row[tag];
                     }
                 }
+            } else {
+                sums[..TAGS].copy_from_slice(&transitions[START]);
             }
             let mut total = 0.0;
-            for (sum, own) in sums.iter_mut().zip(&self.own[i]) {
-                *sum *= own;
+            for (history, sum) in sums.iter_mut().enumerate() {
+                *sum *= self.own[i][last(history)];
                 total += *sum;
             }
             value += total.ln();
@@ -123,31 +129,32 @@ impl Space {
             self.forward.push(sums.map(|sum| sum / total));
         }
         for i in (0..n - 1).rev() {
-            let ahead: [f64; TAGS] =
-                std::array::from_fn(|tag| self.own[i + 1][tag] * self.backward[i + 1][tag] / self.scale[i + 1]);
-            for (row, value) in transitions.iter().zip(self.backward[i].iter_mut()) {
-                *value = (0..TAGS).map(|tag| row[tag] * ahead[tag]).sum();
-            }
-            for from in 0..TAGS {
-                for to in 0..TAGS {
-                    gradient[base + from * TAGS + to] +=
-                        chain.weight * self.forward[i][from] * transitions[from][to] * ahead[to];
+            for (before, row) in transitions[..HISTORIES].iter().enumerate() {
+                let ahead: [f64; TAGS] = std::array::from_fn(|tag| {
+                    self.own[i + 1][tag] * self.backward[i + 1][data.history(before, tag)] / self.scale[i + 1]
+                });
+                self.backward[i][before] = (0..TAGS).map(|tag| row[tag] * ahead[tag]).sum();
+                for tag in 0..TAGS {
+                    gradient[base + before * TAGS + tag] +=
+                        chain.weight * self.forward[i][before] * row[tag] * ahead[tag];
                 }
             }
         }
-        let mut before = ROWS - 1;
+        let mut before = START;
         for i in 0..n {
             let gold = usize::from(data.tags[chain.first + i]);
             let mut error = [0.0; TAGS];
-            for tag in 0..TAGS {
-                error[tag] = chain.weight * self.forward[i][tag] * self.backward[i][tag];
-                if i == 0 {
-                    gradient[base + (ROWS - 1) * TAGS + tag] += error[tag];
+            for (history, (forward, backward)) in self.forward[i].iter().zip(&self.backward[i]).enumerate() {
+                error[last(history)] += chain.weight * forward * backward;
+            }
+            if i == 0 {
+                for (tag, error) in error.iter().enumerate() {
+                    gradient[base + START * TAGS + tag] += error;
                 }
             }
             error[gold] -= chain.weight;
             gradient[base + before * TAGS + gold] -= chain.weight;
-            before = gold;
+            before = data.history(before, gold);
             for &feature in data.of(chain.first + i) {
                 let at = feature as usize * TAGS;
                 for (g, error) in gradient[at..at + TAGS].iter_mut().zip(&error) {
@@ -210,7 +217,7 @@ mod tests {
 
     #[test]
     fn the_gradient_is_the_slope_of_the_loss() {
-        let (data, tuning) = (Data::build(&sentences(), None, &tuning()), tuning());
+        let (data, tuning) = (Data::build(&sentences(), Some(&Memory::default()), &tuning()), tuning());
         let n = data.keys.len() * TAGS + ROWS * TAGS;
         let mut weights: Vec<f64> = (0..n).map(|i| ((i * 37 % 19) as f64 - 9.0) / 30.0).collect();
         let mut gradient = vec![0.0; n];

@@ -6,6 +6,7 @@ use super::memory::Memory;
 use simak::entity::tagger::Tag;
 use simak::entity::tagger::features::{Sentence, Template, guided, key};
 use simak::entity::tagger::guidelines::differs;
+use simak::entity::tagger::lattice::history;
 use simak::entity::tagger::lists::Lists;
 use simak::entity::tagger::memory;
 use std::collections::HashMap;
@@ -35,6 +36,8 @@ pub(crate) struct Data {
     pub(crate) tags: Vec<u8>,
     features: Vec<u32>,
     ends: Vec<usize>,
+    /// Whether a token in no name tells of the name right before it.
+    tells_names: bool,
 }
 
 /// What is known of a key while features are counted.
@@ -47,8 +50,8 @@ struct Seen {
 
 impl Data {
     /// Reads the features. Labelled sentences are followed by copies in which some spellings and list matches are hidden, so
-    /// that the context must tell; with a memory, those of foreign guidelines have features of what it tells them. Features of too few
-    /// tokens are left out.
+    /// that the context must tell; with a memory, those of foreign guidelines have features of what it tells them, and a tag follows
+    /// longer histories. Features of too few tokens are left out.
     pub(crate) fn build(sentences: &[Labelled], memory: Option<&Memory>, tuning: &Tuning) -> Self {
         let mut data = Self {
             chains: Vec::new(),
@@ -58,6 +61,7 @@ impl Data {
             tags: Vec::new(),
             features: Vec::new(),
             ends: Vec::new(),
+            tells_names: memory.is_some(),
         };
         let mut seen: HashMap<u32, Seen> = HashMap::new();
         for (number, sentence) in sentences.iter().enumerate() {
@@ -159,6 +163,11 @@ impl Data {
             at = std::mem::replace(end, features.len());
         }
         self.features = features;
+    }
+
+    /// What a tag makes of the history before it (`simak::entity::tagger::lattice`).
+    pub(crate) fn history(&self, before: usize, tag: usize) -> usize {
+        if self.tells_names { history(before, tag) } else { tag }
     }
 
     /// The features of a token.

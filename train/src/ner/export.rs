@@ -1,10 +1,12 @@
 //! Packs weights into the file that the tagger reads; its layout is told in `simak::entity::tagger::model`.
 
+use super::crf::ROWS;
 use super::data::Data;
 use super::memory::Memory;
 use simak::entity::tagger::Tag;
 use simak::entity::tagger::keys;
-use simak::entity::tagger::model::{MAGIC, ROWS};
+use simak::entity::tagger::lattice::HISTORIES;
+use simak::entity::tagger::model::MAGIC;
 use std::collections::BTreeMap;
 use std::io;
 
@@ -30,7 +32,7 @@ const MOST_DOUBLED: f64 = 0.02;
 pub(crate) fn model(data: &Data, weights: &[f64]) -> io::Result<Vec<u8>> {
     let (rows, transitions) = rows(data, weights)?;
     let own = rows.into_iter().zip(&data.guided).filter(|(_, guided)| !**guided).map(|(row, _)| row).collect();
-    file(&own, transitions, says_enough).ok_or_else(too_many)
+    Ok(file(&own, transitions, says_enough).ok_or_else(too_many)?.0)
 }
 
 /// `models/guidelines.bin`: the mean of what the trainings found, the clues to guidelines and what these remember.
@@ -56,7 +58,8 @@ pub(crate) fn guidelines(
         *weight = 0.0;
     }
     means.extend(clues);
-    let mut file = file(&means, &transitions, |row| *row != [0; TAGS]).ok_or_else(too_many)?;
+    let (mut file, after) = file(&means, &transitions, |row| *row != [0; TAGS]).ok_or_else(too_many)?;
+    file.extend(after);
     memory.write(&mut file).ok_or_else(too_many)?;
     Ok(file)
 }
@@ -84,7 +87,8 @@ fn says_enough(row: &[i8; TAGS]) -> bool {
 }
 
 /// Writes weights in units that suit the greatest; those of less than half a unit are left out, as are features not worth keeping.
-fn file(means: &BTreeMap<u32, Row>, transitions: &[f64], keeps: fn(&[i8; TAGS]) -> bool) -> Option<Vec<u8>> {
+/// The transitions from histories that are no tag come by themselves.
+fn file(means: &BTreeMap<u32, Row>, transitions: &[f64], keeps: fn(&[i8; TAGS]) -> bool) -> Option<(Vec<u8>, Vec<u8>)> {
     let top = means.values().flatten().fold(0.0_f64, |top, weight| top.max(weight.abs()));
     let scale = (top / 127.0) as f32;
     let units = |weight: f64| (weight / f64::from(scale)).round();
@@ -95,14 +99,18 @@ fn file(means: &BTreeMap<u32, Row>, transitions: &[f64], keeps: fn(&[i8; TAGS]) 
         .collect();
     let mut file = MAGIC.to_vec();
     file.extend(scale.to_le_bytes());
-    for &weight in transitions {
-        file.extend((units(weight).clamp(-30_000.0, 30_000.0) as i16).to_le_bytes());
-    }
+    let steps: Vec<u8> = transitions
+        .iter()
+        .flat_map(|&weight| (units(weight).clamp(-30_000.0, 30_000.0) as i16).to_le_bytes())
+        .collect();
+    let (tags, rest) = steps.split_at(TAGS * TAGS * 2);
+    let (after, start) = rest.split_at((HISTORIES - TAGS) * TAGS * 2);
+    file.extend([tags, start].concat());
     let keys: Vec<u32> = rows.iter().map(|(key, _)| *key).collect();
     keys::write(&keys, &mut file)?;
     let masks: Vec<u8> =
         rows.iter().map(|(_, row)| (0..TAGS).fold(0, |mask, tag| mask | u8::from(row[tag] != 0) << tag)).collect();
     file.extend(&masks);
     file.extend(rows.iter().flat_map(|(_, row)| row).filter(|&&weight| weight != 0).map(|&weight| weight as u8));
-    Some(file)
+    Some((file, after.to_vec()))
 }
