@@ -98,6 +98,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
         memory.note_lower(word);
     }
     let mut mentions = read_all(lines, &memory, &first);
+    take_places(lines, &memory, &mut mentions);
     institutions::find(lines, &mut mentions);
     datelines::find(lines, &mut mentions);
     type_acronyms(lines, &mut mentions);
@@ -122,6 +123,19 @@ pub(super) fn is_bracketed(words: &[&str], outer: &Mention, inner: &Mention) -> 
     let dotted =
         bracket == outer.end + 1 && words[outer.end] == "." && words[outer.end - 1].eq_ignore_ascii_case("tbk");
     words[bracket] == "(" && (bracket == outer.end || dotted)
+}
+
+/// "UM Buton" is one body, where the article also has "Universitas Muhammadiyah Buton".
+fn take_places(lines: &[Prepared], memory: &Memory, mentions: &mut Vec<Mention>) {
+    let joined = |pair: &[Mention]| {
+        let [short, place] = pair else { return None };
+        let beside = short.line == place.line && short.end == place.start && place.kind == EntityType::Place;
+        let whole = || memory.abbreviates(&lines[short.line].line.words[short.start..place.end]);
+        (beside && short.kind == EntityType::Organization && whole())
+            .then(|| Mention { end: place.end, ..short.clone() })
+    };
+    let found = mentions.windows(2).filter_map(joined).collect();
+    put(mentions, found);
 }
 
 /// "Sukamaju (ANTARA)": where the report is from, and whose it is.

@@ -126,3 +126,12 @@ fn a_foreign_body_s_letters_in_brackets_are_its() {
     ]);
     found.same("Badan Cuaca Pusat Taiwan", "CWA");
 }
+
+#[test]
+fn a_university_s_letters_and_its_city_are_one_in_a_headline_too() {
+    let found = find(&[
+        "Sinar Post Ajak Mahasiswa UM Buton Menulis",
+        "Universitas Muhammadiyah Buton (UM Buton) membuka kelas menulis di Buton, Senin pagi.",
+    ]);
+    found.same("Universitas Muhammadiyah Buton", "UM Buton");
+}

@@ -3,7 +3,7 @@
 use simak::entity::gazetteer::contents::{Contents, Entry};
 use simak::entity::gazetteer::folded::fold_word;
 use simak::entity::gazetteer::spelling::{difference, spelled};
-use simak::entity::gazetteer::words::{BITS_PER_WORD, Set, probes, roots};
+use simak::entity::gazetteer::words::{BITS_PER_WORD, Set, is_derived, probes};
 use simak::entity::gazetteer::{ACRONYM, AMBIGUOUS, ANY_CASE, CANONICAL, EPITHET, Kind, MORE, NO_ORDINARY_WORD};
 use simak::packed::coder::{Encoder, Foretold};
 use simak::packed::write_part;
@@ -64,22 +64,12 @@ pub(crate) fn build(lists: &Path, out: &Path) -> Result<(), Failure> {
         for row in rows(&lists.join(file))? {
             all.words.push((set, row[0].clone()));
         }
-        all.drop_derived(set);
     }
     fs::write(out, all.encode()?)?;
     Ok(())
 }
 
 impl Lists {
-    /// Takes out the ordinary words that others of them tell.
-    fn drop_derived(&mut self, set: Set) {
-        if set != Set::Ordinary {
-            return;
-        }
-        let all: BTreeSet<String> = self.words.iter().map(|(_, word)| word.clone()).collect();
-        self.words.retain(|(_, word)| !roots(word).is_some_and(|(root, again)| root == again && all.contains(root)));
-    }
-
     fn add_entry(&mut self, kind: Kind, name: &str, description: &str) -> Result<u16, Failure> {
         let index = u16::try_from(self.entries.len())?;
         self.entries.push(Listed { kind, name: name.to_owned(), description: description.to_owned() });
@@ -161,7 +151,8 @@ impl Lists {
             self.words.iter().filter(|(set, _)| *set == Set::Ordinary).map(|(_, word)| key(word)).collect();
         let descriptions = self.describe(&mut contents);
         for (rank, (name, forms)) in self.names.iter().enumerate() {
-            let mistaken = !ordinary.contains(name) && is_in(filter, Set::Ordinary, name);
+            let listed = |name: &str| is_in(filter, Set::Ordinary, name);
+            let mistaken = !ordinary.contains(name) && (listed(name) || is_derived(name, listed));
             for (position, (entry, flag)) in forms.iter().enumerate() {
                 let flag = if mistaken { flag | NO_ORDINARY_WORD } else { *flag };
                 let more = if position + 1 < forms.len() { MORE } else { 0 };
@@ -201,7 +192,23 @@ impl Lists {
 /// From how many uses on descriptions are numbered by their use, the others by their text.
 const OFTEN: usize = 4;
 
+/// The words without those ordinary ones that others of them tell.
+fn underived(words: &[(Set, String)]) -> Vec<&(Set, String)> {
+    let mut words: Vec<&(Set, String)> = words.iter().collect();
+    words.sort_by_key(|(_, word)| word.len());
+    let mut kept: BTreeSet<&str> = BTreeSet::new();
+    words.retain(|(set, word)| {
+        let told = *set == Set::Ordinary && is_derived(word, |root| kept.contains(root));
+        if *set == Set::Ordinary && !told {
+            kept.insert(word);
+        }
+        !told
+    });
+    words
+}
+
 fn filter(words: &[(Set, String)]) -> Vec<u8> {
+    let words = underived(words);
     let mut bytes = vec![0_u8; (words.len() * BITS_PER_WORD).div_ceil(8)];
     let size = bytes.len() * 8;
     for (set, name) in words {
