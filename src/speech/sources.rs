@@ -18,6 +18,9 @@ use crate::text::words::listed;
 use cues::{ACCORDING, CITING, PUBLISHED, REPORTED, STEMS, TOLD};
 use name::{Name, Want};
 
+/// How many words after a named page somebody may be said to speak there.
+const FARTHEST: usize = 10;
+
 /// How many words before "pada" a verb of speech may stand.
 const SAID: usize = 5;
 
@@ -147,7 +150,13 @@ fn cited(scene: &Scene, quotes: &[Found], block: usize, words: Words, at: usize)
     if listed("melalui lewat", word) {
         let start = between::skip_fillers(words, at + 1)?;
         let news = (at + 1..start).any(|at| listed("berita koran harian majalah tabloid", words.text(at)));
-        return one(scene, block, words, at, start, Want::Called).filter(|_| news);
+        // "Melalui halaman Kabar Kini, Badan Laut menyebutkan …"
+        let says = |cited: &Cited| {
+            let called = word == "Melalui" && between::is_called(words, at + 1, start);
+            let mut clause = cited.free..cited.free + FARTHEST;
+            called && words.text(cited.free) == "," && clause.any(|at| lexicon::is_active(words.text(at)))
+        };
+        return one(scene, block, words, at, start, Want::Called).filter(|cited| news || says(cited));
     }
     if listed("media harian koran majalah", word)
         && let Some(cited) = outlets::called_speaks(scene, block, words, at)

@@ -13,7 +13,7 @@ pub(super) const STEMS: &str = "kutip lansir nukil sadur rangkum diolah";
 pub(super) const ONLY_OUTLETS: &str = "dilansir melansir dinukil menukil";
 /// Verbs that cite only where an outlet or institution follows: people are reported to the police too.
 pub(super) static REPORTED: WordSet = WordSet::new(
-    "dilaporkan diberitakan dimuat ditulis diungkap diungkapkan dikabarkan disebut disampaikan dijelaskan dituliskan diulas diterbitkan dipublikasikan diklaim terbit",
+    "dilaporkan diberitakan dimuat ditulis diungkap diungkapkan dikabarkan disebut disampaikan dijelaskan dituliskan diulas diterbitkan dipublikasikan diklaim terbit dikeluarkan",
 );
 /// Of these, what is also done by institutions and people who speak.
 pub(super) const SPOKEN: &str = "disebut disampaikan dijelaskan ditulis diungkap diungkapkan dikabarkan diklaim";

@@ -79,10 +79,7 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     if let Some(place) = named_at(start).filter(|&named| kind(named) == Some(EntityType::Place)) {
         let next = words.at(place.end);
         let next = next + usize::from(words.text(next) == "," && is_name_word(words.text(next + 1)));
-        if is_name_word(words.text(next))
-            && start > 0
-            && listed("media asal dari koran harian situs laman outlet portal kabar televisi", words.before(start, 1))
-        {
+        if is_name_word(words.text(next)) && is_of_media(words, start) {
             start = next;
         }
     }
@@ -120,6 +117,10 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
     }
     if next == start {
         return None;
+    }
+    // "harian Qatar The Peninsula", whatever the entities say
+    if is_of_media(words, start) {
+        start = (start + 1..next.min(start + 3)).find(|&at| words.text(at) == "The").unwrap_or(start);
     }
     let (first, last) = (words.start(start), words.end(next - 1));
     let named = scene.names(block, first, last);
@@ -163,6 +164,11 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
         }
     };
     right.then_some(Name { start: first, end: last, next })
+}
+
+/// Whether the word before says that an outlet follows, or where it is from: "media Inggris The Sun".
+fn is_of_media(words: Words, at: usize) -> bool {
+    listed("media asal dari koran harian situs laman outlet portal kabar televisi", words.before(at, 1))
 }
 
 /// The capitals of an address that ends a name: "Kabar.ID".

@@ -37,6 +37,17 @@ pub(super) fn citing(scene: &Scene, block: usize, words: Words, at: usize) -> Op
 /// "seperti dilaporkan BMKG", "dimuat dalam jurnal Laut Kita": who it is by stands behind the passive.
 pub(super) fn reported(scene: &Scene, block: usize, words: Words, at: usize) -> Option<Cited> {
     let word = words.text(at);
+    if word == "dikeluarkan" {
+        // "pernyataan yang dikeluarkan oleh Badan Laut"; not a ticket, nor a "surat keterangan"
+        const REACH: usize = 5;
+        let told = |&at: &usize| listed("pernyataan keterangan rilis siaran", words.text(at));
+        let told = (at.saturating_sub(REACH)..at).find(told)?;
+        if listed("surat kartu", words.before(told, 1)) {
+            return None;
+        }
+        let start = at + 1 + usize::from(words.text(at + 1) == "oleh");
+        return one(scene, block, words, at, start, Want::House);
+    }
     // "terbit secara daring di jurnal Laut Kita"
     let online = if words.text(at + 1) == "secara" { at + 2 } else { at };
     let link = listed("oleh dari di dalam pada ke", words.text(online + 1));
@@ -61,7 +72,11 @@ pub(super) fn reported(scene: &Scene, block: usize, words: Words, at: usize) -> 
         return one(scene, block, words, at, after, want);
     }
     // "seperti dilaporkan BMKG" cites an institution; "wasit yang dilaporkan Persiba" does not.
-    let cites = word.starts_with(char::is_uppercase) || listed("seperti sebagaimana demikian", words.before(at, 1));
+    // "Hal ini dilaporkan oleh Badan Laut"
+    let plainly = || word == "dilaporkan" && words.text(at + 1) == "oleh" && words.before(at, 2) == "Hal";
+    let cites = word.starts_with(char::is_uppercase)
+        || listed("seperti sebagaimana demikian", words.before(at, 1))
+        || plainly();
     let spoken = listed(SPOKEN, word);
     let want = if cites { Want::House } else { Want::Outlet };
     let house = one(scene, block, words, at, if cites { start } else { after }, want).filter(|_| cites || !spoken);

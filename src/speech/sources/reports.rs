@@ -80,7 +80,8 @@ pub(super) fn report_shows(scene: &Scene, block: usize, words: Words, at: usize)
     let start = between::skip_fillers(words, at + 1)?;
     let told = |list| (at..start).any(|at| listed(list, words.text(at)));
     let study = told("survei riset studi penelitian jajak polling dari");
-    if !study && !told("laporan") {
+    // "tim riset Lembaga Laut mengembangkan": people, and no study.
+    if !study && !told("laporan") || listed("tim pusat bidang divisi dana", words.before(at, 1)) {
         return None;
     }
     let want = if study { Want::Any } else { Want::House };
@@ -94,6 +95,8 @@ pub(super) fn report_shows(scene: &Scene, block: usize, words: Words, at: usize)
         next = (next + 1..next + FARTHEST).find(|&at| !name::is_dated(words.text(at)))?;
     }
     next += usize::from(lexicon::is_adverb(words.text(next)));
+    // "riset dari Lembaga Laut menempatkan": a report does whatever its verb says.
     let verb = words.text(next);
-    (lexicon::is_active(verb) || study && listed(SHOWS, verb)).then_some(cited)
+    let does = told("dari") && verb.starts_with("me") && verb != "mereka";
+    (lexicon::is_active(verb) || does || study && listed(SHOWS, verb)).then_some(cited)
 }

@@ -308,6 +308,8 @@ fn records_counts_and_groups() {
 #[test]
 fn reports_are_known_by_whose_they_are() {
     check("Laporan WHO menyebut laut naik, laporan Budi menyebut hal lain.", &["WHO | Laporan"]);
+    check("Riset dari Lembaga Ombak menempatkan laut itu di puncak.", &["Lembaga Ombak | Riset dari"]);
+    check("Ia memimpin tim riset Lembaga Ombak mengembangkan kapal.", &[]);
     check(
         "Kasus naik, menurut laporan tahunan WHO dan Badan Iklim Nasional.",
         &["WHO | menurut laporan", "Badan Iklim Nasional | menurut laporan"],
@@ -315,6 +317,12 @@ fn reports_are_known_by_whose_they_are() {
     check("Menurut data WHO, Badan Iklim Nasional siap.", &["WHO | Menurut data"]);
     check("Analis yang disurvei oleh Laut Kini ragu.", &["Laut Kini | disurvei oleh"]);
     check("Kota yang disurvei, Solo, ramai.", &[]);
+}
+
+#[test]
+fn pages_on_which_somebody_speaks() {
+    check("Melalui laman Kabar Kini, Badan Laut menyebutkan hujan turun.", &["Kabar Kini | Melalui laman"]);
+    check("Melalui laman Kabar Kini, warga mendaftar.", &[]);
 }
 
 #[test]
@@ -327,9 +335,18 @@ fn where_an_article_stood_before() {
 }
 
 #[test]
+fn statements_that_are_issued() {
+    check("\"Ya,\" bunyi pernyataan yang dikeluarkan oleh WHO.", &["WHO | dikeluarkan oleh"]);
+    check("Ia membawa surat keterangan yang dikeluarkan WHO.", &[]);
+    check("Hal ini dilaporkan oleh WHO pada Senin.", &["WHO | dilaporkan oleh"]);
+    check("Hal ini disampaikan oleh Deputi WHO, Budi.", &[]);
+}
+
+#[test]
 fn outlets_that_are_called_so() {
     check("Media Inggris Laut Kini (LK) dalam beritanya menyebut hujan turun.", &["Laut Kini | Media"]);
     check("Media Inggris menyebut hujan turun, media di Inggris menyebut hal lain.", &[]);
+    check("Hal itu diungkapkan harian Inggris The Tide Kini.", &["The Tide Kini | diungkapkan harian"]);
     check("Dilansir Ombak.ID dari Reuters, hujan turun.", &["Reuters | Dilansir"]);
     check("\"Ya,\" demikian laporan Laut Kini.", &["Laut Kini | demikian laporan"]);
 }
