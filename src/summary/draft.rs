@@ -12,7 +12,7 @@ use crate::text::case::lowered;
 use crate::text::{Passage, Span, Text};
 
 /// First sentences of the article that may open with a dateline.
-pub(super) const OPENING_SENTENCES: usize = 3;
+const OPENING_SENTENCES: usize = 3;
 /// Most words of a lead that leaves room for the rest of a summary.
 pub(super) const LONGEST_LEAD: usize = 60;
 /// Fewest words of a sentence that says something, unless it takes up the title.

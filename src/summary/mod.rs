@@ -99,9 +99,6 @@ pub fn find(text: &Text, findings: Findings) -> Summary {
     let all = draft.candidates.clone();
     let shape = shape.heard(&draft);
     shape.narrow(text, &mut draft);
-    if shape == Shape::Story {
-        draft.set_interim_back();
-    }
     let (sentences, lines) = if shape == Shape::Listicle {
         let intro = introduction(&draft);
         (items(text, article, &draft, &intro), intro)

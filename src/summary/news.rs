@@ -1,8 +1,7 @@
-//! What a story's summary must tell: the lead, and what the title claims, a match came to or a scene is about.
+//! What a story's summary must tell: the lead, and what the title claims or a scene is about.
 
 use super::cues;
-use super::document::Line;
-use super::draft::{Draft, LONGEST_LEAD, OPENING_SENTENCES, paints};
+use super::draft::{Draft, LONGEST_LEAD, paints};
 use super::select::Candidate;
 use super::standing::Need;
 use crate::order::sort;
@@ -11,15 +10,11 @@ use crate::text::Text;
 /// Share of the title's words from which a sentence states what it claims, and below which the lead leaves that to the text.
 const CLAIM: f32 = 0.45;
 const UNTOLD: f32 = 0.3;
-/// Sentences with a score from which a story is that of a match.
-const FEWEST_SCORES: usize = 3;
 /// First sentences of which so many paint scenes where a story opens with them.
 const SCENIC_SENTENCES: usize = 8;
 const FEWEST_SCENES: usize = 2;
 /// What a sentence gains, as a share of the title, that counts something, or tells where something comes from.
 const MATTER_GAIN: f32 = 0.25;
-/// Share of its gain that a sentence of a match's story loses whose score was not the last.
-const INTERIM_LOSS: f32 = 0.2;
 
 impl Draft<'_> {
     /// What a story's summary must tell: the lead, and what the title claims where the lead leaves that to the text; in order.
@@ -34,11 +29,7 @@ impl Draft<'_> {
         };
         let claims = self.candidates.iter().filter(states);
         let claim = claims.max_by(|a, b| covered(a.line).total_cmp(&covered(b.line)).then(b.line.cmp(&a.line)));
-        let second = self
-            .matter(room)
-            .or_else(|| self.result(room))
-            .or_else(|| self.answer(lead, room))
-            .or(claim.map(|claim| claim.line));
+        let second = self.matter(room).or_else(|| self.answer(lead, room)).or(claim.map(|claim| claim.line));
         let mut lines: Vec<usize> = lead.into_iter().chain(second).collect();
         sort(&mut lines);
         lines.dedup();
@@ -61,43 +52,6 @@ impl Draft<'_> {
         let value = |c: &Candidate| self.headline.covered(c.line) + c.score;
         let best = self.candidates.iter().filter(answers).max_by(|a, b| value(a).total_cmp(&value(b)));
         Some(best?.line)
-    }
-
-    /// How a match ended, where the opening does not say so: the last sentence that does.
-    fn result(&self, room: usize) -> Option<usize> {
-        let mut opening = 0..self.document.lines.len().min(OPENING_SENTENCES);
-        if !self.is_match() || opening.any(|line| self.scores_end(line)) {
-            return None;
-        }
-        let ends = |c: &&Candidate| {
-            let narrates = c.need == Need::Nothing && self.document.lines[c.line].quoted == 0.0;
-            narrates && c.words <= room && self.scores_end(c.line)
-        };
-        Some(self.candidates.iter().rfind(ends)?.line)
-    }
-
-    /// Sets back what tells how a match stood before its end.
-    pub(super) fn set_interim_back(&mut self) {
-        if self.is_match() {
-            let interim = |line: usize| holds_score(self.document.lines[line].text) && !self.scores_end(line);
-            let interim: Vec<bool> = self.candidates.iter().map(|c| interim(c.line)).collect();
-            for (candidate, _) in self.candidates.iter_mut().zip(interim).filter(|(_, interim)| *interim) {
-                candidate.worth *= 1.0 - INTERIM_LOSS;
-            }
-        }
-    }
-
-    /// Whether the story is that of a match.
-    fn is_match(&self) -> bool {
-        let scored = self.document.lines.iter().filter(|line| holds_score(line.text)).count();
-        scored >= FEWEST_SCORES && (0..self.document.lines.len()).any(|line| self.scores_end(line))
-    }
-
-    /// Whether a line tells a score and that it was the last.
-    fn scores_end(&self, line: usize) -> bool {
-        let Line { text, words, .. } = &self.document.lines[line];
-        let mut words = words.iter().map(|&word| self.document.words[word].text.as_str());
-        holds_score(text) && words.clone().any(|word| cues::RESULTS.has(word)) && !words.any(|word| word == "pertama")
     }
 
     /// What a story that opens with scenes is about, in at most so many words.
@@ -124,11 +78,4 @@ impl Draft<'_> {
         let best = candidates.max_by(|a, b| value(a.line).total_cmp(&value(b.line)).then(b.line.cmp(&a.line)))?;
         Some(best.line)
     }
-}
-
-/// "2-1", "21-16".
-fn holds_score(text: &str) -> bool {
-    let goals = |points: &str| (1..=2).contains(&points.len()) && points.bytes().all(|b| b.is_ascii_digit());
-    text.split(|c: char| !(c.is_alphanumeric() || c == '-'))
-        .any(|word| word.split_once('-').is_some_and(|(ours, theirs)| goals(ours) && goals(theirs)))
 }
