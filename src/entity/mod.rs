@@ -120,20 +120,15 @@ fn entity(text: &Text, lines: &[Prepared], mentions: &[Mention], joined: &Joined
     let aged = || places.iter().any(|mention| lines[mention.line].line.has_age_at(mention.end));
     let listed = listed.filter(|form| kind != EntityType::Person || !(shortens(&forms, *form) && aged()));
     let name = best_name(&forms, listed, kind)?;
-    let told = (kind == EntityType::Person)
-        .then(|| {
-            places.iter().find_map(|m| {
-                let prepared = &lines[m.line];
-                roles::of(prepared, m, of_line(mentions, m.line), &text.passages[prepared.line.block].block.text)
-            })
-        })
-        .flatten()
-        .map(roles::unshouted);
+    let told = places.iter().filter(|_| kind == EntityType::Person).find_map(|m| {
+        let prepared = &lines[m.line];
+        roles::of(prepared, m, of_line(mentions, m.line), &text.passages[prepared.line.block].block.text)
+    });
     let described = listed.and_then(|listed| match kind {
         EntityType::Person => roles::description(lines, listed, &name),
         _ => gazetteer::description(listed.entry),
     });
-    let role = told.or_else(|| described.map(str::to_owned));
+    let role = told.or(described).map(str::to_owned);
     spans.extend(places.iter().map(|mention| lines[mention.line].span(mention.start, mention.end)));
     sort(&mut spans);
     let shown = kind == EntityType::Organization && places.iter().any(|mention| mention.outlet);

@@ -261,22 +261,6 @@ fn relation<'a, 'm>(
     (relates && small).then(|| &text[line.units[start].start..line.units[comma - 1].end])
 }
 
-/// Fewest letters of a first word in capitals that is no acronym.
-const SHOUTED: usize = 5;
-
-/// A role without the capitals of a lead's first word ("GANDA putra Indonesia"), which then begins with one.
-pub(super) fn unshouted(role: &str) -> String {
-    let (first, rest) = role.split_once(' ').unwrap_or((role, ""));
-    let shouted = first.len() >= SHOUTED && first.bytes().all(|byte| byte.is_ascii_uppercase());
-    // "PRESIDEN AS": the others may be acronyms.
-    let calm = |word: &str| word.len() < SHOUTED || word.contains(char::is_lowercase);
-    if shouted && !rest.is_empty() && rest.split(' ').all(calm) {
-        first[..1].to_owned() + &lowered(&first[1..]) + " " + rest
-    } else {
-        role.to_owned()
-    }
-}
-
 /// What gives somebody named before an office.
 const ASSIGNS: [&str; 3] = ["sebagai", "menjadi", "selaku"];
 /// What stands between that and the office.

@@ -179,12 +179,6 @@ fn each_of_two_defendants_has_a_role_of_his_own() {
 }
 
 #[test]
-fn the_capitals_of_a_lead_are_not_the_role_s() {
-    let found = find(&["Gelar pertama", "PEMBALAP muda Sukamaju, Rendra Atmawijaya, menang lagi pada Minggu sore."]);
-    assert_eq!(found.of("Rendra Atmawijaya").role.as_deref(), Some("Pembalap muda Sukamaju"));
-}
-
-#[test]
 fn of_two_candidates_each_has_one_office() {
     let found = find(&[
         "Koalisi bertemu",

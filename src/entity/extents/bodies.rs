@@ -6,7 +6,7 @@ use super::super::lexicon::{
     BOARDS, COMMON_ACRONYMS, COMPANY_TAILS, HOSPITAL_HEADS, LINKERS, ORGANIZATION_TAILS, PLACE_HEADS, PLACED_BODIES,
     ROMAN, UNIT_HEADS, has, is_generic,
 };
-use super::super::mentions::{Mention, Prepared, put};
+use super::super::mentions::{Mention, Prepared};
 use super::super::units::{Capitals, Case, Line};
 use super::widen;
 use crate::report::EntityType;
@@ -81,30 +81,10 @@ pub(super) fn take_tails(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             same && gazetteer::description(known.form.entry).is_some_and(|text| text.starts_with(COMPANY))
         });
         let tail = line.units[mention.end].is_capital() && ORGANIZATION_TAILS.has(word);
-        // "Oso Sekuritas", "Salim Group"
-        if mention.kind == EntityType::Person && tail {
-            mention.kind = EntityType::Organization;
-        }
         if mention.kind == EntityType::Organization && (tail || company && *word == "Indonesia") {
             mention.end += 1;
         }
     });
-}
-
-/// Two bodies with "dan" between them, which are written alike, are two ("SAR Gowa dan BPBD Maros", "Sinar University dan …").
-pub(super) fn part_pairs(lines: &[Prepared], mentions: &mut Vec<Mention>) {
-    let mut parts = Vec::new();
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Organization) {
-        let line = &lines[mention.line].line;
-        let short = |at: usize| line.units[at].case == Case::Upper && line.capitals == Capitals::Mean;
-        let tail = |at: usize| ORGANIZATION_TAILS.has(line.words[at]);
-        let alike = |at: usize| short(mention.start) && short(at + 1) || tail(at - 1) && tail(mention.end - 1);
-        let mut inner = mention.start + 1..mention.end - 1;
-        let Some(at) = inner.find(|&at| line.words[at] == "dan" && alike(at)) else { continue };
-        parts.push(Mention { start: at + 1, ..mention.clone() });
-        mention.end = at;
-    }
-    put(mentions, parts);
 }
 
 /// What a government's place begins with.

@@ -14,7 +14,6 @@ pub(super) fn settle(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     people::drop_offices(lines, mentions);
     places::drop_titles(lines, mentions);
     bodies::take_legal_forms(lines, mentions);
-    bodies::part_pairs(lines, mentions);
     bodies::take_tails(lines, mentions);
     places::take_designators(lines, mentions);
     bodies::take_placed(lines, mentions);

@@ -80,12 +80,6 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
             bodies.push(Mention { end: tail + 1, kind: EntityType::Organization, ..mention.clone() });
             mention.start = tail + 1;
         }
-        // "Presiden Ke-7 Rendra"
-        let counted =
-            words[mention.start].strip_prefix("Ke-").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-        if counted && mention.end > mention.start + 1 {
-            mention.start += 1;
-        }
         if words[mention.start] == "RI" && mention.end > mention.start + 1 {
             mention.start += 1;
         }
@@ -264,20 +258,15 @@ pub(in crate::entity) fn is_degree(word: &str) -> bool {
     specialist || DEGREES.contains(&word) || dotted && word.split('.').all(|p| capital(p) && p.len() <= DEGREE_PART)
 }
 
-/// A letter before or after somebody's name is an initial of it ("M. Ridwan Kamil", "Aryo Wibowo S, manajer").
+/// A letter before somebody's name is an initial of it ("M. Ridwan Kamil").
 pub(super) fn take_initials(lines: &[Prepared], mentions: &mut Vec<Mention>) {
-    widen(lines, mentions, |Prepared { line, .. }, mention, least, next| {
+    widen(lines, mentions, |Prepared { line, .. }, mention, least, _| {
         if mention.kind != EntityType::Person || line.capitals != Capitals::Mean || mention.end == mention.start + 1 {
             return;
         }
         let dotted = usize::from(line.before(mention.start) == ".");
         let letter = mention.start.checked_sub(1 + dotted).filter(|&at| at >= least && is_letter(line, at));
         mention.start = letter.unwrap_or(mention.start);
-        let apart = next.first().is_none_or(|next| next.start > mention.end);
-        let closed = line.words.get(mention.end + 1).is_none_or(|word| matches!(*word, "," | "(" | ")"));
-        if apart && closed && mention.end < line.units.len() && is_letter(line, mention.end) {
-            mention.end += 1;
-        }
     });
 }
 

@@ -111,10 +111,6 @@ pub(super) fn read(scene: &Scene, block: usize, words: Words, from: usize, want:
             break;
         }
     }
-    // "situs Badan Laut Rabu (11/7)"
-    while next > start + 1 && calendar::weekday(words.text(next - 1)).is_some() {
-        next -= 1;
-    }
     if next == start {
         return None;
     }
