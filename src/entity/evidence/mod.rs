@@ -7,6 +7,9 @@
 mod context;
 mod heads;
 mod holders;
+mod lists;
+mod neighbours;
+mod no_name;
 mod odds;
 mod persons;
 mod surroundings;
@@ -15,29 +18,24 @@ mod weights;
 pub(super) use odds::{Odds, by_tagger};
 
 use super::acronyms::{LETTERS as ACRONYM_LETTERS, abbreviates, looks_short};
-use super::extents::is_degree;
 use super::gazetteer::Kind;
 use super::known::Known;
 use super::korean;
 use super::lexicon::{
-    BRANCHES, COMMON_ACRONYMS, COMMON_NAMES, COMPASS, DIRECTIONS, EVENT_ENDS, EVENTS, LINKERS, ORGANIZATION_HEADS,
-    ORGANIZATION_TAILS, OTHER_HEADS, PLACE_HEADS, ROMAN, SEATS, UNMEANT, WORKS, has, is_calendar, is_generic,
+    COMMON_ACRONYMS, COMMON_NAMES, LINKERS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, SEATS, WORKS, has,
+    is_calendar,
 };
 use super::memory::Memory;
 use super::mentions::Mention;
 use super::units::{Capitals, Case, Line};
 use crate::report::EntityType;
 use weights::{
-    ABBREVIATED, BEFORE_LISTED, COST, CUTS_LISTED, DESCRIBED, FIRST_NAME, HEADLINE, HOPELESS, KNOWN_MOST,
-    LEAVES_CAPITAL, LETTER, LISTED, LISTED_AMBIGUOUS, LISTED_LEAST, LISTED_OTHERWISE, LISTED_WORD, NO_NAME,
-    SENTENCE_CAPITAL, STRANGE, TEARS_NAME, WORK,
+    ABBREVIATED, BEFORE_LISTED, COST, DESCRIBED, FIRST_NAME, HEADLINE, HOPELESS, KNOWN_MOST, LETTER, LISTED,
+    LISTED_LEAST, LISTED_WORD, NO_NAME, SENTENCE_CAPITAL, STRANGE, WORK,
 };
 
 /// The types a line is searched for; outlets are told from other organizations later.
 pub(super) const TYPES: [EntityType; 3] = [EntityType::Person, EntityType::Organization, EntityType::Place];
-
-/// Most words that the name of an event goes on with after a name in it.
-const EVENT_WORDS: usize = 4;
 
 /// One line with all that is known of it.
 #[derive(Clone, Copy)]
@@ -64,6 +62,17 @@ pub(super) struct Opening {
     organization: bool,
     place: bool,
     remembered: bool,
+}
+
+/// What is known of a stretch besides how it is written.
+#[derive(Clone, Copy)]
+struct Told {
+    /// What the lists say.
+    listed: f32,
+    /// What the rest of the article showed.
+    memory: f32,
+    /// Whether it begins with a word of people's names and goes on.
+    named: bool,
 }
 
 impl Evidence<'_> {
@@ -97,58 +106,31 @@ impl Evidence<'_> {
     /// The log-odds of the units from the opening to `end` being a name of the type with this index in [`TYPES`].
     pub(super) fn score(&self, opening: Opening, end: usize, kind: usize) -> f32 {
         let start = opening.start;
-        let line = self.line;
+        let words = &self.line.words[start..end];
         if self.is_epithet(start, end, kind) {
-            return DESCRIBED * (end - start) as f32;
+            return DESCRIBED * words.len() as f32;
         }
-        if TYPES[kind] == EntityType::Place && has(&SEATS, self.line.words[start]) && self.is_seat(start, end) {
-            return DESCRIBED * 2.0 * (end - start - 1) as f32;
+        if TYPES[kind] == EntityType::Place && has(&SEATS, words[0]) && self.is_seat(start, end) {
+            return DESCRIBED * 2.0 * (words.len() - 1) as f32;
         }
-        let title_before = self.known.iter().any(|known| known.is_title() && known.is_sure() && known.end == start);
-        let odds = &self.odds[start];
-        // After a title ("Wali Kota Surakarta") the tagger may see a longer name go on.
-        let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
-        let tagger = begin + self.odds[start + 1..end].iter().map(|o| o.inside[kind]).sum::<f32>();
-        // A name of several words that only one thing has is doubted no more than so, nor is "2PM", "aespa" or "An Se Young".
-        let odd = end == start + 1 && !line.units[start].is_capital() && !line.units[start].ordinary;
-        let least = if odd { 0.0 } else { LISTED_LEAST };
-        let only = (odd || end > start + 1) && self.known_from(start, end);
-        let korean = kind == 0 && end > start + 1 && korean::is_name(&line.words[start..end]);
-        let sure = tagger < least && (korean || only && self.listed(start, end, kind) >= LISTED_WORD);
-        let tagger = if sure { least } else { tagger };
+        let korean = kind == 0 && words.len() > 1 && korean::is_name(words);
+        let tagger = self.tagged(start, end, kind, korean);
         if tagger < HOPELESS {
             return tagger;
         }
         let listed = self.listed(start, end, kind);
-        let mut memory = if opening.remembered { self.memory.score(&line.words[start..end], kind) } else { 0.0 };
-        let alone = kind == 0 && end == start + 1 && self.stands_alone(start);
+        let alone = kind == 0 && words.len() == 1 && self.stands_alone(start);
+        let mut memory = if opening.remembered { self.memory.score(words, kind) } else { 0.0 };
         if alone {
-            memory = memory.max(self.memory.score_alone(line.words[start]));
+            memory = memory.max(self.memory.score_alone(words[0]));
         }
         let mut sum = tagger + (listed + memory).min(KNOWN_MOST) + self.context(opening, end, kind) + COST;
-        let unit = &line.units[start];
-        let one = end == start + 1;
         if self.is_no_name(opening, end, listed) {
             sum += NO_NAME;
         }
-        if one && listed <= 0.0 && line.words[start].chars().count() == 1 && !line.has_age_at(end) {
-            sum += LETTER;
-        }
-        if unit.case == Case::Number && listed <= 0.0 {
-            sum += NO_NAME;
-        }
-        let named = kind == 0 && !one && unit.name || korean;
-        let doubtful = unit.ordinary && unit.case == Case::Capital && listed <= 0.0 && memory <= 0.0;
-        if opening.begins && doubtful && !named {
-            sum += SENTENCE_CAPITAL;
-        }
-        let known = || self.known.iter().any(|known| known.start == start && known.form.kind != Kind::Person);
-        let called = if unit.ordinary {
-            self.memory.is_first_name(line.words[start])
-        } else {
-            self.memory.score_alone(line.words[start]) > 0.0 && !known()
-        };
-        if opening.begins && alone && called {
+        let named = kind == 0 && words.len() > 1 && self.line.units[start].name || korean;
+        sum += self.written(opening, end, Told { listed, memory, named });
+        if opening.begins && alone && self.is_called_so(start) {
             sum += FIRST_NAME;
         }
         // "Staf Ahli Bidang Pembangunan Kemenko IPK Rahmawan": the article knows the body, an office is before it and who holds it behind.
@@ -156,81 +138,71 @@ impl Evidence<'_> {
         if !(kind == 1 && memory > 0.0 && self.follows_title(start) && !goes_on()) {
             sum += self.neighbours(start, end, kind);
         }
-        let capitals = || line.units[start..end].iter().filter(|unit| unit.is_capital());
-        if !opening.begins && line.capitals == Capitals::Mean && capitals().all(|unit| !unit.ordinary) {
-            sum += STRANGE;
-        }
-        if opening.begins && unit.ordinary && listed <= 0.0 && !one && self.known_from(start + 1, end) {
-            sum += BEFORE_LISTED;
-        }
         let in_work = self.works.iter().any(|&(from, to)| from < end && start < to);
         if listed < LISTED && (in_work || opening.work && listed <= 0.0) {
             sum += WORK;
         }
-        if line.capitals != Capitals::Mean && listed <= 0.0 && memory <= 0.0 {
-            sum += HEADLINE;
-        }
-        let short = TYPES[kind] == EntityType::Organization && self.memory.abbreviates(&line.words[start..end]);
+        let short = TYPES[kind] == EntityType::Organization && self.memory.abbreviates(words);
         if kind != 0 && (short || self.is_abbreviated(start, end)) {
             sum += ABBREVIATED;
         }
         sum + self.heads(opening, end, kind)
     }
 
-    /// Whether no word beside it has a capital of its own or seems to be of the same name.
-    fn stands_alone(&self, at: usize) -> bool {
-        let capital = |index: usize| self.line.units.get(index).is_some_and(|unit| unit.is_capital());
-        let goes_on = |index: usize| self.odds.get(index).is_some_and(|odds| odds.inside[0] > 0.0);
-        let before = at.checked_sub(1).is_some_and(|before| capital(before) && !self.line.begins_at(before));
-        !before && !capital(at + 1) && !goes_on(at) && !goes_on(at + 1)
+    /// What the tagger says. It doubts a name of several words that only one thing has no more than so, nor "2PM", "aespa" or
+    /// "An Se Young".
+    fn tagged(&self, start: usize, end: usize, kind: usize, korean: bool) -> f32 {
+        let odds = &self.odds[start];
+        let title_before = self.known.iter().any(|known| known.is_title() && known.is_sure() && known.end == start);
+        // After a title ("Wali Kota Surakarta") the tagger may see a longer name go on.
+        let begin = if title_before { odds.begin[kind].max(odds.inside[kind]) } else { odds.begin[kind] };
+        let tagged = begin + self.odds[start + 1..end].iter().map(|odds| odds.inside[kind]).sum::<f32>();
+        let unit = &self.line.units[start];
+        let odd = end == start + 1 && !unit.is_capital() && !unit.ordinary;
+        let only =
+            || (odd || end > start + 1) && self.known_from(start, end) && self.listed(start, end, kind) >= LISTED_WORD;
+        let least = if odd { 0.0 } else { LISTED_LEAST };
+        if tagged < least && (korean || only()) { least } else { tagged }
     }
 
-    /// Events, laws, days and what else has a capital without being anybody or any place.
-    fn is_no_name(&self, opening: Opening, end: usize, listed: f32) -> bool {
+    /// What capitals and single letters say of it where they stand.
+    fn written(&self, opening: Opening, end: usize, told: Told) -> f32 {
         let start = opening.start;
-        let (line, word) = (self.line, self.line.words[start]);
+        let (line, unit) = (self.line, &self.line.units[start]);
         let one = end == start + 1;
-        let event = line.units[start].is_capital() && start > 0 && line.units[start - 1].is_capital();
-        let after_capital = start > 0 && line.units[start - 1].is_capital() && !line.begins_at(start - 1);
-        opening.other_head && (one || listed <= 0.0)
-            || one && after_capital && has(&DIRECTIONS, word)
-            || one && has(&DIRECTIONS, word) && has(&COMPASS, line.before(start))
-            || one && has(&DIRECTIONS, word) && line.words.get(end).is_some_and(|after| has(&DIRECTIONS, after))
-            || one && opening.place && self.line.units[start].case == Case::Capital && listed <= 0.0
-            || one && self.line.before(start) == "," && is_degree(word)
-            || one && opening.common && !self.line.has_age_at(end)
-            || one && listed <= 0.0 && line.units[start].case == Case::Upper && has(&ROMAN, word)
-            || self.is_garrison(start)
-            || event && has(&EVENTS, line.before(start))
-            || !one && listed <= 0.0 && word != "PT" && has(&EVENT_ENDS, line.words[end - 1])
-            || self.goes_on_as_event(end)
-            || has(&UNMEANT, line.before(start))
-            || !one && is_generic(&line.words[start..end]) && !self.is_shortened(end)
+        let unlisted = told.listed <= 0.0;
+        let unknown = unlisted && told.memory <= 0.0;
+        let mut sum = 0.0;
+        if one && unlisted && line.words[start].chars().count() == 1 && !line.has_age_at(end) {
+            sum += LETTER;
+        }
+        if unit.case == Case::Number && unlisted {
+            sum += NO_NAME;
+        }
+        if opening.begins && unit.ordinary && unit.case == Case::Capital && unknown && !told.named {
+            sum += SENTENCE_CAPITAL;
+        }
+        if opening.begins && unit.ordinary && unlisted && !one && self.known_from(start + 1, end) {
+            sum += BEFORE_LISTED;
+        }
+        let mut capitals = line.units[start..end].iter().filter(|unit| unit.is_capital());
+        if !opening.begins && line.capitals == Capitals::Mean && capitals.all(|unit| !unit.ordinary) {
+            sum += STRANGE;
+        }
+        if line.capitals != Capitals::Mean && unknown {
+            sum += HEADLINE;
+        }
+        sum
     }
 
-    /// "Pangdam XIV/Hasanuddin": what a unit of the army is called belongs to the office.
-    fn is_garrison(&self, start: usize) -> bool {
-        let number = |at: usize| self.line.units[at].case == Case::Number || has(&ROMAN, self.line.words[at]);
-        let stroke = start.checked_sub(2).filter(|&at| self.line.words[at + 1] == "/" && number(at));
-        stroke.is_some_and(|at| self.is_title_to(at))
-    }
-
-    /// "Pengadilan Negeri (PN) Surabaya": the city behind the brackets makes it one of its kind.
-    fn is_shortened(&self, end: usize) -> bool {
-        let words = &self.line.words;
-        let is = |at: usize, mark: &str| words.get(at).is_some_and(|word| *word == mark);
-        let city = self.line.units.get(end + 3).is_some_and(|unit| unit.is_capital());
-        is(end, "(") && is(end + 2, ")") && city && looks_short(words[end + 1])
-    }
-
-    /// "Indonesia" in "Indonesia International Book Fair": words with capitals follow that end in one for an event.
-    fn goes_on_as_event(&self, end: usize) -> bool {
-        let line = self.line;
-        let reach = if line.capitals == Capitals::Mean { EVENT_WORDS } else { 1 };
-        let mut name = (end..line.units.len().min(end + reach)).take_while(|&at| line.units[at].is_capital());
-        // "Sinar Show Entertainment"
-        let company = |at: usize| line.words.get(at).is_some_and(|word| ORGANIZATION_TAILS.has(word));
-        name.any(|at| has(&EVENT_ENDS, line.words[at]) && !company(at + 1))
+    /// Whether the article calls somebody by the word alone elsewhere.
+    fn is_called_so(&self, at: usize) -> bool {
+        let word = self.line.words[at];
+        if self.line.units[at].ordinary {
+            return self.memory.is_first_name(word);
+        }
+        let known = || self.known.iter().any(|known| known.start == at && known.form.kind != Kind::Person);
+        self.memory.score_alone(word) > 0.0 && !known()
     }
 
     /// "Badan Pengawas Sungai (BPS)", either of the two.
@@ -244,113 +216,5 @@ impl Evidence<'_> {
         let starts = bracket.saturating_sub(ACRONYM_LETTERS)..bracket.saturating_sub(1);
         looks_short(words[start])
             && starts.into_iter().any(|from| abbreviates(&words[start..end], &words[from..bracket]))
-    }
-
-    /// What the words beside it say that are left out of it.
-    fn neighbours(&self, start: usize, end: usize, kind: usize) -> f32 {
-        let weight = |index: usize| {
-            let unit = &self.line.units[index];
-            let odds = &self.odds[index];
-            let left_out = unit.is_capital()
-                && !self.line.begins_at(index)
-                && self.line.capitals == Capitals::Mean
-                && !self.known.iter().any(|known| known.is_title() && known.start <= index && index < known.end);
-            match left_out {
-                true if kind == 0 && odds.begin[0].max(odds.inside[0]) > 0.0 => TEARS_NAME,
-                true => LEAVES_CAPITAL,
-                false => 0.0,
-            }
-        };
-        let field = kind == 0 && self.follows_field(start, end);
-        let before = start.checked_sub(1).filter(|_| !field).map_or(0.0, weight);
-        // "Direktur Sinarmas Rahmawan": two names.
-        // "Analis Sinar Sekuritas Rahmawan": nothing follows in a company's name.
-        let tailed = end > start + 1 && ORGANIZATION_TAILS.has(self.line.words[end - 1]);
-        let parts = kind == 1 && end < self.line.units.len() && (tailed || self.goes_on_as_person(start, end + 1));
-        before + if end < self.line.units.len() && !parts { weight(end) } else { 0.0 }
-    }
-
-    /// "Direktur Preservasi Rahmawan": whether what stands between a title and this is the office's field or place, and no part of
-    /// a name.
-    pub(super) fn follows_field(&self, start: usize, end: usize) -> bool {
-        let Some(before) = start.checked_sub(1) else { return false };
-        let (unit, odds) = (&self.line.units[before], &self.odds[before]);
-        let word = |at: usize| self.line.units[at].ordinary && !ORGANIZATION_HEADS.has(self.line.words[at]);
-        let field = |title: &Known| {
-            let between = title.end..start;
-            title.is_title()
-                && !between.is_empty()
-                && between.into_iter().all(|at| word(at) || has(&LINKERS, self.line.words[at]))
-        };
-        let named = self.known.iter().any(|known| known.start == start && known.form.kind != Kind::Person);
-        let apart = !named && !self.line.units[start].ordinary && odds.begin[0].max(odds.inside[0]) <= 0.0;
-        // "Wali Kota Gowa Rahmawan"; companies' names end with "Indonesia".
-        let place = |known: &Known| known.end == start && known.is_sure() && known.form.kind == Kind::Place;
-        let place = self.known.iter().any(place) && !has(&BRANCHES, self.line.words[before]);
-        // "Kanit Polsek Gowa Labuan, AKP Rahmawan": the one named behind the comma holds the office.
-        let later = self.line.words.get(end) == Some(&",")
-            && self.known.iter().any(|known| known.is_title() && known.start == end + 1);
-        let held = !later
-            && self.follows_title(start)
-            && (end > start + 1 && self.known_from(start, end) || apart && place && self.line.words[start].len() > 1);
-        unit.is_capital() && !unit.name && (held || apart && self.known.iter().any(field))
-    }
-
-    /// Whether a known name is exactly these units.
-    fn known_from(&self, start: usize, end: usize) -> bool {
-        self.known.iter().any(|known| !known.is_title() && known.is_sure() && (known.start, known.end) == (start, end))
-    }
-
-    fn is_epithet(&self, start: usize, end: usize, kind: usize) -> bool {
-        // "Presiden ke-7 RI Joko Widodo": a title, no second name.
-        let title = TYPES[kind] == EntityType::Person && self.line.units.get(end).is_some_and(|unit| unit.is_capital());
-        end - start > 1
-            && !title
-            && self.known.iter().any(|known| {
-                (known.start, known.end) == (start, end)
-                    && known.form.is_epithet()
-                    && known.is_sure()
-                    && super::type_of(known.form.kind) == TYPES[kind]
-            })
-    }
-
-    /// What the lists say.
-    fn listed(&self, start: usize, end: usize, kind: usize) -> f32 {
-        if self.memory.is_somebody(&self.line.words[start..end]) {
-            return if TYPES[kind] == EntityType::Person { LISTED_WORD } else { NO_NAME };
-        }
-        let mut exact: f32 = 0.0;
-        let mut cut: f32 = 0.0;
-        let mut otherwise = false;
-        for known in self.known.iter().filter(|known| known.start < end && start < known.end) {
-            if known.is_title() {
-                continue;
-            }
-            let same = super::type_of(known.form.kind) == TYPES[kind];
-            if (known.start, known.end) == (start, end) {
-                let several = end - start > 1;
-                let weight = match (known.is_sure(), several) {
-                    (true, true) => LISTED,
-                    (true, false) => LISTED_WORD,
-                    (false, _) => LISTED_AMBIGUOUS,
-                };
-                if same {
-                    exact = exact.max(weight);
-                } else {
-                    otherwise |= known.is_sure();
-                }
-            } else {
-                let inside = start <= known.start && known.end <= end;
-                let around = known.start <= start && end <= known.end;
-                let several = known.end - known.start > 1;
-                if several && known.is_sure() && (around || !inside) {
-                    cut = CUTS_LISTED;
-                }
-            }
-        }
-        if otherwise && exact == 0.0 {
-            exact = LISTED_OTHERWISE;
-        }
-        exact + cut
     }
 }
