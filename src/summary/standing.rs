@@ -254,14 +254,6 @@ pub fn speaks_for_himself(text: &str) -> bool {
     words(text).iter().any(|word| matches!(word.lower.as_str(), "saya" | "aku" | "kami" | "kita"))
 }
 
-/// Whether a block opens with a time of day: "10.15 WIB", "(21:30)".
-#[must_use]
-pub fn is_time(text: &str) -> bool {
-    let digits = text.trim_start_matches(['(', '[', ' ']).as_bytes();
-    let two = |at: usize| digits.get(at..at + 2).is_some_and(|pair| pair.iter().all(u8::is_ascii_digit));
-    two(0) && matches!(digits.get(2), Some(b'.' | b':')) && two(3) && !digits.get(5).is_some_and(u8::is_ascii_digit)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
