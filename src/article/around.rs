@@ -7,6 +7,7 @@ mod start;
 
 pub(crate) use after::after;
 pub(crate) use before::before;
+pub(crate) use covers::goes_on;
 pub(crate) use start::trim;
 
 use super::blocks::Labelled;

@@ -63,7 +63,8 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
     let mut list: Option<(Category, String, usize)> = None;
     let lead_end = edges::lead_end(layout, body);
     for index in body.range.clone() {
-        if index < lead_end && edges::is_credit_line(layout, index, head) {
+        let source = around::goes_on(layout, index, labelled.last());
+        if index < lead_end && !source && edges::is_credit_line(layout, index, head) {
             continue;
         }
         let segment = &layout.segments[index];
@@ -98,7 +99,13 @@ pub(crate) fn label(layout: &Layout, body: &Body, head: &Head) -> Vec<Labelled> 
                 Kind::Heading => labelled_link || card && links::leads_on(segment, is_link),
                 _ => false,
             };
-            labelled.push(if leads_on { links::line(layout, index) } else { row });
+            labelled.push(if source && !is_prose && matches!(row.kind, Kind::Paragraph | Kind::ListItem) {
+                Labelled::shown(index, Kind::Caption, Some("goes on with the caption before it"))
+            } else if leads_on {
+                links::line(layout, index)
+            } else {
+                row
+            });
         }
     }
     writers::hide_boxes(layout, &mut labelled);

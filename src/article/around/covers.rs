@@ -16,11 +16,18 @@ const UNDER_IMAGE: usize = 3;
 /// Fewest words of a caption that only follows an image.
 const BEHIND_IMAGE: usize = 4;
 
-/// Whether a caption ends with a colon right before a line: "Foto :", then "Rini Wulan".
-pub(super) fn goes_on(layout: &Layout, index: usize, before: Option<&Labelled>) -> bool {
+/// Longest line that goes on with a caption, in words.
+const SOURCE_WORDS: usize = 9;
+
+/// Whether a line goes on with the caption right before it: a label of its source, or what follows one ("Foto :", then "Rini Wulan").
+pub(crate) fn goes_on(layout: &Layout, index: usize, before: Option<&Labelled>) -> bool {
     before.is_some_and(|before| {
-        let above = &layout.segments[before.segment].text;
-        before.kind == Kind::Caption && before.segment + 1 == index && captions::ends_in_label(above)
+        let (above, line) = (&layout.segments[before.segment], &layout.segments[index]);
+        before.kind == Kind::Caption
+            && before.segment + 1 == index
+            && line.words <= SOURCE_WORDS
+            && (captions::ends_in_label(&above.text)
+                || line.words <= captions::PICTURE_LABEL_WORDS && captions::ends_in_label(&line.text))
     })
 }
 

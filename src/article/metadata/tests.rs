@@ -224,6 +224,16 @@ fn who_owns_the_folder_of_the_page_wrote_it() {
     assert_eq!(of("/riniwulan", "https://warga.example/riniwulan/panen"), ["Rini Wulan"]);
     assert_eq!(of("/rini-wulan-169", "https://warga.example/rini-wulan-169/panen"), ["Rini Wulan"]);
     assert!(of("/riniwulan", "https://warga.example/riniwulandari/panen").is_empty());
+    let blog = |class: &str| {
+        let owner = format!(
+            "<div class={class}><a href=/kabarladang><span>Kabar Ladang</span></a><span>Cerita dari sawah kami</span></div>"
+        );
+        let page = format!("<title>Panen Raya di Suka Maju</title>{TITLE}{owner}<p>4 Maret 2024</p><div>{TEXT}</div>");
+        find(&html::parse(&page, "https://warga.example/kabarladang/panen")).metadata
+    };
+    let found = blog("author-name");
+    assert_eq!((&found.byline[..], found.dek), (&["Kabar Ladang".to_owned()][..], None));
+    assert!(blog("channel").byline.is_empty());
 }
 
 #[test]

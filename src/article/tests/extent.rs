@@ -119,4 +119,10 @@ fn a_quotation_above_the_text_is_shown_and_the_source_of_a_picture_belongs_to_it
          <div class=isi>{text}</div>"
     );
     assert!(shown(&main).contains(&(Kind::Caption, "kabar.id/Rini".to_owned())));
+    let source = "<div><div><img src=a.jpg><p>Panen padi</p></div><div><span>Photo :</span><ul><li>Dinas Pertanian</li></ul></div></div>";
+    let blocks =
+        shown(&format!("<div class=isi>{}{source}{}</div>", paragraphs(&[FIRST]), paragraphs(&[SECOND, THIRD])));
+    for line in ["Panen padi", "Photo :", "Dinas Pertanian"] {
+        assert!(blocks.contains(&(Kind::Caption, line.to_owned())), "{line}: {blocks:?}");
+    }
 }

@@ -94,12 +94,14 @@ impl<'a> Reader<'_, '_, 'a> {
         self.channels.contains(&clean::key(text)) || self.is_folder(element)
     }
 
-    /// Whether a name links to the folder of its bearer's own that the page lies in: "Rini Wulan" to "/riniwulan".
+    /// Whether a name links to the folder of its bearer's own that the page lies in: "Rini Wulan" to "/riniwulan". A blog with a name of
+    /// its own stands in a writer's box.
     pub(super) fn is_owner(&self, element: usize, name: &str) -> bool {
         let folder = self.link(element).map(|href| clean::key(&json_ld::path(href))).unwrap_or_default();
         let (folder, key) = (folder.trim_end_matches(|char: char| char.is_ascii_digit()), clean::key(name));
         let alike = key.starts_with(folder) || folder.starts_with(&key);
-        folder.len() >= FOLDER_LETTERS && alike && self.is_folder(element) && names::is_known_name(name)
+        let named = names::is_known_name(name) || self.is_credit(element) && !self.channels.contains(&key);
+        folder.len() >= FOLDER_LETTERS && alike && self.is_folder(element) && named
     }
 
     /// Whether a text links to a folder the page lies in.
