@@ -3,6 +3,7 @@
 use super::document::{Document, Line, TELLING_IDF, split_words};
 use super::headline::Headline;
 use super::model::{Model, Scores};
+use super::predicate;
 use super::select::Candidate;
 use super::standing::Need;
 use super::{Point, cues, fitness, recited, standing, trim};
@@ -146,7 +147,7 @@ impl<'a> Draft<'a> {
         let whole = shown.ends_with('.') && !opens_inside && !ends_inside && quoted == 0.0;
         whole
             && (LEAST_WORDS..FEWEST_WORDS).contains(&words)
-            && !standing::is_fragment(shown)
+            && !predicate::is_fragment(shown)
             && standing::need(shown, self.trims[line] == 0) == Need::Nothing
     }
 
@@ -180,7 +181,7 @@ fn candidate(
         false => ATTRIBUTED_LOSS,
     };
     let beside = if headline.meets(index) { 0.0 } else { UNTITLED_LOSS };
-    let breaks = line.quoted == 0.0 && headline.covered(index) < RETOLD && standing::is_fragment(shown);
+    let breaks = line.quoted == 0.0 && headline.covered(index) < RETOLD && predicate::is_fragment(shown);
     let broken = if breaks { FRAGMENT_LOSS } else { 0.0 };
     let painted = if paints(document, index) { SCENE_LOSS } else { 0.0 };
     let told = if confirms(document, line) { CONFIRMING_LOSS } else { 0.0 };
@@ -230,7 +231,7 @@ pub(super) fn paints(document: &Document, line: usize) -> bool {
 
 fn is_anchored(document: &Document, line: &Line, trim: usize) -> bool {
     let shown = &line.text[trim..];
-    if line.quoted == 0.0 && standing::is_fragment(shown) {
+    if line.quoted == 0.0 && predicate::is_fragment(shown) {
         return false;
     }
     let skipped = line.words.len().saturating_sub(split_words(shown).count());

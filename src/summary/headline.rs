@@ -3,8 +3,8 @@
 
 use super::document::{Document, TELLING_IDF, Word, split_words};
 use super::model::Idf;
+use super::predicate;
 use super::promise::Promise;
-use super::standing;
 use crate::text::calendar;
 use crate::text::case::lowered;
 use crate::text::search;
@@ -38,7 +38,7 @@ impl Headline {
         let (mut roots, mut bits): (Vec<(String, u64)>, u32) = (Vec::new(), 0);
         for word in telling {
             let root = root(word);
-            let does = |used: &Word| standing::is_verb(&used.text) && holds(&used.text, root);
+            let does = |used: &Word| predicate::is_verb(&used.text) && holds(&used.text, root);
             let named = document.words.iter().any(|used| used.text == *word && used.capitals > 0);
             let verb = !named && document.words.iter().any(does);
             let width = if verb { VERB_BITS } else { WORD_BITS };

@@ -12,6 +12,7 @@ mod headline;
 pub mod model;
 mod news;
 mod points;
+mod predicate;
 mod promise;
 mod recited;
 pub mod select;

@@ -2,6 +2,7 @@
 
 use super::document::{Line, TELLING_IDF, split_words};
 use super::draft::{self, Draft};
+use super::predicate;
 use super::select::Candidate;
 use super::standing::{self, Need};
 use super::{Point, headline};
@@ -65,7 +66,7 @@ pub(super) fn find(text: &Text, outline: &[Section], draft: &Draft, taken: &[usi
                 let listed = text.passages[draft.spans[c.line].block].block.kind == Kind::ListItem;
                 let line = draft.document.lines[c.line].text;
                 let names = listed && standing::words(line).iter().skip(1).any(|word| word.capital);
-                !(names && standing::is_fragment(line))
+                !(names && predicate::is_fragment(line))
             };
             let candidates = draft.candidates.iter().filter(|c| inside(c.line)).filter(stands).filter(says);
             let best = candidates.max_by(|a, b| value(a).total_cmp(&value(b)).then(b.line.cmp(&a.line)));

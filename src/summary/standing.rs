@@ -1,6 +1,7 @@
 //! Whether a sentence can stand by itself.
 
 use super::cues;
+use super::predicate::{is_fragment, is_verb};
 use crate::text::case::lowered;
 use crate::text::search;
 
@@ -24,8 +25,7 @@ const CLAUSE_WORDS: usize = 4;
 const SUFFIX_WORDS: usize = 4;
 /// Words of a sentence in which "hal itu" points back, wherever it stands.
 const VAGUE_WORDS: usize = 12;
-/// Fewest letters of a word that is taken for a verb by its prefix.
-const VERB_LETTERS: usize = 6;
+
 /// What a sentence, without what was trimmed, needs before it; `named` when its first word is a name.
 #[must_use]
 pub fn need(text: &str, named: bool) -> Need {
@@ -133,11 +133,6 @@ fn demonstrative(words: &[Word]) -> Need {
     Need::Nothing
 }
 
-/// Whether a word looks like a verb, behind which a demonstrative belongs to an object.
-pub(super) fn is_verb(word: &str) -> bool {
-    word.len() >= VERB_LETTERS && ["me", "di", "ter", "ber"].iter().any(|prefix| word.starts_with(prefix))
-}
-
 /// A sentence that goes on with the one before, or a clause cut off from its main clause.
 fn leans_by_opening(text: &str) -> bool {
     let lower = lowered(text);
@@ -190,28 +185,6 @@ fn quotes_of_somebody(text: &str) -> bool {
     let words = words(inner);
     let names = |word: &Word| word.capital && !cues::FIRST_AND_SECOND_PERSON.has(&word.lower);
     words.iter().any(|word| cues::PERSONAL.has(&word.lower)) && !words.iter().skip(1).any(names)
-}
-
-/// Whether a sentence has no predicate but those in its clauses with "yang": "Nenek yang menjual pisang di pasar."
-#[must_use]
-pub fn is_fragment(text: &str) -> bool {
-    let (mut relative, mut predicates) = (0, 0);
-    for (place, word) in words(text).iter().enumerate() {
-        let states = |word: &str| cues::PREDICATES.has(word);
-        let befalls = word.lower.starts_with("ke") && word.lower.ends_with("an") && word.lower.len() >= VERB_LETTERS;
-        // "Sajikan dengan nasi."
-        let commands = place == 0 && word.lower.len() >= VERB_LETTERS && word.lower.ends_with("kan");
-        let verb = (is_verb(&word.lower) || befalls || commands) && !(word.capital && place > 0);
-        if word.lower == "yang" {
-            relative += 1;
-        } else if verb || states(&word.lower) || word.lower.strip_suffix("nya").is_some_and(states) {
-            predicates += 1;
-            if relative == 0 {
-                return false;
-            }
-        }
-    }
-    predicates <= relative
 }
 
 /// A word in lower case, and whether the text writes it with a capital.
@@ -322,21 +295,6 @@ mod tests {
             "Bupati Ani menanam bakau di pantai itu.",
         ] {
             assert_eq!(need(text), Need::Nothing, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_sentence_without_a_predicate_of_its_own_is_a_fragment() {
-        for text in ["Nenek yang menjual pisang di pasar Sukamaju.", "Pasar rakyat di sisi timur Stasiun Mekar."] {
-            assert!(is_fragment(text), "{text}");
-        }
-        for text in [
-            "Warga yang mengungsi kembali ke rumah.",
-            "Ratna menanam bakau.",
-            "Sajikan dengan nasi hangat.",
-            "Tiga rumah di Sukamaju kebakaran.",
-        ] {
-            assert!(!is_fragment(text), "{text}");
         }
     }
 }

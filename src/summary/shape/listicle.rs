@@ -1,6 +1,7 @@
 //! Listicles: "7 Cara …", an introduction and its items.
 
 use super::super::cues;
+use super::super::predicate;
 use super::super::standing;
 use crate::order::sort;
 use crate::report::Section;
@@ -33,7 +34,7 @@ pub(in crate::summary) fn items(outline: &[Section]) -> Vec<&Section> {
 fn is_clause(heading: &str) -> bool {
     let lower = lowered(heading);
     let (first, rest) = lower.split_once(' ').unwrap_or((&lower, ""));
-    !standing::is_verb(first) && !cues::PREDICATES.has(first) && !standing::is_fragment(rest)
+    !predicate::is_verb(first) && !cues::PREDICATES.has(first) && !predicate::is_fragment(rest)
 }
 
 /// Whether the title announces the sections as items, or they look like some.
