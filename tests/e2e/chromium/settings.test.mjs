@@ -45,6 +45,26 @@ test("another language on the options page is the open card's at once", async ()
   await closeAll(page, options);
 });
 
+test("on the narrowest screen no choice of the options is cut short", async () => {
+  const options = await extensionPage(browser, "options.html");
+  await options.waitForSelector("select");
+  await options.setViewport({ width: 320, height: 800 });
+  const cut = await options.evaluate(() =>
+    Array.from(document.querySelectorAll("select"), (select) => {
+      const { width } = select.getBoundingClientRect();
+      const whole = select.cloneNode(true);
+      if (!(whole instanceof HTMLSelectElement)) throw new Error("no select");
+      whole.style.cssText = "position: absolute; width: max-content; max-width: none";
+      select.after(whole);
+      const needed = whole.getBoundingClientRect().width;
+      whole.remove();
+      return needed - width;
+    }),
+  );
+  assert.ok(cut.length > 0 && Math.max(...cut) <= 0, cut.join());
+  await closeAll(options);
+});
+
 test("two choices made in the same moment are both kept", async () => {
   const options = await extensionPage(browser, "options.html");
   await options.waitForSelector("#ad");
