@@ -1,8 +1,10 @@
 //! Suspects and victims who are known by their initials ("dua pelaku berinisial AP dan MAF (19)"), wherever they come again.
 
+use super::acronyms::abbreviates;
 use super::lexicon::{INITIAL_CUES, has};
 use super::memory::Memory;
-use super::mentions::Prepared;
+use super::mentions::{Mention, Prepared};
+use crate::report::EntityType;
 
 /// Most letters of somebody's initials.
 const LETTERS: usize = 4;
@@ -28,6 +30,19 @@ const INITIALLED: [&str; 16] = [
     "prada",
     "kopda",
 ];
+
+/// Takes note of the initials in brackets behind a person's name ("Wirahadi Kusuma (WK)").
+pub(super) fn note_bracketed(lines: &[Prepared], mentions: &[Mention], memory: &mut Memory) {
+    for person in mentions.iter().filter(|mention| mention.kind == EntityType::Person) {
+        let words = &lines[person.line].line.words;
+        if let ["(", short, ")", ..] = words[person.end..]
+            && is_initials(short)
+            && abbreviates(&[short], &words[person.start..person.end])
+        {
+            memory.note_initials(short);
+        }
+    }
+}
 
 /// "MAF", "AR", "S"
 pub(super) fn is_initials(word: &str) -> bool {

@@ -132,10 +132,14 @@ impl Joined<'_> {
             let words = &lines[first.line].line.words;
             let bracketed = is_bracketed(words, first, second)
                 && words.get(second.end).is_some_and(|word| matches!(*word, ")" | "/" | ","));
-            if !bracketed || first.kind != second.kind || first.kind == EntityType::Person {
+            if !bracketed || first.kind != second.kind {
                 continue;
             }
             let (outer, inner) = (&words[first.start..first.end], &words[second.start..second.end]);
+            // "Wirahadi Kusuma (WK)"
+            if first.kind == EntityType::Person && !abbreviates(inner, outer) {
+                continue;
+            }
             let short = |words: &[&str]| words.len() == 1 && looks_short(words[0]);
             // "Fakultas Hukum Universitas Gadjah Mada (UGM)": what is known by it is the university.
             let known = self.names[slots[number + 1]].form.map(|form| form.entry);

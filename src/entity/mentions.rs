@@ -88,6 +88,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     terms::note_storms(lines, &mut memory);
     let mut first = read_all(lines, &memory, &[]);
     extents::take_first_names(lines, &mut first);
+    initials::note_bracketed(lines, &first, &mut memory);
     let short = acronyms::bracketed(lines, &first);
     for mention in first.iter().chain(&short) {
         let words = &lines[mention.line].line.words[mention.start..mention.end];

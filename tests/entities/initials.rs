@@ -76,3 +76,13 @@ fn a_letter_with_an_age_is_somebody() {
     assert_eq!(found.of("W").kind, EntityType::Person, "{:?}", found.all());
     assert_eq!(found.of("K").kind, EntityType::Person, "{:?}", found.all());
 }
+
+#[test]
+fn initials_in_brackets_are_short_for_the_name_before_them() {
+    let found = find(&[
+        "Mantan direktur ditahan",
+        "Penyidik menahan mantan direktur Tono Mulyadi (TM) pada Senin. Menurut jaksa, TM menerima uang dari Bank Sinar Utama (BSU).",
+    ]);
+    found.same("Tono Mulyadi", "TM");
+    assert_eq!(found.of("BSU").kind, EntityType::Organization, "{:?}", found.all());
+}

@@ -211,3 +211,17 @@ fn a_city_office_is_found_by_its_short_name_between_an_office_and_its_holder() {
     assert_eq!(found.of("Kejaksaan").kind, EntityType::Organization);
     assert!(!found.has("RUPST") && !found.has("IUP"), "{:?}", found.all());
 }
+
+#[test]
+fn an_office_s_place_and_its_holder_are_two_names() {
+    let found = find(&[
+        "Jembatan baru diresmikan",
+        "Duta Besar Jepang Aoki Satonaga tiba di Muscat dan disambut Menteri Luar Negeri Oman Badr al-Wirahadi.",
+        "Bupati Sragen Wiro Pamungkas tidak hadir. Mantan Kapolda Metro Jaya mewakilinya.",
+    ]);
+    for (place, person) in [("Jepang", "Aoki Satonaga"), ("Oman", "Badr al-Wirahadi"), ("Sragen", "Wiro Pamungkas")] {
+        assert_eq!(found.of(place).kind, EntityType::Place, "{:?}", found.all());
+        assert_eq!(found.of(person).kind, EntityType::Person, "{:?}", found.all());
+    }
+    assert!(!found.has("Jaya"), "{:?}", found.all());
+}

@@ -1,6 +1,7 @@
 //! How far names reach: what stands beside a name that was found and belongs to it.
 
 mod bodies;
+mod parts;
 mod people;
 mod places;
 
@@ -12,6 +13,7 @@ use super::mentions::{Mention, Prepared};
 /// Widens the names of all lines; a name that another one grew over is gone.
 pub(super) fn settle(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     people::drop_offices(lines, mentions);
+    parts::part(lines, mentions);
     places::drop_titles(lines, mentions);
     bodies::take_legal_forms(lines, mentions);
     bodies::take_tails(lines, mentions);

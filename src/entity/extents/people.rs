@@ -3,7 +3,7 @@
 use super::super::datelines::is_site;
 use super::super::gazetteer::{self, Kind};
 use super::super::known::Known;
-use super::super::lexicon::{LINKERS, ORGANIZATION_HEADS, ORGANIZATION_TAILS, has};
+use super::super::lexicon::{ORGANIZATION_TAILS, has};
 use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case, Line};
 use super::widen;
@@ -92,71 +92,6 @@ pub(super) fn drop_offices(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         }
     }
     put(mentions, bodies);
-    part_members(lines, mentions);
-    part_holders(lines, mentions);
-}
-
-/// "Direktur Jenderal Perikanan Rahmat Wirahadi": who holds an office was read as one body with it.
-fn part_holders(lines: &[Prepared], mentions: &mut Vec<Mention>) {
-    mentions.retain_mut(|mention| {
-        let Prepared { line, known, .. } = &lines[mention.line];
-        let title = |known: &Known| {
-            known.is_title() && known.is_sure() && known.start == mention.start && known.end < mention.end
-        };
-        let office = mention.kind == EntityType::Organization
-            && line.capitals == Capitals::Mean
-            && !ORGANIZATION_HEADS.has(line.words[mention.start])
-            && known.iter().any(title)
-            && !known.iter().any(|known| (known.start, known.end) == (mention.start, mention.end) && !known.is_title());
-        if !office {
-            return true;
-        }
-        let strange = |at: &usize| {
-            let listed = known.iter().any(|known| known.start <= *at && *at < known.end);
-            line.units[*at].case == Case::Capital && !line.units[*at].ordinary && !listed
-        };
-        let start = (mention.start + 1..mention.end).rev().take_while(strange).last();
-        mention.kind = EntityType::Person;
-        mention.start = start.unwrap_or(mention.end);
-        start.is_some()
-    });
-}
-
-/// "JR NU'EST": a member and a band that were read as one body.
-fn part_members(lines: &[Prepared], mentions: &mut Vec<Mention>) {
-    let mut members = Vec::new();
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Organization) {
-        let Prepared { line, known, .. } = &lines[mention.line];
-        let (start, end) = (mention.start, mention.end);
-        let whole = known.iter().any(|known| {
-            matches!(known.form.kind, Kind::Organization | Kind::Media) && (known.start, known.end) == (start, end)
-        });
-        if whole {
-            continue;
-        }
-        let strange =
-            |at: usize| line.units[at].is_capital() && !line.units[at].ordinary && !has(&LINKERS, line.words[at]);
-        let band =
-            |from: usize, to: usize| known.iter().any(|known| (known.start, known.end) == (from, to) && is_band(known));
-        // "mantan anggota Red Velvet Irene"
-        let titled = known.iter().any(|known| known.is_title() && known.end == start);
-        let behind = (start + 1..end).find(|&from| titled && band(start, from) && (from..end).all(strange));
-        if let Some(from) = behind {
-            members.push(Mention { end: from, ..mention.clone() });
-            mention.start = from;
-            mention.kind = EntityType::Person;
-        } else if band(start + 1, end) && strange(start) {
-            mention.start = start + 1;
-            members.push(Mention { end: start + 1, kind: EntityType::Person, start, ..mention.clone() });
-        }
-    }
-    put(mentions, members);
-}
-
-/// Whether the lists know a body and say nothing of it, as they do of bands.
-fn is_band(known: &Known) -> bool {
-    let body = known.form.kind == Kind::Organization && known.is_sure() && !known.form.is_epithet();
-    body && known.form.is_canonical() && gazetteer::description(known.form.entry).is_none()
 }
 
 /// Where the name of a band begins that stands behind one of its members ("Irene Red Velvet", "Doo Joon HIGHLIGHT").
