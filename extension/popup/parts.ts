@@ -45,7 +45,10 @@ export function found(page: Page, settings: Settings): HTMLElement[] {
       return nothing(words.noArticle, reason);
     case "failed":
       return [
-        element("div", "found nothing", [element("h2", "", [words.failed]), ...lines([words.failedHint, reason])]),
+        element("div", "found nothing", [
+          element("h2", "", [words.failed]),
+          ...lines([words.failedHint, reason && words.details(reason)]),
+        ]),
       ];
   }
 }

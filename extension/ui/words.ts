@@ -22,7 +22,7 @@ export const WORDS = both({
     (points: number, minutes: number) =>
       `${points > 0 ? `${points} poin ringkasan${SEPARATOR}` : ""}${minutes} menit baca`,
     (points: number, minutes: number) =>
-      `${points > 0 ? `${points} summary points${SEPARATOR}` : ""}${minutes} min read`,
+      `${points > 0 ? `${points} summary point${points === 1 ? "" : "s"}${SEPARATOR}` : ""}${minutes} min read`,
   ],
   reading: ["Sedang membaca halaman ini…", "Reading this page…"],
   off: ["Dimatikan di situs ini", "Switched off on this site"],
@@ -34,6 +34,7 @@ export const WORDS = both({
   ],
   failed: ["Halaman ini tidak terbaca", "This page could not be read"],
   failedHint: ["Muat ulang halaman untuk mencoba lagi.", "Load the page again to try once more."],
+  details: [(error: string) => `Rincian teknis: ${error}`, (error: string) => `Technical details: ${error}`],
   untitled: ["Artikel tanpa judul", "Untitled article"],
   unreachable: ["Simak tidak bisa bekerja di halaman ini", "Simak cannot work on this page"],
   unreachableHint: [

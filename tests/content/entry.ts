@@ -1,5 +1,6 @@
 import "./walk.test.ts";
 import "./paint.test.ts";
+import "./popup.test.ts";
 import "./reasons.test.ts";
 import "./put.test.ts";
 import "./reader.test.ts";
