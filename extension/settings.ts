@@ -80,20 +80,24 @@ export function isOn(settings: Settings, host: string): boolean {
 /** Settings from anything that was stored: a value of the wrong type gives way to its default. */
 export function read(stored: unknown): Settings {
   const given: Record<string, unknown> = typeof stored === "object" && stored !== null ? { ...stored } : {};
-  const flag = (value: unknown, standard: boolean) => (typeof value === "boolean" ? value : standard);
-  const one = <T>(value: unknown, known: readonly T[], standard: T) => known.find((item) => item === value) ?? standard;
+  const flag = (name: "on" | "folded" | "hint_seen") => {
+    const value = given[name];
+    return typeof value === "boolean" ? value : DEFAULTS[name];
+  };
+  const one = <K extends "density" | "language">(name: K, known: readonly Settings[K][]) =>
+    known.find((item) => item === given[name]) ?? DEFAULTS[name];
   const some = <T>(value: unknown, known: readonly T[], standard: readonly T[]) =>
     Array.isArray(value) ? known.filter((item) => value.includes(item)) : [...standard];
   const sites = Array.isArray(given.sites_off) ? given.sites_off : [];
   return {
-    on: flag(given.on, DEFAULTS.on),
+    on: flag("on"),
     sites_off: sites.filter((host): host is string => typeof host === "string"),
     hidden: some(given.hidden, CATEGORIES, DEFAULTS.hidden),
     highlights: some(given.highlights, HIGHLIGHT_KINDS, DEFAULTS.highlights),
-    density: one(given.density, DENSITIES, DEFAULTS.density),
-    language: one(given.language, LANGUAGES, DEFAULTS.language),
-    folded: flag(given.folded, DEFAULTS.folded),
-    hint_seen: flag(given.hint_seen, DEFAULTS.hint_seen),
+    density: one("density", DENSITIES),
+    language: one("language", LANGUAGES),
+    folded: flag("folded"),
+    hint_seen: flag("hint_seen"),
   };
 }
 

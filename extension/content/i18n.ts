@@ -9,9 +9,8 @@ export const STRINGS = both({
   summary: ["Ringkasan", "Summary"],
   minutes: [(minutes: number) => `${minutes} menit baca`, (minutes: number) => `${minutes} min read`],
   page: [
-    (current: number, total: number | null) =>
-      total === null ? `Halaman ${current}` : `Halaman ${current} dari ${total}`,
-    (current: number, total: number | null) => (total === null ? `Page ${current}` : `Page ${current} of ${total}`),
+    (current: number, total: number | null) => `Halaman ${current}${total ? ` dari ${total}` : ""}`,
+    (current: number, total: number | null) => `Page ${current}${total ? ` of ${total}` : ""}`,
   ],
   nextPage: ["Halaman berikutnya", "Next page"],
   wholeArticle: ["Semua halaman", "All pages"],
@@ -36,10 +35,7 @@ export const STRINGS = both({
   allMentions: ["Semua sebutan", "All mentions"],
   more: [(count: number) => `+${count} lagi`, (count: number) => `+${count} more`],
   fewer: ["Lebih sedikit", "Fewer"],
-  mentions: [
-    (count: number) => `${count} sebutan`,
-    (count: number) => (count === 1 ? "1 mention" : `${count} mentions`),
-  ],
+  mentions: [(count: number) => `${count} sebutan`, (count: number) => `${count} mention${count === 1 ? "" : "s"}`],
   mentionOf: [
     (current: number, total: number) => `${current} dari ${total}`,
     (current: number, total: number) => `${current} of ${total}`,

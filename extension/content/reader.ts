@@ -166,6 +166,8 @@ export class Reader {
       return this.#conclude(is_article ? "shown" : "no_article", is_article ? null : reason, analysis);
     } catch (error) {
       if (reading !== this.#reading) return true;
+      // What was read before still stands there: an extension that was updated must not take it from its reader.
+      if (this.#analysis?.report.is_article && this.#walk?.snapshot.url === next.snapshot.url) return false;
       return this.#conclude("failed", error instanceof Error ? error.message : "the engine did not answer", null);
     }
   }

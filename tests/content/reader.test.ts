@@ -129,6 +129,23 @@ test("a page without an article gets no card, an engine that fails is told", asy
   equal([failing.reader.state().phase, failing.reader.state().reason], ["failed", "gone"]);
 });
 
+test("a later reading that fails leaves what is shown; of the page before nothing stays", async (page) => {
+  let asked = 0;
+  const bench = await Bench.start(page, {
+    analyze: () =>
+      asked++ === 0 ? Promise.resolve(analysisOf(walk(page.document))) : Promise.reject(new Error("gone")),
+  });
+  const before = [bench.marks(), bench.hidden()];
+  page.get("main").append("Warga menunggu jembatan itu dibuka lagi sebelum musim hujan tiba.");
+  await until(() => asked === 2, "another reading");
+  await pause(50);
+  equal(bench.reader.state().phase, "shown");
+  equal([bench.marks(), bench.hidden()], before);
+  page.view.history.pushState(null, "", "/berita/lain");
+  await until(() => bench.reader.state().phase === "failed", "the failure");
+  equal([bench.marks(), bench.hidden()], [[], []]);
+});
+
 test("a stub brings its box back, even inside a link of the page; the switch hides it again", async (page) => {
   const bench = await Bench.start(page);
   bench.unfold("Gangguan");

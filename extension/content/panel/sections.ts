@@ -105,11 +105,14 @@ function sources(ui: Ui): Part {
         const place = places[next++ % places.length];
         if (place) actions.jump(place);
       };
-      const [heading, by] = [words(ui, "span", "heading", name), build("span", "by", cues)];
-      const listeners = places[0] && leadsTo(ui, places[0]);
-      return {
-        element: build("li", null, build("button", { class: "entry", ...listeners, click }, heading, by, count)),
-      };
+      const button = build(
+        "button",
+        { class: "entry", ...(places[0] && leadsTo(ui, places[0])), click },
+        words(ui, "span", "heading", name),
+        build("span", "by", cues),
+        count,
+      );
+      return { element: build("li", null, button) };
     });
   return section(ui, strings.sources, all.length, items);
 }
