@@ -224,7 +224,8 @@ fn is_outlet(joined: &Joined, group: &Group, name: &str) -> bool {
     let outlet = |&name: &usize| {
         let words = &joined.names[name].words;
         let hit = gazetteer::longest(words).filter(|hit| hit.words == words.len());
-        let has = |kind: Kind| hit.is_some_and(|hit| hit.forms().any(|form| form.kind == kind));
+        // "The Guardian", as a club is called, too
+        let has = |kind: Kind| hit.is_some_and(|hit| hit.forms().any(|form| form.kind == kind && !form.is_epithet()));
         has(Kind::Media) && !has(Kind::Organization)
     };
     let listed = listed || group.names.iter().any(outlet);

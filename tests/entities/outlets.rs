@@ -55,3 +55,12 @@ fn a_site_parts_from_who_leads_it() {
     ]);
     found.same("Hariawan Saputra", "Hariawan");
 }
+
+#[test]
+fn an_outlet_stays_one_although_a_club_is_called_so() {
+    let found = find(&[
+        "Perundingan dilanjutkan",
+        "Ia menilai masih ada ruang, seperti dikutip The Guardian, Minggu (27/4/2025).",
+    ]);
+    assert_eq!(found.of("The Guardian").kind, EntityType::Media, "{:?}", found.all());
+}

@@ -10,7 +10,7 @@ static FILLERS: WordSet = WordSet::new(
     internasional nasional kantor berita harian koran majalah portal kanal tayangan siaran artikel jurnal ilmiah \
     laporan data hasil catatan survei riset penelitian studi keterangan tertulis informasi rilis pers jajak pendapat \
     publikasi pengumuman halaman stasiun televisi radio outlet sebuah tim milik asal yang dirilis dikeluarkan diterbitkan \
-    dokumen buletin terbaru terkini terakhir teranyar baru internal triwulanan tahunan sementara channel saluran firma layanan berupa program acara platform ensiklopedia kamus buku hiburan \
+    audit dokumen buletin terbaru terkini terakhir teranyar baru internal triwulanan tahunan sementara channel saluran firma layanan berupa program acara platform ensiklopedia kamus buku hiburan \
     olahraga ternama terkemuka setempat berbagai sumber beberapa ke kepada wawancara dengan bersama redaksi sejumlah \
     kontributor wartawan tabloid statistik indeks prakiraan analisis kajian akhir awal resminya epidemiologi khusus kabar bulanan mingguan harian online daring \
     perusahaan lembaga video podcast berbahasa terjemahan pantauan situsnya edisi salah satu live aplikasi warta dilakukan \

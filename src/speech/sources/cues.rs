@@ -35,7 +35,7 @@ pub(super) const JOINED: &str = "tergabung terdaftar bergabung tersedia";
 /// What an institution publishes.
 pub(super) static PUBLISHED: WordSet = WordSet::new(
     "laporan data hasil catatan survei riset penelitian studi rilis jajak polling publikasi pengumuman situs laman \
-    pantauan pemantauan analisis perhitungan pengujian indeks dokumen kajian statistik prakiraan prediksi ramalan perkiraan \
+    pantauan pemantauan audit analisis perhitungan pengujian indeks dokumen kajian statistik prakiraan prediksi ramalan perkiraan \
     siaran keterangan informasi temuan pemberitaan warta ulasan rekomendasi proyeksi hitung",
 );
 /// After these an outlet is told something: "kata Budi kepada detikcom".

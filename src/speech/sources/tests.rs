@@ -32,6 +32,7 @@ fn every_citing_verb() {
 fn reports_and_data() {
     check("Kasus naik, menurut laporan WHO per 23 Februari.", &["WHO | menurut laporan"]);
     check("Berdasarkan data Badan Iklim Nasional, hujan turun.", &["Badan Iklim Nasional | Berdasarkan data"]);
+    check("Berdasarkan hasil audit Badan Iklim Nasional, dana hilang.", &["Badan Iklim Nasional | Berdasarkan hasil"]);
     check("Menurut Reuters, harga naik.", &["Reuters | Menurut"]);
     check("Merujuk pada data BPS, harga naik.", &["BPS | Merujuk pada data"]);
 }
