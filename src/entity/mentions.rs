@@ -13,7 +13,7 @@ use super::known::{self, Known};
 use super::lexicon::{ORGANIZATION_HEADS, SCHOOL_HEADS, has};
 use super::memory::{self, Memory};
 use super::terms;
-use super::units::{Alone, Case, Line};
+use super::units::{Alone, Capitals, Case, Line};
 use super::works;
 use crate::order::sort_by_key;
 use crate::report::EntityType;
@@ -83,7 +83,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
         initials::note(prepared, &mut memory);
         prepared.line.words.iter().for_each(|word| memory.note_stage(word));
     }
-    works::note_headings(lines, &mut memory);
+    works::note_pointed(lines, &mut memory);
     terms::note_species(lines, &mut memory);
     terms::note_storms(lines, &mut memory);
     let mut first = read_all(lines, &memory, &[]);
@@ -103,6 +103,7 @@ pub(super) fn find(lines: &[Prepared]) -> Vec<Mention> {
     institutions::find(lines, &mut mentions);
     datelines::find(lines, &mut mentions);
     type_acronyms(lines, &mut mentions);
+    type_branches(lines, &mut mentions);
     agree(lines, &mut mentions);
     enumerations::agree(lines, &mut mentions);
     clubs::settle(lines, &mut mentions);
@@ -165,6 +166,17 @@ fn type_acronyms(lines: &[Prepared], mentions: &mut [Mention]) {
         let words = &lines[mention.line].line.words[mention.start..mention.end];
         if let Some(kind) = types.get(&memory::key(words)) {
             mention.kind = *kind;
+        }
+    }
+}
+
+/// A company's branch is named after its country ("Nielsen Korea"), and is no person with a part of that name.
+fn type_branches(lines: &[Prepared], mentions: &mut [Mention]) {
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Person) {
+        let line = &lines[mention.line].line;
+        let words = &line.words[mention.start..mention.end];
+        if line.capitals == Capitals::Mean && matches!(words, [_, .., "Indonesia" | "Korea"]) {
+            mention.kind = EntityType::Organization;
         }
     }
 }

@@ -19,25 +19,44 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
     }
 }
 
-/// "2. Malam Panjang", when the text under that heading begins with "Drama ini …".
-pub(super) fn note_headings(lines: &[Prepared], memory: &mut Memory) {
+/// "2. Malam Panjang", when the text under that heading begins with "Drama ini …", and "… asing dengan Malam Panjang. Drama ini …".
+pub(super) fn note_pointed(lines: &[Prepared], memory: &mut Memory) {
     for pair in lines.windows(2) {
         let [heading, under] = pair else { continue };
+        note_last(heading, under, memory);
         let (heading, under) = (&heading.line, &under.line);
         let numbered =
             heading.units.first().is_some_and(|unit| unit.case == Case::Number) && heading.block != under.block;
         let name = heading.words.get(1..).unwrap_or_default();
         let name = if name.first().is_some_and(|word| matches!(*word, "." | ")")) { &name[1..] } else { name };
-        let told = under.words.first().is_some_and(|word| has(&WORKS, word))
-            && under.words.iter().take(TOLD_WORDS).any(|word| *word == "ini");
-        if numbered && told && (1..=LONGEST).contains(&name.len()) {
+        if numbered && is_told(under) && (1..=LONGEST).contains(&name.len()) {
             memory.note_work(name);
         }
     }
 }
 
 /// Words at the head of a text within which it says "drama ini".
-const TOLD_WORDS: usize = 5;
+const TOLD_WORDS: usize = 7;
+
+/// Whether a sentence begins with a work that it points back to: "Drama ini", "Film garapan sutradara Ani Wijaya ini".
+fn is_told(line: &Line) -> bool {
+    line.words.first().is_some_and(|word| has(&WORKS, word))
+        && line.words.iter().take(TOLD_WORDS).any(|word| *word == "ini")
+}
+
+/// The capitals that a sentence ends with, when the next one says what kind of work they name.
+fn note_last(before: &Prepared, Prepared { line: next, .. }: &Prepared, memory: &mut Memory) {
+    let line = &before.line;
+    let Some(end) = line.words.len().checked_sub(1).filter(|&end| line.words[end] == ".") else { return };
+    let named = |at: &usize| line.units[*at].is_capital() && !line.units[*at].name;
+    let start = (1..end).rev().take_while(named).last();
+    let Some(start) = start.filter(|&start| end - start <= LONGEST && line.block == next.block && is_told(next)) else {
+        return;
+    };
+    if line.capitals == Capitals::Mean && !before.known.iter().any(|known| known.end == end) {
+        memory.note_work(&line.words[start..end]);
+    }
+}
 
 /// Where names of works stand that the article has introduced as such.
 pub(super) fn find(line: &Line, memory: &Memory) -> Vec<(usize, usize)> {
@@ -49,13 +68,17 @@ pub(super) fn find(line: &Line, memory: &Memory) -> Vec<(usize, usize)> {
     found
 }
 
+/// What is done to works and nobody; lower case.
+const STARRING: &str = "membintangi menyutradarai";
+
 /// The runs of capitals that follow "film", "lagu", "berjudul" …
 fn after_cues(prepared: &Prepared, memory: &mut Memory) {
     let line = &prepared.line;
     for start in 1..line.units.len() {
         let quoted = matches!(line.words[start - 1], "\"" | "“" | "'" | "‘") && start > 1;
         let cue = line.words[start - 1 - usize::from(quoted)];
-        if !line.units[start].is_capital() || !has(&WORKS, cue) {
+        let stars = listed(STARRING, cue);
+        if !line.units[start].is_capital() || !(stars || has(&WORKS, cue)) {
             continue;
         }
         // "drama Korea Malam Panjang", "serial Netflix Malam Panjang"
@@ -67,8 +90,8 @@ fn after_cues(prepared: &Prepared, memory: &mut Memory) {
         let start = prepared.known.iter().find(origin).map_or(start, |known| known.end);
         let goes_on = |at: &usize| line.units[*at].is_capital() || has(&LINKERS, line.words[*at]);
         let end = (start + 1..line.units.len()).take_while(goes_on).last().map_or(start + 1, |last| last + 1);
-        let listed = begins_known(&prepared.known, start);
-        let person = prepared.odds[start].begin[0] > 0.0 && !quoted;
+        let listed = begins_known(&prepared.known, start) && !stars;
+        let person = prepared.odds[start].begin[0] > 0.0 && !quoted && !stars;
         if !listed && !person {
             memory.note_work(&line.words[start..end]);
         }

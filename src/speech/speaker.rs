@@ -80,6 +80,10 @@ pub(super) fn after_verb(scene: &Scene, block: usize, verb: usize) -> Speaker {
                     at = next + 1;
                 } else if relation && person(apposition) {
                     at = apposition;
+                // "menantu Budi alias Pak Ani itu"
+                } else if relation && words.text(next) == "alias" && person(next + 1) {
+                    at = next + 1;
+                    continue;
                 } else if relation && matches!(words.text(next), "itu" | "ini" | "tersebut") {
                     return Speaker::Anaphor;
                 } else {

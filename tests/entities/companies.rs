@@ -84,6 +84,9 @@ fn a_bank_of_the_state_is_known_with_all_its_forms() {
 fn a_branch_is_named_after_its_country() {
     let found = find(&["Rating drama", "Rating drama itu mencapai 16 persen, menurut Nielsen Korea."]);
     assert_eq!(found.of("Nielsen Korea").kind, EntityType::Organization);
+    let found =
+        find(&["Drama Korea", "Warga suka drama Korea. Menurut Nielsen Korea, rating drama Korea itu 16 persen."]);
+    assert!(!found.all().contains(&("Korea", EntityType::Person)), "{:?}", found.all());
 }
 
 #[test]

@@ -101,3 +101,22 @@ fn a_storm_s_name_is_nobody_s() {
     ]);
     assert_eq!(found.all().iter().map(|(text, _)| *text).collect::<Vec<_>>(), ["Filipina", "Filipina"]);
 }
+
+#[test]
+fn what_is_starred_in_is_a_work() {
+    let found = find(&[
+        "Aktor itu kembali",
+        "Ani Wijaya terakhir kali membintangi Rose of the Valley pada 2023. Rose of the Valley tayang di Solo.",
+    ]);
+    assert!(!found.all().iter().any(|(name, _)| name.contains("Rose")), "{:?}", found.all());
+}
+
+#[test]
+fn the_next_sentence_may_say_that_a_work_was_named() {
+    let found = find(&[
+        "Drama baru tayang",
+        "Penonton tidak asing dengan Sapphire Blossom. Drama garapan sutradara Ani Wijaya ini tayang di Solo.",
+        "Dalam Sapphire Blossom, Budi Santoso berperan sebagai dokter.",
+    ]);
+    assert!(!found.all().iter().any(|(name, _)| name.contains("Sapphire")), "{:?}", found.all());
+}

@@ -68,11 +68,6 @@ pub(super) fn take_tails(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         if mention.end > mention.start + 1 && school(mention.end - 1) || free && school(mention.end) {
             mention.kind = EntityType::Organization;
         }
-        // "Nielsen Korea": a company's branch is named after its country.
-        let branch = mention.end > mention.start + 1 && matches!(line.words[mention.end - 1], "Indonesia" | "Korea");
-        if branch && mention.kind == EntityType::Person && line.capitals == Capitals::Mean {
-            mention.kind = EntityType::Organization;
-        }
         let Some(word) = line.words.get(mention.end).filter(|_| free && line.capitals == Capitals::Mean) else {
             return;
         };

@@ -75,7 +75,9 @@ pub(super) fn cut(word: &str, inside: bool, alone: &Alone, piece: &mut impl FnMu
         let (before, after) = (&word[..at], &word[at + 1..]);
         let paired = pair(word).is_some_and(|(before, after)| alone.part(before, after));
         let one = is_person(before) && named(after) || named(before) && is_person(after);
-        let both = paired || one || inside && is_couple(word) || name(0, at) && name(at + 1, word.len());
+        // "PT Sinar Karya-PT Laut Karya"
+        let both =
+            paired || after == "PT" || one || inside && is_couple(word) || name(0, at) && name(at + 1, word.len());
         let prefixed = case(before) == Case::Lower && case(after) != Case::Lower;
         if both || prefixed {
             piece(0, at);
@@ -181,6 +183,7 @@ mod tests {
         assert_eq!(pieces("Jong-un"), ["Jong-un"]);
         assert_eq!(pieces("Jong-Un"), ["Jong-Un"]);
         assert_eq!(pieces("Kamil-Suswono"), ["Kamil", "-", "Suswono"]);
+        assert_eq!(pieces("Karya-PT"), ["Karya", "-", "PT"]);
         assert_eq!(pieces("Bangsa-Bangsa"), ["Bangsa-Bangsa"]);
         assert_eq!(pieces("Covid-19"), ["Covid-19"]);
     }

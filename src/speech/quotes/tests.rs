@@ -175,6 +175,11 @@ fn a_nickname_before_a_pointer_is_somebody_named_before() {
 }
 
 #[test]
+fn a_relative_by_both_names_before_a_pointer_is_somebody_named_before() {
+    assert_eq!(speakers(&["Budi tiba.", "\"Waspada,\" kata menantu Ani Wijaya alias Ani itu."]), ["Budi Santoso"]);
+}
+
+#[test]
 fn who_opens_their_mouth_is_heard() {
     let lines =
         ["\"Kami siap,\" kata Budi.", "Ketua tim, Ani Wijaya, juga angkat bicara. \"Kami menang,\" ucap atlet itu."];
