@@ -108,6 +108,33 @@ test("a page that comes back from the browser's cache has its one card and follo
   await page.close();
 });
 
+test("large letters, as some readers set them, break no word at the foot of the card and squeeze no sign", async () => {
+  const page = await browser.newPage();
+  await resize(page, { width: 640, height: 430 });
+  await page.goto(url);
+  const pill = await one(page, ".pill");
+  await until("the pill", () => pill.isVisible());
+  await pill.click();
+  const foot = await one(page, ".foot");
+  await until("the foot", () => foot.isVisible());
+  const { signs, lines, inside } = await foot.evaluate((element) => {
+    const options = Array.from(element.querySelectorAll(".option"));
+    for (const option of options) if (option instanceof HTMLElement) option.style.fontSize = "22px";
+    const { right } = element.getBoundingClientRect();
+    return {
+      signs: options.map((option) => option.firstElementChild?.getBoundingClientRect().width),
+      lines: options.map((option) => {
+        const range = document.createRange();
+        range.selectNodeContents(option.lastChild ?? option);
+        return range.getClientRects().length;
+      }),
+      inside: options.every((option) => option.getBoundingClientRect().right <= right),
+    };
+  });
+  assert.deepEqual({ signs, lines, inside }, { signs: [14, 14, 16], lines: [1, 1, 1], inside: true });
+  await page.close();
+});
+
 test("magnified to twice its size, the page has no room to scroll sideways and the card fits the window", async () => {
   const page = await browser.newPage();
   await resize(page, { width: 640, height: 430, deviceScaleFactor: 2 });
