@@ -55,7 +55,9 @@ pub(super) fn note(prepared: &Prepared, memory: &mut Memory) {
     let words = &line.words;
     for (at, word) in words.iter().enumerate() {
         let listed = || prepared.known.iter().any(|k| (k.start, k.end) == (at, at + 1) && k.is_sure() && !k.is_title());
-        if word.len() > 1 && is_initials(word) && line.has_age_at(at + 1) && !listed() {
+        // "AP alias Jangkung (23)"
+        let called = || words.get(at + 1) == Some(&"alias") && (at + 3..at + 5).any(|age| line.has_age_at(age));
+        if word.len() > 1 && is_initials(word) && (line.has_age_at(at + 1) && !listed() || called()) {
             memory.note_initials(word);
         }
     }

@@ -8,6 +8,7 @@ mod words;
 pub(super) use described::description;
 
 use super::gazetteer::Kind;
+use super::initials::is_initials;
 use super::known::Known;
 use super::lexicon::{LINKERS, ROMAN, SAYING, has};
 use super::mentions::{Mention, Prepared};
@@ -230,6 +231,8 @@ fn behind_relation(prepared: &Prepared, start: usize, mention: &Mention, end: us
         |at: usize| prepared.known.iter().any(|k| k.is_title() && k.start <= at && at < k.end && k.end > k.start + 1);
     let next = |at: usize| line.units.get(at).is_some_and(|unit| unit.is_capital());
     let another = line.words.get(mention.end) == Some(&",") && next(mention.end + 1);
+    // "Kuasa hukum MR (24)": suspects are nobody's counsel.
+    let another = another || is_initials(line.words[mention.start]);
     // "Dokter spesialis anak dari RSUD Mekar, dr. Sukma": whom they treat.
     let treated = start + 1 < end && has_field(line.words[start]);
     let other = |at: &usize| {

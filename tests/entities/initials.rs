@@ -86,3 +86,15 @@ fn initials_in_brackets_are_short_for_the_name_before_them() {
     found.same("Tono Mulyadi", "TM");
     assert_eq!(found.of("BSU").kind, EntityType::Organization, "{:?}", found.all());
 }
+
+#[test]
+fn initials_with_a_nickname_and_an_age_are_somebody_s_although_an_agency_has_them() {
+    let found = find(&[
+        "Lima orang ditangkap",
+        "Kuasa hukum MR (24), mahasiswa, membantah. Tersangka lain ialah DS (21) dan AP alias Jangkung (23).",
+        "Wirahadi Kusuma, pengacara DS, meminta rekaman dibuka.",
+    ]);
+    found.same("AP", "Jangkung");
+    assert_eq!(found.of("MR").role.as_deref(), Some("mahasiswa"), "{:?}", found.all());
+    assert_eq!(found.of("Wirahadi Kusuma").role.as_deref(), Some("pengacara DS"));
+}

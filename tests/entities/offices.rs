@@ -225,3 +225,11 @@ fn an_office_s_place_and_its_holder_are_two_names() {
     }
     assert!(!found.has("Jaya"), "{:?}", found.all());
 }
+
+#[test]
+fn the_field_between_an_office_and_its_company_is_nobody() {
+    let found =
+        find(&["Aplikasi diuji", "Direktur Sales Telkomsel Wiryo Susatyo menuturkan, aplikasi itu diuji di Solo."]);
+    assert!(!found.has("Sales"), "{:?}", found.all());
+    assert_eq!(found.of("Wiryo Susatyo").role.as_deref(), Some("Direktur Sales Telkomsel"));
+}

@@ -11,9 +11,29 @@ use std::collections::HashSet;
 
 /// Parts such names, on all lines.
 pub(super) fn part(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    drop_fields(lines, mentions);
     part_members(lines, mentions);
     part_holders(lines, mentions);
     part_placed(lines, mentions);
+}
+
+/// "Direktur Sales Sinar Jaya Rahmat Wirahadi": a single word between an office and its body is the field of the office.
+fn drop_fields(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    let field = |row: &[Mention]| {
+        let [field, body, holder] = row else { return false };
+        let beside =
+            field.line == body.line && field.end == body.start && body.line == holder.line && body.end == holder.start;
+        let of_office = |known: &Known| known.is_title() && known.is_sure() && known.end == field.start;
+        let kinds = (field.kind, body.kind, holder.kind);
+        beside
+            && field.end == field.start + 1
+            && kinds == (EntityType::Person, EntityType::Organization, EntityType::Person)
+            && lines[field.line].known.iter().any(of_office)
+    };
+    let fields: Vec<usize> = (0..mentions.len()).filter(|&at| mentions.get(at..at + 3).is_some_and(field)).collect();
+    for at in fields.into_iter().rev() {
+        mentions.remove(at);
+    }
 }
 
 /// "Duta Besar Jepang Aoki Sato": an office's place and who holds it were read as one name.

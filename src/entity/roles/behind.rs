@@ -65,6 +65,9 @@ fn degree(words: &[&str]) -> Option<usize> {
     (is_degree(degree) && rest.get(tail) == Some(&",")).then_some(2 + tail)
 }
 
+/// With what it begins that somebody speaks for another; lower case.
+const AGENTS: &str = "kuasa pengacara advokat juru jubir manajer";
+
 /// Words after a comma that begin with a title, up to the next comma or stop.
 pub(super) fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, text: &'a str) -> Option<&'a str> {
     let line = &prepared.line;
@@ -89,8 +92,12 @@ pub(super) fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, 
     (sure || small && prepared.known.iter().any(|known| title(&known))).then_some(())?;
     // "Rendra, kuasa hukum terdakwa mengaku puas": the comma behind the role was left out.
     let ends = |word: &str| matches!(word, "," | "." | ";" | "(" | "\"" | "“" | ":") || SAYING.has(word);
-    // "Lee Mi Hyun, ibu dari Kim Bong Seok,"
+    // "Lee Mi Hyun, ibu dari Kim Bong Seok,", "Rendra, kuasa hukum Sukma,"
     let whose = has(&RELATIVES, line.words[first]);
+    let agent = |end: usize| {
+        let named = line.units.get(ceiling..end).is_some_and(|units| units.iter().all(|unit| unit.is_capital()));
+        named && listed(AGENTS, line.words[first])
+    };
     // "Rendra, CEO Sinar Jaya didesak mundur"
     let passive = |at: usize| {
         let word = line.words[at];
@@ -99,7 +106,7 @@ pub(super) fn after<'a>(prepared: &Prepared, mention: &Mention, ceiling: usize, 
     };
     let end = (first..line.words.len())
         .find(|&at| ends(line.words[at]) || passive(at))
-        .filter(|&end| whose || end <= ceiling)?;
+        .filter(|&end| whose || end <= ceiling || agent(end))?;
     let verb = |at: usize| is_verb(line.words[at]) && line.before(at) != "yang";
     let told = sure || !(first..end).any(|at| listed(CLAUSE, line.words[at]) || verb(at));
     (told && end - first <= LONGEST && end > first).then(|| &text[line.units[first].start..line.units[end - 1].end])
