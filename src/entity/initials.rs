@@ -37,6 +37,7 @@ pub(super) fn note_bracketed(lines: &[Prepared], mentions: &[Mention], memory: &
         let words = &lines[person.line].line.words;
         if let ["(", short, ")", ..] = words[person.end..]
             && is_initials(short)
+            && lines[person.line].line.units[person.start..person.end].iter().any(|unit| unit.name)
             && abbreviates(&[short], &words[person.start..person.end])
         {
             memory.note_initials(short);

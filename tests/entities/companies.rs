@@ -99,3 +99,10 @@ fn a_broker_between_an_analyst_s_trade_and_name_is_a_company() {
     assert_eq!(found.of("Panin Sekuritas").kind, EntityType::Organization);
     assert_eq!(found.of("Bernard Wirahadi").role.as_deref(), Some("Pejabat Pembuat Komitmen"));
 }
+
+#[test]
+fn who_heads_a_company_stands_behind_what_ends_its_name() {
+    let found = find(&["Pabrik dibuka", "Direktur Utama PT Graha Sinar Makmur Hendra Wijaya membuka pabrik di Solo."]);
+    assert_eq!(found.of("PT Graha Sinar Makmur").kind, EntityType::Organization, "{:?}", found.all());
+    assert_eq!(found.of("Hendra Wijaya").role.as_deref(), Some("Direktur Utama PT Graha Sinar Makmur"));
+}

@@ -2,7 +2,7 @@
 
 use super::super::gazetteer::{self, Kind};
 use super::super::known::Known;
-use super::super::lexicon::{LINKERS, ORGANIZATION_HEADS, has};
+use super::super::lexicon::{COMPANY_TAILS, LINKERS, ORGANIZATION_HEADS, has};
 use super::super::memory;
 use super::super::mentions::{Mention, Prepared, put};
 use super::super::units::{Capitals, Case};
@@ -15,6 +15,30 @@ pub(super) fn part(lines: &[Prepared], mentions: &mut Vec<Mention>) {
     part_members(lines, mentions);
     part_holders(lines, mentions);
     part_placed(lines, mentions);
+    part_companies(lines, mentions);
+}
+
+/// Fewest words of a company's name up to the one that ends it, its legal form among them.
+const COMPANY: usize = 3;
+
+/// "Direktur PT Graha Sinar Makmur Tono Mulyadi": behind an office and what ends companies' names stands a person's.
+fn part_companies(lines: &[Prepared], mentions: &mut Vec<Mention>) {
+    let mut holders: Vec<Mention> = Vec::new();
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == EntityType::Organization) {
+        let Prepared { line, known, .. } = &lines[mention.line];
+        let (start, end) = (mention.start, mention.end);
+        let held = known.iter().any(|known| known.is_title() && known.is_sure() && known.end == start);
+        if !held || line.words[start] != "PT" || line.capitals != Capitals::Mean {
+            continue;
+        }
+        let ends = |at: &usize| has(&COMPANY_TAILS, line.words[at - 1]);
+        let Some(name) = (start + COMPANY..end).rev().find(ends) else { continue };
+        if end > name + 1 && line.units[name..end].iter().all(|unit| unit.name) {
+            mention.end = name;
+            holders.push(Mention { start: name, end, kind: EntityType::Person, ..mention.clone() });
+        }
+    }
+    put(mentions, holders);
 }
 
 /// "Direktur Sales Sinar Jaya Rahmat Wirahadi": a single word between an office and its body is the field of the office.
