@@ -227,6 +227,19 @@ fn an_office_s_place_and_its_holder_are_two_names() {
 }
 
 #[test]
+fn a_place_behind_an_office_s_place_holds_no_office() {
+    let found = find(&[
+        "Pencuri ditangkap",
+        "\"Dia ditangkap di rumahnya,\" kata Kapolres Metro Jakarta Barat Kombes Wiryo Susatyo, Rabu.",
+        "Kapolres Metro Bekasi Kota Kombes Tono Mulyadi tidak hadir.",
+    ]);
+    assert!(!found.has("Metro"), "{:?}", found.all());
+    let people = ["Wiryo Susatyo", "Tono Mulyadi"].map(|name| (name, EntityType::Person));
+    let found: Vec<_> = found.all().into_iter().filter(|(_, kind)| *kind == EntityType::Person).collect();
+    assert_eq!(found, people);
+}
+
+#[test]
 fn the_field_between_an_office_and_its_company_is_nobody() {
     let found =
         find(&["Aplikasi diuji", "Direktur Sales Telkomsel Wiryo Susatyo menuturkan, aplikasi itu diuji di Solo."]);

@@ -82,8 +82,10 @@ fn part_placed(lines: &[Prepared], mentions: &mut Vec<Mention>) {
         };
         let named = |at: usize| line.units[at].name || !line.units[at].ordinary;
         let written = |at: usize| line.units[at].is_capital() || line.words[at] == "al";
+        // "Kapolres Metro Jakarta Barat", "Kapolres Metro Bekasi Kota": another place is nobody.
+        let placed = |at: usize| known.iter().any(|known| known.start == at && known.form.kind == Kind::Place);
         // "Kapolda Metro Jaya": a single word goes on with the place rather.
-        let apt = |&at: &usize| named(at) && end > at + 1 && (at..end).all(written);
+        let apt = |&at: &usize| named(at) && end > at + 1 && !placed(at) && (at..end).all(written);
         let Some(name) = (start + 1..end).rev().find(|&at| place(at)).filter(apt) else { continue };
         mention.kind = EntityType::Place;
         mention.end = name;
